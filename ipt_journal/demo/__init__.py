@@ -1,0 +1,1 @@
+"""Sample journals, marked as such: the twelve weeks of the pictures, or years made from a seed."""

@@ -1,0 +1,1 @@
+"""Numbers about mood, from arrays alone: no database, no Qt and no words."""

@@ -1,0 +1,225 @@
+"""The only door to records: read them, write them, and hear which kinds a save changed."""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Self, cast
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import Session
+
+from ipt_journal.records import migrations, search, unfinished
+from ipt_journal.records.change import Change, watch
+from ipt_journal.records.record import Row
+from ipt_journal.vault import database
+from ipt_journal.vault import vault as vaults
+from ipt_journal.vault.copy import verified_copy
+from ipt_journal.vault.errors import Damaged, FromNewerVersion, NoRoom, ReadOnly, Unreachable
+from ipt_journal.vault.kdf import Cost
+from ipt_journal.vault.keyslots import Secret
+from ipt_journal.vault.rest import TooLong
+from ipt_journal.vault.vault import Vault
+
+Kinds = frozenset[type[Row]]
+Draft = dict[str, Any]
+_UNDO_DEPTH = 20
+
+
+class Journal:
+    """One open journal; all of it happens on one thread, one write at a time."""
+
+    def __init__(self, vault: Vault, now_utc: Callable[[], int]) -> None:
+        self.vault = vault
+        self._now_utc = now_utc
+        self._listeners: list[Callable[[Kinds], None]] = []
+        self._undo: list[Change] = []
+        self.saves = self._migrate()
+        self.lost_saves = max(0, vault.seal.read() - self.saves)
+        self.rescued = self._take_rest()
+
+    @classmethod
+    def create(
+        cls, path: Path, passphrase: str, now_utc: Callable[[], int], cost: Cost | None = None
+    ) -> Self:
+        return cls(Vault.create(path, passphrase, cost), now_utc)
+
+    @classmethod
+    def open(cls, path: Path, secret: Secret, now_utc: Callable[[], int]) -> Self:
+        """Unlock and open; raises what `vault.unlock` raises."""
+        vault = vaults.unlock(path, secret)
+        try:
+            return cls(vault, now_utc)
+        except BaseException:
+            vault.close(cleanly=False)
+            raise
+
+    @property
+    def read_only(self) -> bool:
+        return self.vault.read_only
+
+    # Records
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session for looking; what it returns stays usable afterwards."""
+        with _named_errors(), Session(self.vault.engine, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """Give a session for changing; at the end all of it is on the disk, or none of it."""
+        if self.read_only:
+            raise ReadOnly
+        change = None
+        with _named_errors(), self._writing() as session:
+            change = watch(session, self._now_utc())
+            yield session
+            session.flush()
+            if change.steps:
+                self._index(session, change)
+                self._count(session)
+            session.commit()
+        if change.steps:
+            self._saved(change)
+
+    def on_change(self, listener: Callable[[Kinds], None]) -> None:
+        """Call `listener` after each save with the kinds it changed."""
+        self._listeners.append(listener)
+
+    @property
+    def last_change(self) -> Change | None:
+        return self._undo[-1] if self._undo else None
+
+    def undo(self, change: Change | None = None) -> bool:
+        """Take back `change`, by default the last; False when there is nothing to take back."""
+        change = change or self.last_change
+        if change is None or change not in self._undo:
+            return False
+        with self.write() as session:
+            change.revert(session)
+        self._undo = self._undo[:-1]  # the undoing itself
+        self._undo.remove(change)
+        return True
+
+    def faults(self) -> list[str]:
+        """Read every page; return what is not as it was written."""
+        pooled = self.vault.engine.raw_connection()
+        try:
+            return database.faults(pooled.driver_connection)
+        finally:
+            pooled.close()
+
+    def forget_undo(self) -> None:
+        """Leave nothing to take back: what was done so far was not the client's doing."""
+        self._undo = []
+
+    # Unfinished text
+
+    def keep_unfinished(self, form: str, content: Draft) -> None:
+        with self.write() as session:
+            unfinished.keep(session, form, content, self._now_utc())
+
+    def unfinished(self) -> dict[str, Draft]:
+        with self.read() as session:
+            return unfinished.all_forms(session)
+
+    def close(self, drafts: dict[str, Draft] | None = None) -> None:
+        """Keep what is unfinished, wherever there is room for it, and close everything."""
+        self.vault.close(cleanly=self._kept(drafts or {}))
+
+    def _kept(self, drafts: dict[str, Draft]) -> bool:
+        """Save the drafts in the journal, else in the space put aside; False when both failed."""
+        if not drafts or self.read_only:
+            return True
+        try:
+            with self.write() as session:
+                for form, content in drafts.items():
+                    unfinished.keep(session, form, content, self._now_utc())
+        except (NoRoom, Unreachable, Damaged, OSError):
+            try:
+                self.vault.rest.put(json.dumps(drafts))
+            except (OSError, TooLong):
+                return False
+        return True
+
+    def _take_rest(self) -> bool:
+        """Bring what was put aside on a full disk back among the unfinished texts."""
+        put_aside = self.vault.rest.take()
+        if put_aside is None or self.read_only:
+            return False
+        with self.write() as session:
+            for form, content in json.loads(put_aside).items():
+                unfinished.keep(session, form, content, self._now_utc())
+        self.vault.rest.clear()
+        return True
+
+    # Behind the door
+
+    @contextmanager
+    def _writing(self) -> Iterator[Session]:
+        engine = self.vault.engine.execution_options(**{database.WRITING: True})
+        with Session(engine, expire_on_commit=False) as session:
+            yield session
+
+    def _index(self, session: Session, change: Change) -> None:
+        steps = change.steps.values()
+        kept = [session.get(step.kind, step.id) for step in steps if step.after is not None]
+        gone = [step.id for step in steps if step.after is None]
+        search.update(session, [row for row in kept if row is not None], gone)
+
+    def _count(self, session: Session) -> None:
+        count = session.connection().execute(
+            text("UPDATE saves SET count = count + 1 RETURNING count")
+        )
+        self.saves = count.scalar_one()
+
+    def _saved(self, change: Change) -> None:
+        self.vault.settle(self.saves)
+        if change.by_client:
+            self._undo = [*self._undo, change][-_UNDO_DEPTH:]
+        for listener in self._listeners:
+            listener(change.kinds)
+
+    def _migrate(self) -> int:
+        """Bring the schema up to date, after a verified copy of an older one; return the saves."""
+        with _named_errors():
+            pooled = self.vault.engine.raw_connection()
+            try:
+                link = cast("Any", pooled.driver_connection)
+                version = migrations.version(link)
+                if version > len(migrations.STEPS):
+                    raise FromNewerVersion
+                if version < len(migrations.STEPS):
+                    if version:
+                        verified_copy(self.vault, f"before-version-{len(migrations.STEPS)}.db")
+                    migrations.apply(link)
+                return int(link.execute("SELECT count FROM saves").fetchone()[0])
+            finally:
+                pooled.close()
+
+
+@contextmanager
+def _named_errors() -> Iterator[None]:
+    """Turn what the driver says into errors with names; its own words may hold entries."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _named(error.orig) from None
+    except driver.Error as error:
+        raise _named(error) from None
+
+
+def _named(error: BaseException | None) -> Exception:
+    words = str(error)
+    if "full" in words:
+        return NoRoom()
+    if "readonly" in words:
+        return ReadOnly()
+    if isinstance(error, driver.IntegrityError):
+        return AssertionError("a record refers to one that is not there")
+    if isinstance(error, driver.OperationalError) and "malformed" not in words:
+        return Unreachable()
+    return Damaged("pages")

@@ -1,0 +1,118 @@
+"""What one save changed, record by record, and how to take it back."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import event, inspect
+from sqlalchemy.orm import UOWTransaction
+from sqlmodel import Session
+
+from ipt_journal.records.record import Record, Row
+from ipt_journal.records.unfinished import Unfinished
+
+Values = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Step:
+    """One row: `before` is None where it was made, `after` is None where it was deleted."""
+
+    kind: type[Row]
+    id: UUID
+    before: Values | None
+    after: Values | None
+
+
+@dataclass(slots=True)
+class Change:
+    """All rows of one save, by kind and id."""
+
+    steps: dict[tuple[type[Row], UUID], Step] = field(default_factory=dict)
+
+    @property
+    def kinds(self) -> frozenset[type[Row]]:
+        return frozenset(kind for kind, _ in self.steps)
+
+    @property
+    def by_client(self) -> bool:
+        """Whether the client did something; keeping unfinished text is no deed."""
+        return bool(self.kinds - {Unfinished})
+
+    def note(self, row: Row, before: Values | None, after: Values | None) -> None:
+        """Fold one more flush of `row` into what is known of it."""
+        kind, key = type(row), row.id
+        known = self.steps.get((kind, key))
+        if known is None:
+            self.steps[kind, key] = Step(kind, key, before, after)
+        elif known.before is None and after is None:
+            del self.steps[kind, key]
+        else:
+            known.after = after
+
+    def revert(self, session: Session) -> None:
+        """Put every row back as it was before."""
+        for step in self._undone():
+            now = session.get(step.kind, step.id)
+            if step.before is None:
+                if now is not None:
+                    session.delete(now)
+            elif now is None:
+                session.add(step.kind(**step.before))
+            else:
+                for name, value in step.before.items():
+                    setattr(now, name, value)
+
+    def _undone(self) -> Iterator[Step]:
+        return (step for step in reversed(self.steps.values()) if step.kind is not Unfinished)
+
+
+def watch(session: Session, now_utc: int) -> Change:
+    """Note every change of `session` from now on, and stamp what is made and edited."""
+    change = Change()
+
+    @event.listens_for(session, "before_flush")
+    def _before(_session: Session, _context: UOWTransaction, _instances: object) -> None:
+        _stamp(session, now_utc)
+
+    @event.listens_for(session, "after_flush")
+    def _after(_session: Session, _context: UOWTransaction) -> None:
+        _collect(session, change)
+
+    return change
+
+
+def _stamp(session: Session, now_utc: int) -> None:
+    edited = [row for row in session.dirty if session.is_modified(row)]
+    for row in (*session.new, *edited):
+        if isinstance(row, Record):
+            row.edited_utc = now_utc
+            row.created_utc = row.created_utc or now_utc
+
+
+def _collect(session: Session, change: Change) -> None:
+    for row in session.new:
+        change.note(row, None, _values(row))
+    for row in session.dirty:
+        if session.is_modified(row):
+            change.note(row, _earlier(row), _values(row))
+    for row in session.deleted:
+        change.note(row, _earlier(row), None)
+
+
+def _values(row: Row) -> Values:
+    return {
+        attribute.key: getattr(row, attribute.key) for attribute in inspect(type(row)).column_attrs
+    }
+
+
+def _earlier(row: Row) -> Values:
+    """Return the values of a row as they were in the file."""
+    state = inspect(row)
+    values = _values(row)
+    for name in values:
+        history = state.attrs[name].history
+        if history.deleted:
+            values[name] = history.deleted[0]
+    return values

@@ -1,0 +1,27 @@
+"""Bring an older journal up to this version: one frozen step per file, named in `STEPS`."""
+
+from collections.abc import Callable
+from typing import Any
+
+from ipt_journal.records.migrations import m0001_first
+
+# A step gets an open DB-API connection inside a transaction; its place is the version it makes.
+Step = Callable[[Any], None]
+STEPS: tuple[Step, ...] = (m0001_first.apply,)
+
+
+def version(link: Any) -> int:  # noqa: ANN401 - the driver ships no types
+    return int(link.execute("PRAGMA user_version").fetchone()[0])
+
+
+def apply(link: Any, steps: tuple[Step, ...] = STEPS) -> None:  # noqa: ANN401
+    """Run every step this journal lacks; all of them count or none."""
+    link.execute("BEGIN IMMEDIATE")
+    try:
+        for number, step in enumerate(steps[version(link) :], start=version(link) + 1):
+            step(link)
+            link.execute(f"PRAGMA user_version = {number}")
+        link.execute("COMMIT")
+    except BaseException:
+        link.execute("ROLLBACK")
+        raise

@@ -1,0 +1,164 @@
+"""A person in the client's life, by the name the client uses here."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import func
+from sqlmodel import Field, Session, col, select
+from typing_extensions import override
+
+from ipt_journal.i18n import translate
+from ipt_journal.records import mention
+from ipt_journal.records.mention import Mention
+from ipt_journal.records.record import Problem, Record, coded, scale_problems
+
+LONGEST_NAME = 80
+
+
+class Relationship(StrEnum):
+    """What the person is to the client."""
+
+    PARTNER = "partner"
+    EX = "ex"
+    PARENT = "parent"
+    CHILD = "child"
+    SIBLING = "sibling"
+    FAMILY = "family"
+    FRIEND = "friend"
+    COLLEAGUE = "colleague"
+    MANAGER = "manager"
+    COMMUNITY = "community"
+    ONLINE = "online"
+    PROFESSIONAL = "professional"
+    PET = "pet"
+    OTHER = "other"
+
+
+class Status(StrEnum):
+    """How things stand between them."""
+
+    IN_CONTACT = "in_contact"
+    LITTLE_CONTACT = "little_contact"
+    ESTRANGED = "estranged"
+    NO_CONTACT = "no_contact"
+    ENDED = "ended"
+    MISSING = "missing"
+    DIED = "died"
+
+
+class Confide(StrEnum):
+    """Whether the client could tell them."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+    UNSURE = "unsure"
+
+
+class Person(Record, table=True):
+    """`print_alias` is how they appear on paper; empty means initial and relationship."""
+
+    __tablename__ = "person"
+
+    label: str
+    print_alias: str = ""
+    relationship: Relationship = Field(default=Relationship.OTHER, sa_type=coded(Relationship))
+    relationship_words: str = ""  # "neighbour", where the list has no word for it
+    status: Status = Field(default=Status.IN_CONTACT, sa_type=coded(Status))
+    satisfaction: int | None = None
+    can_confide: Confide | None = Field(default=None, sa_type=coded(Confide))
+    went_well: str = ""
+    hard: str = ""
+    like_to_change: str = ""
+
+    @override
+    def searched(self) -> list[str]:
+        words = [self.label, self.print_alias, self.relationship_words]
+        return [*words, self.went_well, self.hard, self.like_to_change]
+
+
+def problems(label: str, satisfaction: int | None = None) -> list[Problem]:
+    found = scale_problems("satisfaction", satisfaction)
+    if not label.strip():
+        sentence = translate("Person", "What do you call them here? A nickname is fine.")
+        found.append(Problem("label", sentence))
+    elif len(label) > LONGEST_NAME:
+        sentence = translate("Person", "A name here has room for {n} letters.")
+        found.append(Problem("label", sentence.format(n=LONGEST_NAME)))
+    return found
+
+
+def everyone(session: Session) -> list[Person]:
+    """Return all people, those with most records first, then by name."""
+    count = func.count(col(Mention.id))
+    query = (
+        select(Person)
+        .outerjoin(Mention, col(Mention.person_id) == col(Person.id))
+        .group_by(col(Person.id))
+        .order_by(count.desc(), func.lower(col(Person.label)))
+    )
+    return list(session.exec(query))
+
+
+def names(session: Session) -> dict[UUID, str]:
+    return dict(session.exec(select(Person.id, Person.label)).all())
+
+
+def remove(session: Session, person: Person) -> None:
+    """Delete a person; events with them stay, without the name."""
+    for named in session.exec(select(Mention).where(Mention.person_id == person.id)):
+        session.delete(named)
+    session.delete(person)
+
+
+def labels_of(session: Session, owners: Sequence[UUID]) -> dict[UUID, list[str]]:
+    """Return the names in each record that has any."""
+    by_id = names(session)
+    found = mention.people_of_each(session, owners)
+    return {owner: [by_id[person] for person in people] for owner, people in found.items()}
+
+
+def relationship_label(relationship: Relationship) -> str:
+    return {
+        Relationship.PARTNER: translate("Person", "partner"),
+        Relationship.EX: translate("Person", "former partner"),
+        Relationship.PARENT: translate("Person", "parent"),
+        Relationship.CHILD: translate("Person", "child"),
+        Relationship.SIBLING: translate("Person", "sibling"),
+        Relationship.FAMILY: translate("Person", "family"),
+        Relationship.FRIEND: translate("Person", "friend"),
+        Relationship.COLLEAGUE: translate("Person", "work"),
+        Relationship.MANAGER: translate("Person", "manager"),
+        Relationship.COMMUNITY: translate("Person", "community"),
+        Relationship.ONLINE: translate("Person", "online"),
+        Relationship.PROFESSIONAL: translate("Person", "professional"),
+        Relationship.PET: translate("Person", "pet"),
+        Relationship.OTHER: translate("Person", "someone I know"),
+    }[relationship]
+
+
+def status_label(status: Status) -> str:
+    return {
+        Status.IN_CONTACT: translate("Person", "in contact"),
+        Status.LITTLE_CONTACT: translate("Person", "little contact"),
+        Status.ESTRANGED: translate("Person", "estranged"),
+        Status.NO_CONTACT: translate("Person", "no contact by choice"),
+        Status.ENDED: translate("Person", "ended"),
+        Status.MISSING: translate("Person", "missing"),
+        Status.DIED: translate("Person", "died"),
+    }[status]
+
+
+def confide_label(answer: Confide) -> str:
+    return {
+        Confide.YES: translate("Person", "Yes"),
+        Confide.PARTLY: translate("Person", "Partly"),
+        Confide.NO: translate("Person", "No"),
+        Confide.UNSURE: translate("Person", "Not sure"),
+    }[answer]
+
+
+def relation(person: Person) -> str:
+    """Return the client's own word for it, else the list's."""
+    return person.relationship_words or relationship_label(person.relationship)

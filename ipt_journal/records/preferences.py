@@ -1,0 +1,57 @@
+"""How this journal behaves: minutes to the lock, the key that hides, words added; one row."""
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import JSON
+from sqlmodel import Field, Session, select
+
+from ipt_journal.moment import Clock
+from ipt_journal.records.record import Record
+
+LOCK_MINUTES = (1, 2, 5, 10, 15, 30, 60)
+HIDE_KEYS = ("Shift+Esc", "F9", "F12", "Pause")
+
+
+class Preferences(Record, table=True):
+    """`sample_now` is set in a sample journal only: the story's own day, as ISO with offset."""
+
+    __tablename__ = "preferences"
+
+    lock_minutes: int = 5
+    hide_keys: str = HIDE_KEYS[0]
+    own_words: list[str] = Field(default_factory=list, sa_type=JSON)
+    sample_now: str = ""
+    sample_zone: str = ""
+
+    @property
+    def sample(self) -> bool:
+        return bool(self.sample_now)
+
+    def clock(self) -> Clock:
+        """Return the clock to live by: this computer's, or the story's in a sample journal."""
+        if not self.sample:
+            return Clock()
+        return Clock(ZoneInfo(self.sample_zone), datetime.fromisoformat(self.sample_now))
+
+
+def load(session: Session) -> Preferences:
+    """Return the preferences, or the defaults that are not saved yet."""
+    return session.exec(select(Preferences)).first() or Preferences()
+
+
+def change(session: Session, **fields: Any) -> Preferences:  # noqa: ANN401 - any of its columns
+    preferences = load(session)
+    for name, value in fields.items():
+        setattr(preferences, name, value)
+    session.add(preferences)
+    return preferences
+
+
+def add_word(session: Session, word: str) -> None:
+    """Remember a feeling word of the client's own."""
+    preferences = load(session)
+    if word not in preferences.own_words:
+        preferences.own_words = [*preferences.own_words, word]
+        session.add(preferences)

@@ -1,0 +1,53 @@
+"""What the client has said about the therapy as a whole; one row."""
+
+from typing import Any
+
+from sqlalchemy import JSON
+from sqlmodel import Field, Session, select
+from typing_extensions import override
+
+from ipt_journal.i18n import translate
+from ipt_journal.records.record import Area, Problem, Record
+
+MOST_SESSIONS = 99
+
+
+class Profile(Record, table=True):
+    """`initials` head the paper; `focus_areas` and `focus_words` are the focus agreed on."""
+
+    __tablename__ = "profile"
+
+    initials: str = ""
+    therapist: str = ""
+    planned_sessions: int | None = None
+    focus_areas: list[str] = Field(default_factory=list, sa_type=JSON)
+    focus_words: str = ""
+
+    @override
+    def searched(self) -> list[str]:
+        return [self.initials, self.therapist, self.focus_words]
+
+    @property
+    def areas(self) -> list[Area]:
+        return [Area(code) for code in self.focus_areas]
+
+
+def load(session: Session) -> Profile:
+    """Return the profile, or an empty one that is not saved yet."""
+    return session.exec(select(Profile)).first() or Profile()
+
+
+def change(session: Session, **fields: Any) -> Profile:  # noqa: ANN401 - any of its columns
+    """Set `fields` on the one profile there is."""
+    profile = load(session)
+    for name, value in fields.items():
+        setattr(profile, name, value)
+    session.add(profile)
+    return profile
+
+
+def problems(planned_sessions: int | None) -> list[Problem]:
+    if planned_sessions is None or 1 <= planned_sessions <= MOST_SESSIONS:
+        return []
+    sentence = translate("Profile", "Please enter a number of sessions from 1 to {most}.")
+    return [Problem("planned_sessions", sentence.format(most=MOST_SESSIONS))]

@@ -1,0 +1,200 @@
+"""Full-text search over everything the client wrote, in any script, inside the encrypted file.
+
+Words are cut here and not by SQLite: it would take a Chinese, Japanese or Thai sentence for one
+word. In scripts without spaces every two neighbouring characters make a word.
+"""
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import bindparam, text
+from sqlmodel import Session, select
+
+from ipt_journal.records import mention, person
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.note import Note
+from ipt_journal.records.person import Person
+from ipt_journal.records.record import Dated, Record, Row
+
+_AT_ONCE = 500  # SQLite takes no endless lists of parameters
+_SECOND = 4096  # records that may share a second before their order is left to chance
+_STRIPPED = range(0x300, 0x370)  # accents on Latin, Greek and Cyrillic letters
+_ASCII_RUN = re.compile("[a-z0-9]+")
+_APOSTROPHES = "'’ʼ"
+_SPACELESS = (
+    (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x31F0, 0x31FF),
+    (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0x20000, 0x3FFFF),
+)  # fmt: skip
+
+SCHEMA = (
+    """CREATE TABLE search_row (
+        rowid INTEGER PRIMARY KEY, kind TEXT NOT NULL, record_id TEXT NOT NULL UNIQUE)""",
+    """CREATE VIRTUAL TABLE search_text USING fts5(words, prefix='1 2 3',
+        tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* S* Co'")""",
+    "INSERT INTO search_text (search_text, rank) VALUES ('secure-delete', 1)",
+)
+
+_QUERY = (
+    "SELECT r.kind, r.record_id FROM search_text t JOIN search_row r ON r.rowid = t.rowid "
+    "WHERE t.search_text MATCH :match {only} ORDER BY t.rowid DESC LIMIT :most"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """`kind` is the table's name."""
+
+    kind: str
+    id: UUID
+
+
+def find(session: Session, query: str, limit: int = 200, kinds: Iterable[str] = ()) -> list[Hit]:
+    """Return what matches every word of `query`, newest first; the last letters may be missing."""
+    match = expression(query)
+    if not match:
+        return []
+    chosen = tuple(kinds)
+    statement = text(_QUERY.format(only="AND r.kind IN :kinds" if chosen else ""))
+    if chosen:
+        statement = statement.bindparams(bindparam("kinds", chosen, expanding=True))
+    rows = session.connection().execute(statement, {"match": match, "most": limit})
+    return [Hit(kind, UUID(key)) for kind, key in rows]
+
+
+def expression(query: str) -> str:
+    """Return the FTS5 expression for what the client typed: every word, each as a beginning."""
+    return " ".join(_term(run) for run in _runs(query))
+
+
+def _term(run: str) -> str:
+    if not _spaceless(run[0]):
+        return f'"{run}"*'
+    if len(run) == 1:
+        return f'"{run}"*'
+    return '"' + " ".join(_pairs(run)) + '"'
+
+
+def cut(words: str) -> Iterator[str]:
+    """Yield the words of a text as they are kept in the index."""
+    for run in _runs(words):
+        if _spaceless(run[0]):
+            yield from _pairs(run)
+            yield run[-1]
+        else:
+            yield run
+
+
+def _pairs(run: str) -> Iterator[str]:
+    return (first + second for first, second in itertools.pairwise(run))
+
+
+def _runs(words: str) -> Iterator[str]:
+    """Yield runs of letters of one sort, without case, accents or apostrophes."""
+    if words.isascii():
+        yield from _ASCII_RUN.findall(words.lower().replace("'", ""))
+        return
+    for (is_word, _), run in itertools.groupby(_plain(words), key=_sort):
+        if is_word:
+            yield "".join(run)
+
+
+def _plain(words: str) -> str:
+    apart = unicodedata.normalize("NFKD", words.casefold())
+    kept = (c for c in apart if ord(c) not in _STRIPPED and c not in _APOSTROPHES)
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+def _sort(character: str) -> tuple[bool, bool]:
+    if character.isascii():
+        return character.isalnum(), False
+    is_word = unicodedata.category(character)[0] in "LMNS"
+    return is_word, is_word and _spaceless(character)
+
+
+def _spaceless(character: str) -> bool:
+    return any(low <= ord(character) <= high for low, high in _SPACELESS)
+
+
+# Keeping the index
+
+
+def update(session: Session, changed: Iterable[Row], deleted: Iterable[UUID]) -> None:
+    """Bring the index up to date with what is about to be committed."""
+    rows = {row.id: row for row in changed if isinstance(row, Record)}
+    for row in list(rows.values()):
+        if isinstance(row, Person):  # whoever is named in a record is part of its text
+            rows.update((named.id, named) for named in _naming(session, row))
+    _drop(session, [*deleted, *rows])
+    _put(session, rows.values())
+
+
+def rebuild(session: Session, kinds: Iterable[type[Row]]) -> None:
+    """Make the index anew from all records."""
+    for kind in kinds:
+        if issubclass(kind, Record):
+            update(session, session.exec(select(kind)).all(), ())
+
+
+def _naming(session: Session, someone: Person) -> list[Record]:
+    owners = mention.owners_of(session, someone.id)
+    found = (session.get(kind, owner) for owner in owners for kind in (RelationshipEvent, Note))
+    return [record for record in found if record is not None]
+
+
+def _put(session: Session, rows: Collection[Record]) -> None:
+    named = [row.id for row in rows if isinstance(row, RelationshipEvent | Note)]
+    names = person.labels_of(session, named) if named else {}
+    texts = [(row, " ".join(_words(row, names.get(row.id, [])))) for row in rows]
+    written = [(row, words) for row, words in texts if words]
+    if not written:
+        return
+    places = _free_places(session, [_when(row) for row, _ in written])
+    index = [
+        (place, str(row.__tablename__), row.id.hex)
+        for place, (row, _) in zip(places, written, strict=True)
+    ]
+    content = [(place, words) for place, (_, words) in zip(places, written, strict=True)]
+    connection = session.connection()
+    connection.exec_driver_sql(
+        "INSERT INTO search_row (rowid, kind, record_id) VALUES (?, ?, ?)", index
+    )
+    connection.exec_driver_sql("INSERT INTO search_text (rowid, words) VALUES (?, ?)", content)
+
+
+def _words(row: Record, names: list[str]) -> Iterator[str]:
+    return (word for part in (*row.searched(), *names) for word in cut(part))
+
+
+def _when(row: Record) -> int:
+    return row.happened_utc if isinstance(row, Dated) else row.created_utc
+
+
+def _drop(session: Session, keys: Sequence[UUID]) -> None:
+    connection = session.connection()
+    for start in range(0, len(keys), _AT_ONCE):
+        some = keys[start : start + _AT_ONCE]
+        find = text("SELECT rowid FROM search_row WHERE record_id IN :keys")
+        find = find.bindparams(bindparam("keys", [key.hex for key in some], expanding=True))
+        places = [(place,) for place in connection.execute(find).scalars()]
+        if places:
+            connection.exec_driver_sql("DELETE FROM search_text WHERE rowid = ?", places)
+            connection.exec_driver_sql("DELETE FROM search_row WHERE rowid = ?", places)
+
+
+def _free_places(session: Session, seconds: Sequence[int]) -> list[int]:
+    """Return row numbers that sort by time, so that the newest come first without sorting."""
+    low, high = min(seconds) * _SECOND, (max(seconds) + 1) * _SECOND
+    within = text("SELECT rowid FROM search_row WHERE rowid >= :low AND rowid < :high")
+    taken = set(session.connection().execute(within, {"low": low, "high": high}).scalars())
+    places = []
+    for second in seconds:
+        place = second * _SECOND
+        while place in taken:
+            place += 1
+        taken.add(place)
+        places.append(place)
+    return places

@@ -1,0 +1,188 @@
+"""Therapy sessions, and what the client wants to bring to each."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from sqlmodel import Field, Session, col, select
+from typing_extensions import override
+
+from ipt_journal.i18n import translate
+from ipt_journal.moment import Clock, Moment
+from ipt_journal.records import experiment, paper
+from ipt_journal.records.record import Dated, Problem, Record, Share, coded, refers_to
+
+LATEST_YEARS_AHEAD = 2
+
+
+class SessionStatus(StrEnum):
+    """What became of it."""
+
+    PLANNED = "planned"
+    HELD = "held"
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+
+
+class TalkSafety(StrEnum):
+    """The answer to "Do you want to talk about safety?"."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_ANSWERED = "not_answered"
+
+
+class TherapySession(Record, Dated, table=True):
+    """`number` is the client's correction; without it held sessions are counted."""
+
+    __tablename__ = "session"
+
+    status: SessionStatus = Field(default=SessionStatus.PLANNED, sa_type=coded(SessionStatus))
+    number: int | None = None
+    hard_to_say: str = ""
+    talk_safety: TalkSafety = Field(default=TalkSafety.NOT_ANSWERED, sa_type=coded(TalkSafety))
+
+    @override
+    def searched(self) -> list[str]:
+        return [self.hard_to_say]
+
+
+class AgendaPoint(Record, table=True):
+    """Something to bring up, in the client's order; it may lead back to what it is about."""
+
+    __tablename__ = "agenda_point"
+
+    session_id: UUID = refers_to("session.id", required=True)
+    position: int = 0
+    text: str = ""
+    event_id: UUID | None = refers_to("event.id")
+    note_id: UUID | None = refers_to("note.id")
+    check_in_id: UUID | None = refers_to("check_in.id")
+
+    @override
+    def searched(self) -> list[str]:
+        return [self.text]
+
+
+def in_order(session: Session) -> list[TherapySession]:
+    return list(session.exec(select(TherapySession).order_by(col(TherapySession.happened_utc))))
+
+
+def upcoming(session: Session) -> TherapySession | None:
+    """Return the first session that is still planned, also when its day has passed."""
+    planned = TherapySession.status == SessionStatus.PLANNED
+    return session.exec(
+        select(TherapySession).where(planned).order_by(col(TherapySession.happened_utc))
+    ).first()
+
+
+def last_held(session: Session, before_utc: int | None = None) -> TherapySession | None:
+    query = select(TherapySession).where(TherapySession.status == SessionStatus.HELD)
+    if before_utc is not None:
+        query = query.where(col(TherapySession.happened_utc) < before_utc)
+    return session.exec(query.order_by(col(TherapySession.happened_utc).desc())).first()
+
+
+def numbers(sessions: Sequence[TherapySession]) -> dict[UUID, int]:
+    """Return n of each session that counts, from sessions in order of time.
+
+    Held ones count; the client's correction counts on from there. A session still planned has the
+    number it will have.
+    """
+    found: dict[UUID, int] = {}
+    held = 0
+    for therapy_session in sessions:
+        if therapy_session.status in {SessionStatus.MOVED, SessionStatus.CANCELLED}:
+            continue
+        n = therapy_session.number or held + 1
+        found[therapy_session.id] = n
+        if therapy_session.status is SessionStatus.HELD:
+            held = n
+    return found
+
+
+def number_of(session: Session, therapy_session: TherapySession) -> int:
+    return numbers(in_order(session)).get(therapy_session.id, 0)
+
+
+def week_later(held: TherapySession, clock: Clock) -> Moment:
+    """Return the moment a week after, at the same time by the wall clock."""
+    local = held.happened.local
+    return clock.at(local.date() + timedelta(days=7), local.time())
+
+
+def agenda(session: Session, session_id: UUID) -> list[AgendaPoint]:
+    query = select(AgendaPoint).where(AgendaPoint.session_id == session_id)
+    return list(session.exec(query.order_by(col(AgendaPoint.position))))
+
+
+def add_point(
+    session: Session, session_id: UUID, text: str, event_id: UUID | None = None
+) -> AgendaPoint:
+    """Put a point at the end; what the client writes for the session is meant for its paper."""
+    point = AgendaPoint(
+        session_id=session_id,
+        position=len(agenda(session, session_id)),
+        text=text,
+        event_id=event_id,
+        share=Share.INCLUDE,
+    )
+    session.add(point)
+    return point
+
+
+def drop_point(session: Session, point: AgendaPoint) -> None:
+    session.delete(point)
+    rest = [other for other in agenda(session, point.session_id) if other.id != point.id]
+    for position, other in enumerate(rest):
+        other.position = position
+
+
+def move_point(session: Session, point: AgendaPoint, to: int) -> None:
+    """Move a point to place `to`; the others close up."""
+    rest = [other for other in agenda(session, point.session_id) if other.id != point.id]
+    rest.insert(max(0, min(to, len(rest))), point)
+    for position, other in enumerate(rest):
+        other.position = position
+
+
+def point_for_event(session: Session, session_id: UUID, event_id: UUID) -> AgendaPoint | None:
+    query = select(AgendaPoint).where(
+        AgendaPoint.session_id == session_id, AgendaPoint.event_id == event_id
+    )
+    return session.exec(query).first()
+
+
+def events_brought(session: Session, session_id: UUID) -> list[UUID]:
+    """Return the events on this session's agenda, in its order."""
+    return [point.event_id for point in agenda(session, session_id) if point.event_id]
+
+
+def remove(session: Session, therapy_session: TherapySession) -> None:
+    """Delete a session with its agenda and its paper; what was to be tried stays."""
+    for point in agenda(session, therapy_session.id):
+        session.delete(point)
+    for tried in experiment.for_session(session, therapy_session.id):
+        tried.session_id = None
+    paper.remove_of_session(session, therapy_session.id)
+    session.delete(therapy_session)
+
+
+def date_problems(happened: Moment, now: Moment) -> list[Problem]:
+    """Return what is wrong with the day of a session, which may lie ahead."""
+    if happened.local.year > now.local.year + LATEST_YEARS_AHEAD:
+        sentence = translate("Therapy", "That is more than two years ahead. Please check the year.")
+        return [Problem("when", sentence)]
+    if happened.local.year < now.local.year - 50:
+        sentence = translate("Therapy", "The year {year} looks like a slip.")
+        return [Problem("when", sentence.format(year=happened.local.year))]
+    return []
+
+
+def safety_label(answer: TalkSafety) -> str:
+    return {
+        TalkSafety.YES: translate("Therapy", "Yes"),
+        TalkSafety.NO: translate("Therapy", "No"),
+        TalkSafety.NOT_ANSWERED: translate("Therapy", "Not answered"),
+    }[answer]

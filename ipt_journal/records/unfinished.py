@@ -1,0 +1,35 @@
+"""Text not saved yet, kept encrypted until it is saved or let go."""
+
+from typing import Any
+
+from sqlalchemy import JSON
+from sqlmodel import Field, Session, select
+
+from ipt_journal.records.record import Row
+
+
+class Unfinished(Row, table=True):
+    """`form` names the form and what it edits; `content` is whatever the form needs to go on."""
+
+    __tablename__ = "unfinished"
+
+    form: str = Field(unique=True)
+    content: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    saved_utc: int = 0
+
+
+def keep(session: Session, form: str, content: dict[str, Any], saved_utc: int) -> None:
+    """Keep `content` for `form`; empty content means there is nothing left to keep."""
+    row = session.exec(select(Unfinished).where(Unfinished.form == form)).first()
+    if not content:
+        if row is not None:
+            session.delete(row)
+        return
+    row = row or Unfinished(form=form)
+    row.content = content
+    row.saved_utc = saved_utc
+    session.add(row)
+
+
+def all_forms(session: Session) -> dict[str, dict[str, Any]]:
+    return {row.form: row.content for row in session.exec(select(Unfinished))}

@@ -1,0 +1,64 @@
+"""What may go on a paper: every record of its days, before the client's choices are applied."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TypeVar
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from ipt_journal.records import experiment, link, therapy
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.experiment import Experiment
+from ipt_journal.records.link import Link
+from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.note import Note
+from ipt_journal.records.therapy import AgendaPoint
+from ipt_journal.summary.choices import Choices
+
+DAY = 24 * 3600
+_Kind = TypeVar("_Kind", RelationshipEvent, MoodCheckIn, Note)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Every record of the paper's days that may go on it, whether or not it will."""
+
+    events: list[RelationshipEvent]
+    links: dict[UUID, Link]  # by event
+    words: list[Link]
+    notes: list[Note | MoodCheckIn]
+    tried: list[Experiment]
+    agenda: list[AgendaPoint]
+    check_ins: list[MoodCheckIn]
+
+
+def candidates(session: Session, choices: Choices) -> Candidates:
+    """Return what can be chosen from; the page that chooses and the paper both ask here."""
+    found = _of_days(session, RelationshipEvent, choices)
+    check_ins = _of_days(session, MoodCheckIn, choices)
+    said = link.of_events(session, [each.id for each in found])
+    noted = [check_in for check_in in check_ins if check_in.note.strip()]
+    notes: list[Note | MoodCheckIn] = [*_of_days(session, Note, choices), *noted]
+    key = choices.session_id
+    return Candidates(
+        found,
+        said,
+        [said[each.id] for each in found if each.id in said and said[each.id].words],
+        sorted(notes, key=lambda record: record.happened_utc),
+        experiment.for_session(session, key) if key else [],
+        therapy.agenda(session, key) if key else [],
+        check_ins,
+    )
+
+
+def _of_days(session: Session, kind: type[_Kind], choices: Choices) -> list[_Kind]:
+    """Return the records whose day, as it was lived, is on the paper, oldest first."""
+    wall = col(kind.happened_utc) + col(kind.happened_offset)
+    start, end = midnight(choices.first_day), midnight(choices.last_day) + DAY
+    query = select(kind).where(wall >= start, wall < end).order_by(col(kind.happened_utc))
+    return list(session.exec(query))
+
+
+def midnight(day: date) -> int:
+    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())

@@ -1,0 +1,309 @@
+"""The paper for one session: mood since last time, what happened with people, what to bring up."""
+
+from collections.abc import Sequence
+
+from sqlmodel import Session, select
+
+from ipt_journal import dates
+from ipt_journal.i18n import translate
+from ipt_journal.records import event as events
+from ipt_journal.records import experiment, feelings, link, mention, person, profile, therapy
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.experiment import Experiment, Outcome
+from ipt_journal.records.link import CONNECTED
+from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.note import Note
+from ipt_journal.records.paper import Block
+from ipt_journal.records.record import Area, Share, area_label
+from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TalkSafety, TherapySession
+from ipt_journal.summary.candidates import DAY, candidates, midnight
+from ipt_journal.summary.choices import Choices
+from ipt_journal.summary.names import Names
+from ipt_journal.summary.sheet import (
+    PAGE_ONE_EVENTS,
+    Chart,
+    EventRow,
+    Mark,
+    NoteOnPaper,
+    OwnWords,
+    Sheet,
+)
+
+
+def build(session: Session, choices: Choices) -> Sheet:
+    """Return the paper: only what the choices let through, and how many still wait for a choice."""
+    return _Builder(session, choices).sheet()
+
+
+class _Builder:
+    """Holds what every part of the paper needs to know."""
+
+    def __init__(self, session: Session, choices: Choices) -> None:
+        self.session = session
+        self.choices = choices
+        self.found = candidates(session, choices)
+        self.profile = profile.load(session)
+        self.sessions = therapy.in_order(session)
+        self.numbers = therapy.numbers(self.sessions)
+        self.people = {someone.id: someone for someone in session.exec(select(person.Person))}
+        self.names = Names(self.people.values(), choices.people_as)
+        self.chosen = self._chosen_events()
+        self.number_of = {each.id: n for n, each in enumerate(self.chosen, start=1)}
+        self.with_whom = mention.people_of_each(session, list(self.number_of))
+
+    def sheet(self) -> Sheet:
+        first, rest = self._split_by_page()
+        return Sheet(
+            title=self._title(),
+            date=self._date(),
+            span=self._span(),
+            focus=self._focus(),
+            agenda=self._agenda(),
+            safety=self._safety(),
+            chart=self._chart(),
+            events=tuple(self._row(each) for each in first),
+            more_events=tuple(self._row(each) for each in rest),
+            tried=self._tried(),
+            words=self._words(),
+            notes=self._notes(),
+            footer=self._footer(),
+            size=self.choices.size,
+            undecided=self._undecided(),
+        )
+
+    # Head and foot
+
+    @property
+    def coming(self) -> TherapySession | None:
+        return next((one for one in self.sessions if one.id == self.choices.session_id), None)
+
+    def _title(self) -> str:
+        if self.coming is None:
+            return translate("Sheet", "Summary")
+        n, planned = self.numbers.get(self.coming.id, 0), self.profile.planned_sessions
+        if planned:
+            pattern = translate("Sheet", "Summary for session {n} of {planned}")
+            return pattern.format(n=n, planned=planned)
+        return translate("Sheet", "Summary for session {n}").format(n=n)
+
+    def _date(self) -> str:
+        return dates.long_day_year(self.coming.happened.day) if self.coming else ""
+
+    def _span(self) -> str:
+        days = dates.span_year(self.choices.first_day, self.choices.last_day)
+        parts = [self.profile.initials, days, self._count() if self._check_ins() else ""]
+        return " · ".join(part for part in parts if part)
+
+    def _count(self) -> str:
+        printed = self._check_ins()
+        check_ins = translate("Sheet", "%n check-in(s)", n=len(printed))
+        days = translate("Sheet", "%n day(s)", n=len({one.happened.day for one in printed}))
+        return translate("Sheet", "{check_ins} on {days}").format(check_ins=check_ins, days=days)
+
+    def _focus(self) -> str:
+        if not self.choices.has(Block.FOCUS):
+            return ""
+        areas = "; ".join(area_label(area).casefold() for area in self.profile.areas)
+        focus = self.names.within(self.profile.focus_words) or areas
+        return translate("Sheet", "Focus: {focus}").format(focus=focus) if focus else ""
+
+    def _footer(self) -> str:
+        line = translate("Sheet", "Written by the client. Not monitored between sessions.")
+        return f"{self.profile.initials} · {line}" if self.profile.initials else line
+
+    # What to bring up
+
+    def _agenda(self) -> tuple[str, ...]:
+        return tuple(
+            self._point(point) for point in self.found.agenda if self.choices.answer(point)
+        )
+
+    def _point(self, point: AgendaPoint) -> str:
+        number = self.number_of.get(point.event_id) if point.event_id else None
+        words = self.names.within(point.text)
+        return f"{words} ({number})" if number else words
+
+    def _safety(self) -> tuple[str, ...]:
+        lines = [
+            translate("Sheet", "Want to talk about safety: {answer}").format(answer=self._talk())
+        ]
+        if self.coming and self.coming.hard_to_say and self.choices.has(Block.HARD):
+            hard = translate("Sheet", "Hard to say: {words}")
+            lines.append(hard.format(words=self.names.within(self.coming.hard_to_say)))
+        return tuple(lines)
+
+    def _talk(self) -> str:
+        if not self.choices.has(Block.SAFETY):
+            return translate("Sheet", "not included")
+        answer = self.coming.talk_safety if self.coming else TalkSafety.NOT_ANSWERED
+        return {
+            TalkSafety.YES: translate("Sheet", "yes"),
+            TalkSafety.NO: translate("Sheet", "no"),
+            TalkSafety.NOT_ANSWERED: translate("Sheet", "not answered"),
+        }[answer]
+
+    def _tried(self) -> tuple[str, ...]:
+        if not self.choices.has(Block.TRIED):
+            return ()
+        tried = (one for one in self.found.tried if self.choices.answer(one))
+        return tuple(self._one_tried(one) for one in tried)
+
+    def _one_tried(self, tried: Experiment) -> str:
+        what = self.names.within(tried.what).rstrip(".")
+        outcome = experiment.outcome_label(tried.outcome).casefold()
+        whom = [self.people[key] for key in mention.people_of(self.session, tried.id)]
+        if whom and tried.outcome in {Outcome.DONE, Outcome.PARTLY}:
+            names = ", ".join(self.names.short(someone) for someone in whom)
+            outcome = translate("Sheet", "{outcome}, with {names}").format(
+                outcome=outcome, names=names.rstrip(".")
+            )
+        learned = self.names.within(tried.learned)
+        return f"{what}: {outcome}. {learned}".strip()
+
+    # Mood and events
+
+    def _check_ins(self) -> list[MoodCheckIn]:
+        """Return the check-ins on paper: chosen by days and as a block, never singly."""
+        if not self.choices.has(Block.CHART):
+            return []
+        decided = self.choices.stored
+        return [
+            one
+            for one in self.found.check_ins
+            if one.share is Share.INCLUDE or (one.share is Share.ASK and decided)
+        ]
+
+    def _chart(self) -> Chart | None:
+        printed = self._check_ins()
+        if not self.choices.has(Block.CHART) or not (printed or self.chosen):
+            return None
+        start, end = midnight(self.choices.first_day), midnight(self.choices.last_day) + DAY
+        held = (one for one in self.sessions if one.status is SessionStatus.HELD)
+        rules = [(one.happened.wall, f"S{self.numbers[one.id]}") for one in held]
+        return Chart(
+            start,
+            end,
+            tuple(one.happened.wall for one in printed),
+            tuple(one.mood for one in printed),
+            tuple(rule for rule in rules if start <= rule[0] < end),
+            tuple(self._mark(each) for each in self.chosen),
+            self._description(printed),
+        )
+
+    def _description(self, printed: Sequence[MoodCheckIn]) -> str:
+        if not printed:
+            return translate("Sheet", "No check-ins on these days.")
+        moods = [one.mood for one in printed]
+        words = translate("Sheet", "{count}. Lowest {low}, highest {high}, latest {latest}, of 10.")
+        return words.format(count=self._count(), low=min(moods), high=max(moods), latest=moods[-1])
+
+    def _chosen_events(self) -> list[RelationshipEvent]:
+        if not self.choices.has(Block.EVENTS):
+            return []
+        return [each for each in self.found.events if self.choices.answer(each)]
+
+    def _split_by_page(self) -> tuple[list[RelationshipEvent], list[RelationshipEvent]]:
+        """Return the events of page 1 and the rest, both in order of time.
+
+        Page 1 takes those brought to the session, then those marked as connected, then those
+        strongest in feeling.
+        """
+        brought = {point.event_id for point in self.found.agenda}
+
+        def rank(each: RelationshipEvent) -> tuple[bool, bool, int, int]:
+            strength = abs(each.valence or 0)
+            connected = self._felt(each) in CONNECTED
+            return (each.id not in brought, not connected, -strength, -(each.intensity or 0))
+
+        first = {each.id for each in sorted(self.chosen, key=rank)[:PAGE_ONE_EVENTS]}
+        on_first = [each for each in self.chosen if each.id in first]
+        return on_first, [each for each in self.chosen if each.id not in first]
+
+    def _felt(self, each: RelationshipEvent) -> link.Felt | None:
+        said = self.found.links.get(each.id)
+        return said.felt if said and said.share is not Share.NEVER else None
+
+    def _mark(self, each: RelationshipEvent) -> Mark:
+        return Mark(
+            self.number_of[each.id],
+            each.happened.wall,
+            each.valence or 0,
+            each.mixed,
+            each.hollow,
+            self._felt(each) in CONNECTED,
+            each.area or Area.NONE,
+        )
+
+    def _row(self, each: RelationshipEvent) -> EventRow:
+        felt = self._felt(each)
+        return EventRow(
+            self.number_of[each.id],
+            each.area or Area.NONE,
+            dates.short_day(each.happened.day),
+            self._whom(each),
+            self.names.within(each.words) or events.title(each),
+            _how_it_felt(each),
+            link.felt_label(felt).casefold() if felt else "",
+        )
+
+    def _whom(self, each: RelationshipEvent) -> str:
+        people = self.names.together(self.with_whom.get(each.id, []))
+        if each.someone_else:
+            someone = translate("Sheet", "someone else")
+            return f"{people}, {someone}" if people else someone
+        return people or (translate("Sheet", "no one") if each.no_one else "")
+
+    # Page 2
+
+    def _words(self) -> tuple[OwnWords, ...]:
+        if not self.choices.has(Block.WORDS):
+            return ()
+        by_event = {said.event_id: said for said in self.found.words if self.choices.answer(said)}
+        return tuple(
+            OwnWords(
+                self.number_of[each.id],
+                each.area or Area.NONE,
+                self.names.within(by_event[each.id].words),
+            )
+            for each in self.chosen
+            if each.id in by_event
+        )
+
+    def _notes(self) -> tuple[NoteOnPaper, ...]:
+        if not self.choices.has(Block.NOTES):
+            return ()
+        return tuple(
+            NoteOnPaper(
+                dates.short_day(noted.happened.day),
+                self.names.within(noted.text if isinstance(noted, Note) else noted.note),
+            )
+            for noted in self.found.notes
+            if self.choices.answer(noted)
+        )
+
+    def _undecided(self) -> int:
+        """Count the records that wait for a choice, in the parts that are on the paper."""
+        parts = (
+            (Block.EVENTS, self.found.events),
+            (Block.WORDS, self.found.words),
+            (Block.NOTES, self.found.notes),
+            (Block.TRIED, self.found.tried),
+        )
+        waiting = sum(
+            self.choices.answer(record) is None
+            for block, records in parts
+            if self.choices.has(block)
+            for record in records
+        )
+        if self.choices.has(Block.CHART) and not self.choices.stored:
+            waiting += sum(one.share is Share.ASK for one in self.found.check_ins)
+        return waiting
+
+
+def _how_it_felt(each: RelationshipEvent) -> str:
+    parts = [] if each.valence is None else [events.valence_label(each.valence).casefold()]
+    if each.mixed:
+        parts.append(translate("Sheet", "mixed"))
+    words = ", ".join(feelings.shown(word) for word in each.felt)
+    how = ", ".join(parts)
+    return f"{how}: {words}" if how and words else how or words

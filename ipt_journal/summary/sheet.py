@@ -1,0 +1,88 @@
+"""One paper as plain values: what stands where, ready for any way of drawing or writing it."""
+
+from dataclasses import dataclass
+
+from ipt_journal.records.record import Area
+
+PAGE_ONE_EVENTS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An event on the chart; `at` in wall-clock seconds, `number` as in the table."""
+
+    number: int
+    at: int
+    valence: int
+    mixed: bool
+    hollow: bool
+    connected: bool
+    area: Area
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Check-ins in order of time; all times in wall-clock seconds."""
+
+    start: int
+    end: int
+    times: tuple[int, ...]
+    moods: tuple[int, ...]
+    sessions: tuple[tuple[int, str], ...]
+    marks: tuple[Mark, ...]
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One row of the table of events."""
+
+    number: int
+    area: Area
+    day: str
+    people: str
+    words: str
+    felt: str
+    connected: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """What the client wrote about an event and their mood, under the event's number."""
+
+    number: int
+    area: Area
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteOnPaper:
+    """A note or the words of a check-in, with its day."""
+
+    day: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A part that the client left out is empty here, and drawn nowhere."""
+
+    title: str
+    date: str
+    span: str
+    focus: str
+    agenda: tuple[str, ...]
+    safety: tuple[str, ...]
+    chart: Chart | None
+    events: tuple[EventRow, ...]
+    more_events: tuple[EventRow, ...]
+    tried: tuple[str, ...]
+    words: tuple[OwnWords, ...]
+    notes: tuple[NoteOnPaper, ...]
+    footer: str
+    size: str
+    undecided: int
+
+    @property
+    def has_second_page(self) -> bool:
+        return bool(self.more_events or self.words or self.notes)

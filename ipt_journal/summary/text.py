@@ -1,0 +1,53 @@
+"""Write a paper as Markdown or plain text."""
+
+from collections.abc import Iterable, Iterator
+
+from ipt_journal.i18n import translate
+from ipt_journal.summary.sheet import EventRow, Sheet
+
+
+def to_markdown(sheet: Sheet) -> str:
+    head = [f"# {sheet.title}", *(line for line in (sheet.date, sheet.span, sheet.focus) if line)]
+    return _joined([*head, *_parts(sheet, heading="## {}", item="- {}"), f"*{sheet.footer}*"])
+
+
+def to_plain(sheet: Sheet) -> str:
+    lines = [line for line in (sheet.title, sheet.date, sheet.span, sheet.focus) if line]
+    return _joined([*lines, *_parts(sheet, heading="\n{}\n", item="  {}"), sheet.footer])
+
+
+def event_line(row: EventRow) -> str:
+    """Return one event as a line: number, day, who, what, how it felt, whether connected."""
+    parts = [row.day, row.people, row.words, row.felt]
+    if row.connected:
+        parts.append(translate("Sheet", "connected: {answer}").format(answer=row.connected))
+    return f"{row.number}. " + " · ".join(part for part in parts if part)
+
+
+def _parts(sheet: Sheet, heading: str, item: str) -> Iterator[str]:
+    for title, lines in sections(sheet):
+        yield heading.format(title)
+        yield "\n".join(item.format(line) for line in lines)
+
+
+def sections(sheet: Sheet) -> Iterator[tuple[str, list[str]]]:
+    """Yield the parts of the paper that have something in them, in reading order."""
+    points = [f"{n}. {point}" for n, point in enumerate(sheet.agenda, start=1)]
+    rows = [event_line(row) for row in (*sheet.events, *sheet.more_events)]
+    parts: Iterable[tuple[str, list[str]]] = (
+        (translate("Sheet", "I want to bring up"), points),
+        (translate("Sheet", "Safety, and hard to say"), list(sheet.safety)),
+        (translate("Sheet", "Mood"), [sheet.chart.description] if sheet.chart else []),
+        (translate("Sheet", "What happened with people"), rows),
+        (translate("Sheet", "Tried since last time"), list(sheet.tried)),
+        (
+            translate("Sheet", "How I see these and my mood being linked"),
+            [f"{said.number}. {said.words}" for said in sheet.words],
+        ),
+        (translate("Sheet", "Notes I wrote"), [f"{one.day}: {one.words}" for one in sheet.notes]),
+    )
+    return (part for part in parts if part[1])
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return "\n\n".join(part.strip("\n") for part in parts) + "\n"

@@ -1,0 +1,1 @@
+"""The interface: everything that knows Qt."""

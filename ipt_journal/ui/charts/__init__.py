@@ -1,0 +1,1 @@
+"""Charts: fed with plain values, they draw and can say what they show."""

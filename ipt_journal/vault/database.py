@@ -1,0 +1,132 @@
+"""Keyed SQLCipher connections, and the SQLAlchemy engine over them."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from ipt_journal.vault import memory
+from ipt_journal.vault.errors import Damaged, NotEncrypting, Unreachable
+
+DriverError = sqlcipher3.dbapi2.Error
+PLAIN_HEADER = b"SQLite format 3\0"
+WRITING = "ipt_writing"  # execution option of a connection that is about to write
+
+# What must hold on every connection, and what each answers when it does.
+PRAGMAS = {
+    "journal_mode": ("WAL", "wal"),
+    "synchronous": ("FULL", 2),
+    "temp_store": ("MEMORY", 2),
+    "secure_delete": ("ON", 1),
+    "foreign_keys": ("ON", 1),
+    "trusted_schema": ("OFF", 0),
+    "cell_size_check": ("ON", 1),
+    "fullfsync": ("ON", 1),
+    "checkpoint_fullfsync": ("ON", 1),
+}
+_ONLY_WHERE_WRITABLE = {"journal_mode", "synchronous"}
+
+
+def key_specification(key: bytes, salt: bytes) -> bytearray:
+    """Return raw key *and* salt: with the salt read from the file, one bad bit loses all."""
+    return bytearray(b"x'" + key.hex().encode() + salt.hex().encode() + b"'")
+
+
+def connect(
+    path: Path,
+    specification: bytearray,
+    *,
+    read_only: bool = False,
+    driver: Any = sqlcipher3.dbapi2,  # noqa: ANN401 - the driver ships no types
+) -> Any:  # noqa: ANN401
+    """Open a keyed connection and assert how it is set; wipes `specification`."""
+    refuse_plain(path)
+    mode = "ro" if read_only else "rwc"
+    address = f"{path.absolute().as_uri()}?mode={mode}"
+    try:
+        link = driver.connect(address, uri=True, check_same_thread=False, isolation_level=None)
+    except driver.OperationalError:
+        raise Unreachable from None
+    try:
+        _set_key(link, specification)
+        _require_encryption(link)
+        _require_readable(link, driver)
+        _apply_pragmas(link, read_only=read_only)
+    except BaseException:
+        link.close()
+        raise
+    finally:
+        memory.wipe(specification)
+    return link
+
+
+def refuse_plain(path: Path) -> None:
+    """Never write into a file that is not encrypted (signalapp/Signal-Desktop#5097)."""
+    if path.exists():
+        with path.open("rb") as file:
+            if file.read(len(PLAIN_HEADER)) == PLAIN_HEADER:
+                raise NotEncrypting
+
+
+def _set_key(link: Any, specification: bytearray) -> None:  # noqa: ANN401
+    if not hasattr(link, "set_key"):
+        raise NotEncrypting
+    link.execute("PRAGMA cipher_log_level = NONE")
+    link.set_key(specification)
+
+
+def _require_encryption(link: Any) -> None:  # noqa: ANN401
+    if not link.execute("PRAGMA cipher_version").fetchone():
+        raise NotEncrypting
+
+
+def _require_readable(link: Any, driver: Any) -> None:  # noqa: ANN401
+    try:
+        link.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except driver.OperationalError:
+        raise Unreachable from None
+    except driver.DatabaseError:
+        raise Damaged("pages") from None
+
+
+def _apply_pragmas(link: Any, *, read_only: bool) -> None:  # noqa: ANN401
+    for name, (wanted, answer) in PRAGMAS.items():
+        if read_only and name in _ONLY_WHERE_WRITABLE:
+            continue
+        link.execute(f"PRAGMA {name} = {wanted}").fetchall()
+        if link.execute(f"PRAGMA {name}").fetchone()[0] != answer:
+            raise NotEncrypting
+
+
+def faults(link: Any) -> list[str]:  # noqa: ANN401 - the driver ships no types
+    """Return what is wrong with the pages and the structure of an open database."""
+    try:
+        pages = link.execute("PRAGMA cipher_integrity_check").fetchall()
+        structure = link.execute("PRAGMA integrity_check").fetchall()
+    except sqlcipher3.dbapi2.DatabaseError:
+        return ["unreadable"]
+    return [str(row[0]) for row in (*pages, *structure) if row[0] != "ok"]
+
+
+def make_engine(creator: Callable[[], Any]) -> Engine:
+    """Return an engine whose errors never carry what was being written."""
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher3.dbapi2,
+        creator=creator,
+        poolclass=QueuePool,
+        pool_size=2,
+        max_overflow=2,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        # A writer takes its lock at once, so that it cannot lose a race half-way.
+        writing = connection.get_execution_options().get(WRITING)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    return engine

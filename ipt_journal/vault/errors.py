@@ -1,0 +1,57 @@
+"""What can go wrong with a journal's files, each with a name of its own."""
+
+
+class VaultError(Exception):
+    """Any of the errors below."""
+
+
+class WrongKey(VaultError):
+    """The passphrase or recovery key is not one of this journal's."""
+
+
+class MistypedKey(WrongKey):
+    """The recovery key cannot be right: its check letters do not fit."""
+
+
+class Damaged(VaultError):
+    """A file of the journal is not as it was written; `part` is "keys" or "pages"."""
+
+    def __init__(self, part: str) -> None:
+        super().__init__(part)
+        self.part = part
+
+
+class NotAJournal(VaultError):
+    """The folder holds no journal."""
+
+
+class AlreadyThere(VaultError):
+    """A journal is to be made where something lies already."""
+
+
+class InUse(VaultError):
+    """Another process has this journal open."""
+
+
+class FromNewerVersion(VaultError):
+    """A newer version of the app wrote this journal."""
+
+
+class ReadOnly(VaultError):
+    """The journal lies where nothing can be written."""
+
+
+class NoRoom(VaultError):
+    """The disk is full."""
+
+
+class Unreachable(VaultError):
+    """The folder cannot be read or written now: a stick was pulled, a share is gone."""
+
+
+class NotEncrypting(VaultError):
+    """The database driver at hand would write plain text."""
+
+
+class Locked(VaultError):
+    """The vault has been closed."""

@@ -1,0 +1,61 @@
+"""The files of one journal, and where each lies in its folder."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ipt_journal.vault.errors import AlreadyThere, NoRoom, NotAJournal, Unreachable
+
+SUFFIX = ".journal"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalFolder:
+    """A folder, not a file: key slots change without touching data, and SQLite needs siblings."""
+
+    path: Path
+
+    @property
+    def keys(self) -> tuple[Path, Path]:
+        return self.path / "journal.keys", self.path / "journal.keys2"
+
+    @property
+    def database(self) -> Path:
+        return self.path / "journal.db"
+
+    @property
+    def seal(self) -> Path:
+        return self.path / "journal.seal"
+
+    @property
+    def rest(self) -> Path:
+        return self.path / "journal.rest"
+
+    @property
+    def hold(self) -> Path:
+        return self.path / "journal.lock"
+
+    @property
+    def log(self) -> Path:
+        """SQLite's write-ahead log; it is there only while open or after a sudden end."""
+        return self.path / "journal.db-wal"
+
+    @property
+    def name(self) -> str:
+        return self.path.name.removesuffix(SUFFIX)
+
+    def require(self) -> None:
+        """Raise unless a journal lies here."""
+        try:
+            whole = self.database.is_file() and any(copy.is_file() for copy in self.keys)
+        except OSError as error:
+            raise Unreachable(error.errno) from None
+        if not whole:
+            raise NotAJournal
+
+    def make(self) -> None:
+        try:
+            self.path.mkdir(mode=0o700, parents=True)
+        except FileExistsError:
+            raise AlreadyThere from None
+        except OSError as error:
+            raise (NoRoom if error.errno == 28 else Unreachable)(error.errno) from None  # ENOSPC

@@ -1,0 +1,61 @@
+"""One process per journal, by a lock of the operating system that ends with the process."""
+
+import errno
+import os
+import sys
+
+from ipt_journal.vault.errors import InUse
+from ipt_journal.vault.folder import JournalFolder
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class Hold:
+    """Held from `take` to `release`; where nothing can be written there is nothing to hold."""
+
+    def __init__(self, folder: JournalFolder) -> None:
+        self._path = folder.hold
+        self._descriptor: int | None = None
+
+    def take(self) -> None:
+        """Raise InUse when another process holds this journal."""
+        try:
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            if error.errno not in {errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOSPC}:
+                raise
+            return
+        try:
+            _lock(descriptor)
+        except OSError:
+            os.close(descriptor)
+            raise InUse from None
+        self._descriptor = descriptor
+
+    def release(self) -> None:
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+def in_use(folder: JournalFolder) -> bool:
+    """Whether some process has this journal open now."""
+    if not folder.hold.exists():
+        return False
+    probe = Hold(folder)
+    try:
+        probe.take()
+    except InUse:
+        return True
+    probe.release()
+    return False

@@ -1,0 +1,128 @@
+"""The key file: 640 bytes with four slots, authenticated under the data key, kept in two copies."""
+
+import hashlib
+import hmac
+import struct
+from dataclasses import dataclass, replace
+from typing import Self
+
+from ipt_journal.vault import durable, kdf, keyslots
+from ipt_journal.vault.errors import Damaged, FromNewerVersion, Unreachable, WrongKey
+from ipt_journal.vault.folder import JournalFolder
+from ipt_journal.vault.keyslots import Secret, Slot
+
+MAGIC = b"RJKEYS\r\n"
+VERSION = 1
+SIZE = 640
+SLOTS = 4
+PASSPHRASE_SLOT, RECOVERY_SLOT = 0, 1
+_HEAD = struct.Struct(
+    ">8sHHI16sQ24s"
+)  # magic, version, oldest reader, size, journal, generation, 0
+_SIGNED = SIZE - 64  # then HMAC under the data key, then SHA-256 for damage without a key
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """`uuid` names the journal; `generation` counts changes, so that the newer copy is known."""
+
+    uuid: bytes
+    generation: int
+    slots: tuple[Slot | None, ...] = (None,) * SLOTS
+    whole: bool = True  # its checksum fits
+    raw: bytes = b""
+
+    @classmethod
+    def parse(cls, raw: bytes) -> Self:
+        if len(raw) != SIZE:
+            raise Damaged("keys")
+        magic, _, oldest_reader, size, uuid, generation, _ = _HEAD.unpack(raw[: _HEAD.size])
+        if magic != MAGIC or size != SIZE:
+            raise Damaged("keys")
+        whole = hashlib.sha256(raw[:-32]).digest() == raw[-32:]
+        if oldest_reader > VERSION and whole:
+            raise FromNewerVersion
+        starts = range(_HEAD.size, _SIGNED, keyslots.SIZE)
+        slots = tuple(Slot.parse(raw[start : start + keyslots.SIZE]) for start in starts)
+        return cls(uuid, generation, slots, whole, raw)
+
+    def place(self, index: int) -> bytes:
+        return self.uuid + bytes([index])
+
+    def open(self, kind: keyslots.Kind, material: bytes) -> bytearray:
+        """Return the data key behind a secret's `material`, or raise WrongKey."""
+        for index, slot in enumerate(self.slots):
+            if slot is None or slot.kind != kind:
+                continue
+            try:
+                return slot.unwrap(material, self.place(index))
+            except (WrongKey, Damaged):
+                continue
+        raise WrongKey
+
+    def authentic(self, data_key: bytes | bytearray) -> bool:
+        """Whether all of it is as this app wrote it under this data key."""
+        return hmac.compare_digest(_mac(data_key, self.raw[:_SIGNED]), self.raw[_SIGNED:-32])
+
+    def has(self, kind: keyslots.Kind) -> bool:
+        return any(slot is not None and slot.kind == kind for slot in self.slots)
+
+    def with_slot(
+        self, index: int, secret: Secret, data_key: bytes | bytearray, cost: kdf.Cost
+    ) -> Self:
+        slot = Slot.wrap(secret, data_key, self.place(index), cost)
+        return replace(self, slots=(*self.slots[:index], slot, *self.slots[index + 1 :]))
+
+    def sealed(self, data_key: bytes | bytearray) -> Self:
+        """Return the next generation with its bytes authenticated."""
+        head = _HEAD.pack(MAGIC, VERSION, VERSION, SIZE, self.uuid, self.generation + 1, bytes(24))
+        body = head + b"".join(keyslots.pack(slot) for slot in self.slots)
+        signed = body + _mac(data_key, body)
+        return type(self).parse(signed + hashlib.sha256(signed).digest())
+
+
+def _mac(data_key: bytes | bytearray, body: bytes) -> bytes:
+    return hmac.digest(kdf.expand(data_key, b"rj header mac v1"), body, "sha256")
+
+
+def write(folder: JournalFolder, file: KeyFile) -> None:
+    """Write both copies, the spare one first."""
+    first, second = folder.keys
+    durable.write_whole(second, file.raw)
+    durable.write_whole(first, file.raw)
+
+
+def read(folder: JournalFolder, secret: Secret) -> tuple[KeyFile, bytearray, bool]:
+    """Return the newest copy that opens, its data key, and whether both copies are sound."""
+    copies = _copies(folder)
+    material = secret.material()  # here already, so that a mistyped recovery key is told as such
+    fresh = sorted(copies, key=lambda copy: (copy.whole, copy.generation), reverse=True)
+    damage = not any(copy.whole for copy in fresh)
+    for copy in fresh:
+        try:
+            data_key = copy.open(secret.kind, material)
+        except WrongKey:
+            continue
+        alike = len(copies) == 2 and copies[0].raw == copies[1].raw
+        sound = alike and copy.whole and copy.authentic(data_key)
+        return copy, data_key, sound
+    if damage:
+        raise Damaged("keys")
+    raise WrongKey
+
+
+def _copies(folder: JournalFolder) -> list[KeyFile]:
+    copies = []
+    unreachable = 0
+    for path in folder.keys:
+        try:
+            copies.append(KeyFile.parse(path.read_bytes()))
+        except FileNotFoundError:
+            continue
+        except OSError:
+            unreachable += 1
+        except Damaged:
+            continue
+    if not copies:
+        raise Unreachable if unreachable else Damaged("keys")
+    return copies

@@ -1,0 +1,39 @@
+"""What was last saved, kept beside the database, so that a silently lost save is reported."""
+
+import hmac
+
+from ipt_journal.vault import durable, kdf
+from ipt_journal.vault.folder import JournalFolder
+
+_HALF = 64  # 32 bytes of count, 32 of HMAC; two halves are written in turn
+
+
+class Seal:
+    """Counts saves in a file of 128 bytes that never grows."""
+
+    def __init__(self, folder: JournalFolder, data_key: bytes | bytearray) -> None:
+        self._path = folder.seal
+        self._key = kdf.expand(data_key, b"rj seal v1")
+
+    def make(self) -> None:
+        durable.write_whole(self._path, bytes(2 * _HALF))
+
+    def write(self, count: int) -> None:
+        number = count.to_bytes(32, "big")
+        durable.overwrite(self._path, _HALF * (count & 1), number + self._mac(number))
+
+    def read(self) -> int:
+        """Return the highest count that is authentic, 0 when there is none."""
+        try:
+            raw = self._path.read_bytes()
+        except OSError:
+            return 0
+        halves = (raw[:_HALF], raw[_HALF : 2 * _HALF])
+        counts = (int.from_bytes(half[:32], "big") for half in halves if self._authentic(half))
+        return max(counts, default=0)
+
+    def _authentic(self, half: bytes) -> bool:
+        return len(half) == _HALF and hmac.compare_digest(self._mac(half[:32]), half[32:])
+
+    def _mac(self, number: bytes) -> bytes:
+        return hmac.digest(self._key, number, "sha256")
