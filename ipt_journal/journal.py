@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self, cast
 
-import sqlcipher3.dbapi2 as driver
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
@@ -207,19 +206,6 @@ def _named_errors() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise _named(error.orig) from None
-    except driver.Error as error:
-        raise _named(error) from None
-
-
-def _named(error: BaseException | None) -> Exception:
-    words = str(error)
-    if "full" in words:
-        return NoRoom()
-    if "readonly" in words:
-        return ReadOnly()
-    if isinstance(error, driver.IntegrityError):
-        return AssertionError("a record refers to one that is not there")
-    if isinstance(error, driver.OperationalError) and "malformed" not in words:
-        return Unreachable()
-    return Damaged("pages")
+        raise database.named(error.orig) from None
+    except database.DriverError as error:
+        raise database.named(error) from None

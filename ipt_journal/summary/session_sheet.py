@@ -6,26 +6,20 @@ from sqlmodel import Session, select
 
 from ipt_journal import dates
 from ipt_journal.i18n import translate
-from ipt_journal.records import event as events
-from ipt_journal.records import experiment, feelings, link, mention, person, profile, therapy
-from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records import experiment, mention, person, profile, therapy
 from ipt_journal.records.experiment import Experiment, Outcome
-from ipt_journal.records.link import CONNECTED
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.paper import Block
-from ipt_journal.records.record import Area, Share, area_label
+from ipt_journal.records.record import Share, area_label
 from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TalkSafety, TherapySession
 from ipt_journal.summary.candidates import DAY, candidates, midnight
 from ipt_journal.summary.choices import Choices
+from ipt_journal.summary.events import EventsOnPaper
 from ipt_journal.summary.names import Names
 from ipt_journal.summary.sheet import (
-    PAGE_ONE_EVENTS,
     Chart,
-    EventRow,
-    Mark,
     NoteOnPaper,
-    OwnWords,
     Sheet,
 )
 
@@ -47,12 +41,10 @@ class _Builder:
         self.numbers = therapy.numbers(self.sessions)
         self.people = {someone.id: someone for someone in session.exec(select(person.Person))}
         self.names = Names(self.people.values(), choices.people_as)
-        self.chosen = self._chosen_events()
-        self.number_of = {each.id: n for n, each in enumerate(self.chosen, start=1)}
-        self.with_whom = mention.people_of_each(session, list(self.number_of))
+        self.events = EventsOnPaper(session, choices, self.found, self.names)
 
     def sheet(self) -> Sheet:
-        first, rest = self._split_by_page()
+        first, rest = self.events.by_page()
         return Sheet(
             title=self._title(),
             date=self._date(),
@@ -61,10 +53,10 @@ class _Builder:
             agenda=self._agenda(),
             safety=self._safety(),
             chart=self._chart(),
-            events=tuple(self._row(each) for each in first),
-            more_events=tuple(self._row(each) for each in rest),
+            events=self.events.rows(first),
+            more_events=self.events.rows(rest),
             tried=self._tried(),
-            words=self._words(),
+            words=self.events.words(),
             notes=self._notes(),
             footer=self._footer(),
             size=self.choices.size,
@@ -119,7 +111,7 @@ class _Builder:
         )
 
     def _point(self, point: AgendaPoint) -> str:
-        number = self.number_of.get(point.event_id) if point.event_id else None
+        number = self.events.number_of.get(point.event_id) if point.event_id else None
         words = self.names.within(point.text)
         return f"{words} ({number})" if number else words
 
@@ -175,7 +167,7 @@ class _Builder:
 
     def _chart(self) -> Chart | None:
         printed = self._check_ins()
-        if not self.choices.has(Block.CHART) or not (printed or self.chosen):
+        if not self.choices.has(Block.CHART) or not (printed or self.events.chosen):
             return None
         start, end = midnight(self.choices.first_day), midnight(self.choices.last_day) + DAY
         held = (one for one in self.sessions if one.status is SessionStatus.HELD)
@@ -186,7 +178,7 @@ class _Builder:
             tuple(one.happened.wall for one in printed),
             tuple(one.mood for one in printed),
             tuple(rule for rule in rules if start <= rule[0] < end),
-            tuple(self._mark(each) for each in self.chosen),
+            self.events.marks(),
             self._description(printed),
         )
 
@@ -197,77 +189,7 @@ class _Builder:
         words = translate("Sheet", "{count}. Lowest {low}, highest {high}, latest {latest}, of 10.")
         return words.format(count=self._count(), low=min(moods), high=max(moods), latest=moods[-1])
 
-    def _chosen_events(self) -> list[RelationshipEvent]:
-        if not self.choices.has(Block.EVENTS):
-            return []
-        return [each for each in self.found.events if self.choices.answer(each)]
-
-    def _split_by_page(self) -> tuple[list[RelationshipEvent], list[RelationshipEvent]]:
-        """Return the events of page 1 and the rest, both in order of time.
-
-        Page 1 takes those brought to the session, then those marked as connected, then those
-        strongest in feeling.
-        """
-        brought = {point.event_id for point in self.found.agenda}
-
-        def rank(each: RelationshipEvent) -> tuple[bool, bool, int, int]:
-            strength = abs(each.valence or 0)
-            connected = self._felt(each) in CONNECTED
-            return (each.id not in brought, not connected, -strength, -(each.intensity or 0))
-
-        first = {each.id for each in sorted(self.chosen, key=rank)[:PAGE_ONE_EVENTS]}
-        on_first = [each for each in self.chosen if each.id in first]
-        return on_first, [each for each in self.chosen if each.id not in first]
-
-    def _felt(self, each: RelationshipEvent) -> link.Felt | None:
-        said = self.found.links.get(each.id)
-        return said.felt if said and said.share is not Share.NEVER else None
-
-    def _mark(self, each: RelationshipEvent) -> Mark:
-        return Mark(
-            self.number_of[each.id],
-            each.happened.wall,
-            each.valence or 0,
-            each.mixed,
-            each.hollow,
-            self._felt(each) in CONNECTED,
-            each.area or Area.NONE,
-        )
-
-    def _row(self, each: RelationshipEvent) -> EventRow:
-        felt = self._felt(each)
-        return EventRow(
-            self.number_of[each.id],
-            each.area or Area.NONE,
-            dates.short_day(each.happened.day),
-            self._whom(each),
-            self.names.within(each.words) or events.title(each),
-            _how_it_felt(each),
-            link.felt_label(felt).casefold() if felt else "",
-        )
-
-    def _whom(self, each: RelationshipEvent) -> str:
-        people = self.names.together(self.with_whom.get(each.id, []))
-        if each.someone_else:
-            someone = translate("Sheet", "someone else")
-            return f"{people}, {someone}" if people else someone
-        return people or (translate("Sheet", "no one") if each.no_one else "")
-
     # Page 2
-
-    def _words(self) -> tuple[OwnWords, ...]:
-        if not self.choices.has(Block.WORDS):
-            return ()
-        by_event = {said.event_id: said for said in self.found.words if self.choices.answer(said)}
-        return tuple(
-            OwnWords(
-                self.number_of[each.id],
-                each.area or Area.NONE,
-                self.names.within(by_event[each.id].words),
-            )
-            for each in self.chosen
-            if each.id in by_event
-        )
 
     def _notes(self) -> tuple[NoteOnPaper, ...]:
         if not self.choices.has(Block.NOTES):
@@ -298,12 +220,3 @@ class _Builder:
         if self.choices.has(Block.CHART) and not self.choices.stored:
             waiting += sum(one.share is Share.ASK for one in self.found.check_ins)
         return waiting
-
-
-def _how_it_felt(each: RelationshipEvent) -> str:
-    parts = [] if each.valence is None else [events.valence_label(each.valence).casefold()]
-    if each.mixed:
-        parts.append(translate("Sheet", "mixed"))
-    words = ", ".join(feelings.shown(word) for word in each.felt)
-    how = ", ".join(parts)
-    return f"{how}: {words}" if how and words else how or words

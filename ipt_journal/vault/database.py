@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from ipt_journal.vault import memory
-from ipt_journal.vault.errors import Damaged, NotEncrypting, Unreachable
+from ipt_journal.vault.errors import Damaged, NoRoom, NotEncrypting, ReadOnly, Unreachable
 
 DriverError = sqlcipher3.dbapi2.Error
 PLAIN_HEADER = b"SQLite format 3\0"
@@ -130,3 +130,17 @@ def make_engine(creator: Callable[[], Any]) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return engine
+
+
+def named(error: BaseException | None) -> Exception:
+    """Return what the driver's error means, by its name; its own words may hold entries."""
+    words = str(error)
+    if "full" in words:
+        return NoRoom()
+    if "readonly" in words:
+        return ReadOnly()
+    if isinstance(error, sqlcipher3.dbapi2.IntegrityError):
+        return AssertionError("a record refers to one that is not there")
+    if isinstance(error, sqlcipher3.dbapi2.OperationalError) and "malformed" not in words:
+        return Unreachable()
+    return Damaged("pages")
