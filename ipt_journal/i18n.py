@@ -26,4 +26,7 @@ def translate(context: str, text: str, disambiguation: str = "", n: int = -1) ->
     found = _translator(context, text, disambiguation, n) if _translator else text
     if n < 0:
         return found
-    return found.replace("%n", str(n)).replace("(s)", "" if n == 1 else "s")
+    one = n == 1
+    for ending in ("(s)", "(es)"):
+        found = found.replace(ending, "" if one else ending[1:-1])
+    return found.replace("%n", str(n))

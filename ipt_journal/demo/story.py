@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from ipt_journal import paths
 from ipt_journal.moment import Moment
-from ipt_journal.records import feelings, mention, paper, preferences, profile, therapy
+from ipt_journal.records import feelings, mention, mood, paper, preferences, profile, therapy
 from ipt_journal.records.event import Kind, RelationshipEvent
 from ipt_journal.records.experiment import Experiment, Outcome
 from ipt_journal.records.link import Felt, Link
@@ -40,12 +40,14 @@ class _Story:
         self.people: dict[str, UUID] = {}
         self.events: list[UUID] = []
         self.links: list[UUID | None] = []
+        self.noted: list[UUID] = []
 
     def tell(self) -> None:
         self._client()
         self._people()
-        for at, mood in self.told["check_ins"]:
-            self._check_in(at, mood)
+        for at, number in self.told["check_ins"]:
+            self._check_in(at, number)
+        self.session.flush()  # events look for the check-ins round them
         for event in self.told["events"]:
             self._event(event)
         self._therapy()
@@ -81,10 +83,13 @@ class _Story:
             self.session.add(person)
             self.people[person.label] = person.id
 
-    def _check_in(self, at: str, mood: int) -> None:
+    def _check_in(self, at: str, number: int) -> None:
         more = self.told["check_in_notes"].get(at, {})
         felt = [{"word": word, "how_much": 2} for word in more.get("felt", [])]
-        self.session.add(MoodCheckIn(**self._times(at), **{**more, "mood": mood, "felt": felt}))
+        made = MoodCheckIn(**self._times(at), **{**more, "mood": number, "felt": felt})
+        self.session.add(made)
+        if more:
+            self.noted.append(made.id)
 
     def _event(self, told: dict[str, Any]) -> None:
         event = RelationshipEvent(
@@ -99,6 +104,9 @@ class _Story:
             did=told.get("did", []),
             no_one=not told["people"],
         )
+        near = mood.around(self.session, event.happened)
+        event.mood_before_id = near.before.id if near.before else None
+        event.mood_after_id = near.after.id if near.after else None
         self.session.add(event)
         self.events.append(event.id)
         mention.set_people(self.session, event.id, [self.people[name] for name in told["people"]])
@@ -121,10 +129,11 @@ class _Story:
         for point in self.told["agenda"]:
             therapy.add_point(self.session, coming.id, point["text"], self.events[point["event"]])
             self.session.flush()
-        self._experiments(coming.id)
-        self._paper(coming.id)
+        tried = self._experiments(coming.id)
+        self._paper(coming.id, tried)
 
-    def _experiments(self, session_id: UUID) -> None:
+    def _experiments(self, session_id: UUID) -> list[UUID]:
+        made = []
         for told in self.told["experiments"]:
             tried = Experiment(
                 what=told["what"],
@@ -136,8 +145,10 @@ class _Story:
             self.session.flush()
             people = [self.people[name] for name in told["people"]]
             mention.set_people(self.session, tried.id, people)
+            made.append(tried.id)
+        return made
 
-    def _paper(self, session_id: UUID) -> None:
+    def _paper(self, session_id: UUID, tried: list[UUID]) -> None:
         sheet = Paper(session_id=session_id, **self.told["paper"])
         self.session.add(sheet)
         self.session.flush()
@@ -146,3 +157,7 @@ class _Story:
                 paper.tick(self.session, sheet.id, event, ticked=told["printed"])
             if link and "words_printed" in told:
                 paper.tick(self.session, sheet.id, link, ticked=told["words_printed"])
+        for experiment in tried:
+            paper.tick(self.session, sheet.id, experiment, ticked=True)
+        for noted in self.noted:
+            paper.tick(self.session, sheet.id, noted, ticked=False)

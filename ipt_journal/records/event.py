@@ -53,6 +53,10 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
+_EDITABLE = (
+    "words", "kind", "area", "valence", "mixed", "intensity", "felt", "did", "share", "no_one",
+    "someone_else", "mood_before", "mood_before_id", "mood_after", "mood_after_id",
+)  # fmt: skip
 FIRST_KINDS = tuple(Kind)[:7]
 DID_NOT_HAPPEN = (Kind.NO_REPLY, Kind.WAS_ALONE)  # drawn hollow
 
@@ -112,6 +116,13 @@ def problems(event: RelationshipEvent) -> list[Problem]:
         sentence = translate("Event", "A line or a kind is enough, but one of them is needed.")
         found.append(Problem("words", sentence))
     return found
+
+
+def update(kept: RelationshipEvent, told: RelationshipEvent) -> None:
+    """Take over everything the client can change; who, when made and entered stay."""
+    kept.place(told.happened)
+    for name in _EDITABLE:
+        setattr(kept, name, getattr(told, name))
 
 
 def remove(session: Session, event: RelationshipEvent) -> None:

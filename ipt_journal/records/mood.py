@@ -17,6 +17,10 @@ from ipt_journal.records.note import Note
 from ipt_journal.records.record import Dated, Problem, Record, coded, scale_problems
 from ipt_journal.records.therapy import AgendaPoint
 
+_EDITABLE = (
+    "mood", "felt", "note", "distress", "connected", "energy", "sleep_quality", "sleep_hours",
+    "location", "alone", "influences", "share",
+)  # fmt: skip
 OFFERED_WITHIN = 12 * 3600  # seconds around an event in which a check-in is offered as its mood
 
 
@@ -103,6 +107,13 @@ def around(session: Session, moment: Moment, within: int = OFFERED_WITHIN) -> Ar
         session.exec(before.order_by(when.desc())).first(),
         session.exec(after.order_by(when)).first(),
     )
+
+
+def update(kept: MoodCheckIn, told: MoodCheckIn) -> None:
+    """Take over everything the client can change; when it was entered stays."""
+    kept.place(told.happened)
+    for name in _EDITABLE:
+        setattr(kept, name, getattr(told, name))
 
 
 def remove(session: Session, check_in: MoodCheckIn) -> None:

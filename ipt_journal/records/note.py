@@ -31,6 +31,13 @@ def problems(text: str) -> list[Problem]:
     return [Problem("text", translate("Note", "There is nothing to save yet. A word is enough."))]
 
 
+def update(kept: Note, told: Note) -> None:
+    """Take over everything the client can change; when it was entered stays."""
+    kept.place(told.happened)
+    kept.text, kept.area, kept.share = told.text, told.area, told.share
+    kept.check_in_id = told.check_in_id
+
+
 def remove(session: Session, note: Note) -> None:
     for point in session.exec(select(AgendaPoint).where(AgendaPoint.note_id == note.id)):
         point.note_id = None

@@ -10,10 +10,15 @@ from typing_extensions import override
 
 from ipt_journal.i18n import translate
 from ipt_journal.records import mention
+from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.record import Problem, Record, coded, scale_problems
 
 LONGEST_NAME = 80
+_EDITABLE = (
+    "label", "print_alias", "relationship", "relationship_words", "status", "satisfaction",
+    "can_confide", "went_well", "hard", "like_to_change", "share",
+)  # fmt: skip
 
 
 class Relationship(StrEnum):
@@ -103,6 +108,29 @@ def everyone(session: Session) -> list[Person]:
 
 def names(session: Session) -> dict[UUID, str]:
     return dict(session.exec(select(Person.id, Person.label)).all())
+
+
+def update(kept: Person, told: Person) -> None:
+    """Take over everything the client can change."""
+    for name in _EDITABLE:
+        setattr(kept, name, getattr(told, name))
+
+
+def counts(session: Session) -> dict[UUID, int]:
+    """Return how many events each person is in."""
+    query = (
+        select(Mention.person_id, func.count())
+        .join(RelationshipEvent, col(RelationshipEvent.id) == col(Mention.owner_id))
+        .group_by(col(Mention.person_id))
+    )
+    return dict(session.exec(query).all())
+
+
+def add_named(session: Session, names: Sequence[str]) -> list[UUID]:
+    """Make a person for each name and return their ids."""
+    made = [Person(label=name) for name in names]
+    session.add_all(made)
+    return [person.id for person in made]
 
 
 def remove(session: Session, person: Person) -> None:

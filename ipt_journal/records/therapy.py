@@ -154,6 +154,19 @@ def point_for_event(session: Session, session_id: UUID, event_id: UUID) -> Agend
     return session.exec(query).first()
 
 
+def bring(
+    session: Session, session_id: UUID, event_id: UUID, words: str, *, brought: bool
+) -> AgendaPoint | None:
+    """Put an event on the agenda, or take it off; return its point."""
+    point = point_for_event(session, session_id, event_id)
+    if brought and point is None:
+        return add_point(session, session_id, words, event_id)
+    if not brought and point is not None:
+        drop_point(session, point)
+        return None
+    return point
+
+
 def events_brought(session: Session, session_id: UUID) -> list[UUID]:
     """Return the events on this session's agenda, in its order."""
     return [point.event_id for point in agenda(session, session_id) if point.event_id]

@@ -6,7 +6,7 @@ import uuid as uuids
 from pathlib import Path
 from typing import Any, Self
 
-from ipt_journal.vault import database, kdf, keyfile, memory, recovery
+from ipt_journal.vault import database, kdf, keyfile, memory
 from ipt_journal.vault.errors import Locked, NoRoom, Unreachable
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.hold import Hold
@@ -75,11 +75,9 @@ class Vault:
     def change_passphrase(self, passphrase: str, cost: kdf.Cost) -> None:
         self._set_slot(keyfile.PASSPHRASE_SLOT, Secret(Kind.PASSPHRASE, passphrase), cost)
 
-    def add_recovery_key(self) -> str:
-        """Make a recovery key in place of any earlier one and return it, to be shown once."""
-        written = recovery.new()
+    def set_recovery_key(self, written: str) -> None:
+        """Let the journal be opened by this recovery key, in place of any earlier one."""
         self._set_slot(keyfile.RECOVERY_SLOT, Secret(Kind.RECOVERY, written), kdf.DEFAULT)
-        return written
 
     def _set_slot(self, index: int, secret: Secret, cost: kdf.Cost) -> None:
         changed = self.keys.with_slot(index, secret, self.data_key, cost).sealed(self.data_key)

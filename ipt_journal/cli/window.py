@@ -1,0 +1,28 @@
+"""`ipt-journal [JOURNAL]`: open the window."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+from ipt_journal.cli.display import has_display
+from ipt_journal.cli.edge import REPORT, Parser, guarded
+from ipt_journal.i18n import translate
+from ipt_journal.vault.folder import JournalFolder
+
+
+def run(arguments: list[str]) -> int:
+    parser = Parser("", translate("Command line", "Open your journal."))
+    parser.add_argument("journal", type=Path, nargs="?", metavar="JOURNAL")
+    asked = parser.parse_args(arguments)
+    return guarded(lambda: open_window(asked.journal))
+
+
+def open_window(journal: Path | None) -> int:
+    if not has_display():
+        words = "There is no display to open a window on; `demo` makes a sample journal’s files."
+        print(translate("Command line", words), file=sys.stderr)
+        return REPORT
+    if journal is not None:
+        JournalFolder(journal).require()
+    status: int = import_module("ipt_journal.ui.app").run(journal)
+    return status

@@ -1,0 +1,154 @@
+"""Everything that has a moment, as one list: check-ins, events and notes, newest first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
+from uuid import UUID
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from ipt_journal.moment import Moment
+from ipt_journal.records import feelings, mention, person, search
+from ipt_journal.records.event import RelationshipEvent, title
+from ipt_journal.records.mention import Mention
+from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.note import Note
+from ipt_journal.records.record import Area
+
+CHECK_IN, EVENT, NOTE = "check_in", "event", "note"
+KINDS = (CHECK_IN, EVENT, NOTE)
+_MOST_HITS = 2000
+Listed = MoodCheckIn | RelationshipEvent | Note
+_TABLES: dict[str, type[MoodCheckIn] | type[RelationshipEvent] | type[Note]] = {
+    CHECK_IN: MoodCheckIn,
+    EVENT: RelationshipEvent,
+    NOTE: Note,
+}
+Place = tuple[int, UUID]  # happened_utc and id: where one page of the list ends
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the list; `words` is the client's text, "" where there is none."""
+
+    kind: str
+    id: UUID
+    happened: Moment
+    words: str
+    people: tuple[str, ...] = ()
+    mood: int | None = None
+    area: Area | None = None
+    valence: int = 0
+    hollow: bool = False
+    mixed: bool = False
+
+    @property
+    def place(self) -> Place:
+        return self.happened.utc, self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the list is narrowed to; the defaults narrow nothing."""
+
+    words: str = ""
+    kinds: tuple[str, ...] = KINDS
+    person: UUID | None = None
+    area: Area | None = None
+    with_words: bool = False  # leave out check-ins that are a number and nothing more
+
+
+def page(session: Session, narrowed: Filter, limit: int, after: Place | None = None) -> list[Entry]:
+    """Return the next `limit` entries, those older than `after` when it is given."""
+    if narrowed.words.strip():
+        return _searched(session, narrowed, limit, after)
+    newest: list[tuple[int, UUID, str]] = []
+    for kind in narrowed.kinds:
+        newest += _newest(session, kind, narrowed, limit, after)
+    newest.sort(reverse=True)
+    return _loaded(session, [(kind, key) for _, key, kind in newest[:limit]])
+
+
+def _newest(
+    session: Session, kind: str, narrowed: Filter, limit: int, after: Place | None
+) -> list[tuple[int, UUID, str]]:
+    """Return the newest of one kind, straight from the index over time."""
+    table = _TABLES[kind]
+    when, key = col(table.happened_utc), col(table.id)
+    query = select(table.happened_utc, table.id).order_by(when.desc(), key.desc()).limit(limit)
+    if after is not None:
+        query = query.where((when < after[0]) | ((when == after[0]) & (key < after[1])))
+    if narrowed.with_words and issubclass(table, MoodCheckIn):
+        query = query.where(table.note != "")
+    if narrowed.person is not None:
+        named = select(Mention.owner_id).where(Mention.person_id == narrowed.person)
+        query = query.where(key.in_(named))
+    if narrowed.area is not None:
+        if issubclass(table, MoodCheckIn):
+            return []  # a check-in belongs to no area
+        query = query.where(table.area == narrowed.area)
+    return [(utc, found, kind) for utc, found in session.exec(query)]
+
+
+def _searched(session: Session, narrowed: Filter, limit: int, after: Place | None) -> list[Entry]:
+    hits = search.find(session, narrowed.words, _MOST_HITS, narrowed.kinds)
+    keys = [hit.id for hit in hits]
+    start = keys.index(after[1]) + 1 if after is not None and after[1] in keys else 0
+    found: list[Entry] = []
+    for first in range(start, len(hits), limit):
+        some = [(hit.kind, hit.id) for hit in hits[first : first + limit]]
+        found += [entry for entry in _loaded(session, some) if _fits(session, entry, narrowed)]
+        if len(found) >= limit:
+            break
+    return found[:limit]
+
+
+def _fits(session: Session, entry: Entry, narrowed: Filter) -> bool:
+    if narrowed.area is not None and entry.area != narrowed.area:
+        return False
+    if narrowed.person is None:
+        return True
+    return narrowed.person in mention.people_of(session, entry.id)
+
+
+def _loaded(session: Session, found: Sequence[tuple[str, UUID]]) -> list[Entry]:
+    """Return the entries in the order found, with the names of their people."""
+    by_id: dict[UUID, Listed] = {}
+    for kind, table in _TABLES.items():
+        keys = [key for found_kind, key in found if found_kind == kind]
+        rows = session.exec(select(table).where(col(table.id).in_(keys))) if keys else ()
+        by_id.update((row.id, cast("Listed", row)) for row in rows)
+    names = person.labels_of(session, [key for _, key in found])
+    return [entry_of(by_id[key], tuple(names.get(key, ()))) for _, key in found]
+
+
+def entry_of(row: MoodCheckIn | RelationshipEvent | Note, people: tuple[str, ...] = ()) -> Entry:
+    """Return a record as a line of the list."""
+    if isinstance(row, MoodCheckIn):
+        words = row.note or ", ".join(feelings.shown(word) for word in row.words)
+        return Entry(CHECK_IN, row.id, row.happened, words, people, mood=row.mood)
+    if isinstance(row, Note):
+        return Entry(NOTE, row.id, row.happened, row.text, people, area=row.area)
+    return Entry(
+        EVENT,
+        row.id,
+        row.happened,
+        row.words or title(row),
+        people,
+        area=row.area,
+        valence=row.valence or 0,
+        hollow=row.hollow,
+        mixed=row.mixed,
+    )
+
+
+def events(session: Session, ids: Sequence[UUID]) -> list[Entry]:
+    """Return these events as entries, in the order given."""
+    return _loaded(session, [(EVENT, key) for key in ids])
+
+
+def count(session: Session) -> int:
+    """Return how many entries there are in all."""
+    totals = (session.exec(select(func.count()).select_from(t)).one() for t in _TABLES.values())
+    return sum(totals)

@@ -1,0 +1,183 @@
+"""The lanes below the mood plot: one line per person, a stem per event."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
+from typing_extensions import override
+
+from ipt_journal.ui import theme
+from ipt_journal.ui.charts.layer import DAY, Layer, Scales
+from ipt_journal.ui.widgets.marks import draw_shape
+
+LANE = 33  # design pixels from one lane to the next
+STEP = 4.1  # of a stem for each degree of good or hard
+PAD = 0.3  # of a lane above the first and below the last
+_MIXED = 2.6
+_HEAD = 6.4
+_FOOT = 7.5
+_MOST_MARKS = 700
+_DIM = 64  # of 255: filtered out, never removed
+_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class LaneMark:
+    """One event: when (wall-clock seconds), on which lane, and how it is drawn."""
+
+    at: int
+    lane: int
+    role: str  # of the theme: the area
+    valence: int
+    mixed: bool = False
+    hollow: bool = False
+    connected: bool = False
+    dim: bool = False
+
+
+class Lanes(Layer):
+    """Head above the line felt good, below felt hard; a thick foot was marked as connected."""
+
+    def __init__(self) -> None:
+        super().__init__(10)
+        self.marks: Sequence[LaneMark] = ()
+        self.count = 0
+        self.chosen: int | None = None
+        self._times = np.empty(0)
+
+    def set_marks(self, marks: Sequence[LaneMark], lanes: int) -> None:
+        """Show marks in order of time on this many lanes."""
+        self.marks = marks
+        self.count = lanes
+        self._times = np.fromiter((mark.at for mark in marks), np.float64, len(marks)) / DAY
+        self.update()
+
+    def in_view(self, first: float, last: float) -> range:
+        """Return which marks lie between two days."""
+        low, high = np.searchsorted(self._times, [first, last])
+        return range(int(low), int(high))
+
+    def nearest(self, day: float, height: float, pixel: tuple[float, float]) -> int | None:
+        """Return the mark within reach of a point of the view, if there is one."""
+        reach = 13 * theme.look().scale
+        across, down = pixel
+        best, found = reach, None
+        for index in self.in_view(day - reach * across, day + reach * across):
+            mark = self.marks[index]
+            dx = (mark.at / DAY - day) / across
+            # From the head or from the line, whichever is nearer.
+            dy = min(abs(_head(mark) - height), abs(-mark.lane - height)) / down
+            distance = float(np.hypot(dx, dy))
+            if distance < best:
+                best, found = distance, index
+        return found
+
+    @override
+    def draw(self, painter: QPainter, scales: Scales) -> None:
+        self._draw_lines(painter, scales)
+        first, last = scales.days
+        seen = self.in_view(first - 1, last + 1)
+        if len(seen) > _MOST_MARKS:
+            self._draw_weeks(painter, scales, seen)
+            return
+        for index in seen:
+            if index != self.chosen:
+                self._draw_mark(painter, scales, self.marks[index])
+        if self.chosen is not None and self.chosen in seen:
+            mark = self.marks[self.chosen]
+            self._draw_ring(painter, scales, mark)
+            self._draw_mark(painter, scales, mark)
+
+    def _draw_lines(self, painter: QPainter, scales: Scales) -> None:
+        painter.setPen(QPen(theme.colour("line"), 1))
+        area = scales.area
+        for lane in range(self.count):
+            y = round(scales.y(-lane)) + 0.5
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+
+    def _draw_mark(self, painter: QPainter, scales: Scales, mark: LaneMark) -> None:
+        alpha = _DIM if mark.dim else 255
+        x, line = scales.x(mark.at / DAY), scales.y(-mark.lane)
+        head = scales.y(_head(mark))
+        scale = theme.look().scale
+        painter.setPen(QPen(theme.colour(mark.role, alpha), 2 * scale))
+        if mark.mixed:
+            reach = _MIXED * STEP * scale
+            painter.drawLine(QPointF(x, line - reach), QPointF(x, line + reach))
+        elif mark.valence:
+            painter.drawLine(QPointF(x, line), QPointF(x, head))
+        if mark.connected and not mark.dim:
+            foot = QRectF(x - _FOOT * scale, line - 1.8 * scale, 2 * _FOOT * scale, 3.6 * scale)
+            painter.fillRect(foot, theme.colour(mark.role))
+        colour = theme.colour(mark.role).name()
+        pixmap = _head_pixmap(mark.role, colour, mark.hollow, scale, theme.look().name)
+        half = pixmap.deviceIndependentSize().width() / 2
+        painter.setOpacity(alpha / 255)
+        painter.drawPixmap(QPointF(x - half, head - half), pixmap)
+        painter.setOpacity(1)
+
+    def _draw_ring(self, painter: QPainter, scales: Scales, mark: LaneMark) -> None:
+        middle = QPointF(scales.x(mark.at / DAY), scales.y(_head(mark)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.colour("ink"), 2.2))
+        radius = 13 * theme.look().scale
+        painter.drawEllipse(middle, radius, radius)
+
+    def _draw_weeks(self, painter: QPainter, scales: Scales, seen: range) -> None:
+        """Draw how many a week, up for good and down for hard."""
+        counts: dict[tuple[int, int, bool], int] = {}
+        for mark in self.marks[seen.start : seen.stop]:
+            key = (mark.lane, mark.at // DAY // _WEEK, mark.valence >= 0)
+            counts[key] = counts.get(key, 0) + 1
+        tallest = max(counts.values())
+        painter.setPen(QPen(theme.colour("ink2"), 1.4))
+        room = 0.42 * LANE * theme.look().scale
+        lines = []
+        for (lane, week, good), count in counts.items():
+            x, line = scales.x(week * _WEEK + _WEEK / 2), scales.y(-lane)
+            reach = room * count / tallest * (-1 if good else 1)
+            lines.append(QLineF(x, line, x, line + reach))
+        painter.drawLines(lines)
+
+    def shows_weeks(self, first: float, last: float) -> bool:
+        return len(self.in_view(first - 1, last + 1)) > _MOST_MARKS
+
+
+def _head(mark: LaneMark) -> float:
+    """Return the height of a mark's head in lanes."""
+    return -mark.lane + mark.valence * STEP / LANE
+
+
+@lru_cache(maxsize=64)
+def _head_pixmap(role: str, _colour: str, hollow: bool, scale: float, _look: str) -> QPixmap:  # noqa: FBT001 - part of a cache's key
+    """Return an area's shape, drawn once and stamped often; colour and look are in the key."""
+    ratio, side = 2.0, int(2 * _HEAD * scale * 1.2 + 4)
+    pixmap = QPixmap(int(side * ratio), int(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_shape(painter, QPointF(side / 2, side / 2), role, _HEAD * scale, hollow=hollow)
+    painter.end()
+    return pixmap
+
+
+class LaneWords(Layer):
+    """A line of words in the middle of lanes that have nothing on them yet."""
+
+    def __init__(self) -> None:
+        super().__init__(20)
+        self.words = ""
+        self.height = 0.0
+
+    @override
+    def draw(self, painter: QPainter, scales: Scales) -> None:
+        if self.words:
+            painter.setFont(theme.font(15))
+            painter.setPen(theme.colour("ink2"))
+            area = scales.area
+            box = QRectF(area.left(), scales.y(self.height) - 14, area.width(), 28)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.words)

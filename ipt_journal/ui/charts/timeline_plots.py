@@ -1,0 +1,210 @@
+"""The plots of the timeline: mood above, lanes below, and which level of detail they show."""
+
+from dataclasses import dataclass, field
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ipt_journal.insight import series
+from ipt_journal.insight.series import Series
+from ipt_journal.ui import layout, theme
+from ipt_journal.ui.charts import mood_layers as layers
+from ipt_journal.ui.charts.lanes import LANE, PAD, LaneMark, Lanes, LaneWords
+from ipt_journal.ui.charts.layer import DAY
+from ipt_journal.ui.charts.overview import FEWEST_DAYS, Overview
+from ipt_journal.ui.charts.plot import BOTTOM, canvas, plot
+from ipt_journal.ui.charts.words import FirstWords
+
+LOWEST, HIGHEST = -0.6, 11.4
+LABEL_AT = 10.75
+DOTS_UP_TO = 120  # days in view
+DAYS_UP_TO = 2 * 366
+_MOOD_LEAST, _MOOD_MOST = 160, 400
+_DEBOUNCE_MS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineData:
+    """Everything that is drawn; times in wall-clock seconds."""
+
+    moods: Series
+    marks: tuple[LaneMark, ...]
+    lanes: tuple[str, ...]
+    sessions: tuple[tuple[int, str], ...]
+    limits: tuple[float, float]  # first and last day of the record
+    words: str = ""  # on the lanes, while there is nothing on them
+    first: tuple[float, float, str] | None = None  # words beside the first check-in
+    extra_ticks: list[tuple[float, str]] = field(default_factory=list)
+
+
+class TimelinePlots(QWidget):
+    """Draws what it is given; knows no records and no mouse."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._data = TimelineData(series.series([], []), (), (), (), (0.0, 1.0))
+        self._view = (0.0, 1.0)
+        self._trend_on = False
+        self._canvas = canvas()
+        self._canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._make_mood()
+        self._make_lanes()
+        self.overview = Overview()
+        box = QVBoxLayout(self)
+        layout.fill(box, (self._canvas, 1), self.overview, gap=0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.tint()
+
+    def _make_mood(self) -> None:
+        self._mood = plot(self._canvas, 0, days=False)
+        self._mood.setYRange(LOWEST, HIGHEST, padding=0)
+        self._shade, self._rule = layers.Window(-300), layers.Window(30, 0.55)
+        self._gaps, self._sessions = layers.Gaps(), layers.Sessions(LABEL_AT)
+        self._trend, self._dots, self._averages = (
+            layers.TrendLayer(), layers.CheckIns(), layers.Averages(),
+        )  # fmt: skip
+        self._first_words = FirstWords()
+        grid = layers.Grid((0, 2, 4, 6, 8, 10))
+        for layer in (
+            grid, self._shade, self._gaps, self._sessions, self._trend, self._averages, self._dots,
+            self._rule, self._first_words,
+        ):  # fmt: skip
+            self._mood.addItem(layer, ignoreBounds=True)
+
+    def _make_lanes(self) -> None:
+        self._lane_plot = plot(self._canvas, 1, days=True)
+        self._lanes, self._lane_words = Lanes(), LaneWords()
+        self._lane_shade, self._lane_rule = layers.Window(-300), layers.Window(5)
+        self._lane_sessions = layers.Sessions(None)
+        for layer in (
+            self._lane_shade, self._lane_sessions, self._lane_rule, self._lanes, self._lane_words,
+        ):  # fmt: skip
+            self._lane_plot.addItem(layer, ignoreBounds=True)
+        self._canvas.ci.layout.setRowSpacing(1, theme.px(10))
+
+    # What is shown
+
+    def draw(self, data: TimelineData) -> None:
+        """Show a record; which days are in view stays."""
+        self._data = data
+        self._gaps.gaps = series.gaps(data.moods.times)
+        self._dots.data = data.moods
+        self._sessions.sessions = self._lane_sessions.sessions = data.sessions
+        self._lanes.set_marks(data.marks, len(data.lanes))
+        self._lane_words.words = data.words
+        self._lane_words.height = -(len(data.lanes) - 1) / 2 - 0.5 * (len(data.lanes) > 1)
+        self._first_words.first = data.first
+        self._lane_plot.getAxis("bottom").extra = data.extra_ticks
+        self._name_axes()
+        self._size_lanes()
+        self.overview.draw(data.moods, [mark.at / DAY for mark in data.marks], data.limits)
+        self.show_days(*self._view)
+
+    def show_days(self, first: float, last: float) -> None:
+        """Bring these days into view."""
+        last = max(last, first + FEWEST_DAYS)
+        self.set_view(first, last)
+        self.overview.show_window(first, last)
+        self.redraw_trend()
+
+    def show_chosen(self, index: int | None) -> None:
+        """Mark an event and the 48 hours round it."""
+        self._lanes.chosen = index
+        centre = None if index is None else self._data.marks[index].at / DAY
+        for window in (self._shade, self._rule, self._lane_shade, self._lane_rule):
+            window.centre = centre
+        reach = layers.REACH
+        near = None if centre is None else (centre - reach, centre + reach)
+        self._dots.near = near
+        self._trend.hidden = near
+        self.repaint_all()
+
+    def show_trend(self, *, on: bool) -> None:
+        self._trend_on = on
+        self.redraw_trend()
+
+    @property
+    def view(self) -> tuple[float, float]:
+        return self._view
+
+    @property
+    def in_view(self) -> range:
+        """Return which marks are in view."""
+        return self._lanes.in_view(*self._view)
+
+    def level(self) -> str:
+        """Return the level of detail in words, "" where every check-in is drawn."""
+        span = self._view[1] - self._view[0]
+        weeks = self._lanes.shows_weeks(*self._view)
+        if span > DAYS_UP_TO:
+            return self.tr("weekly averages, lowest and highest; events per week")
+        if span > DOTS_UP_TO and weeks:
+            return self.tr("daily averages, lowest and highest; events per week")
+        if span > DOTS_UP_TO:
+            return self.tr("daily averages, lowest and highest")
+        return self.tr("events per week") if weeks else ""
+
+    def tint(self) -> None:
+        """Take the colours of the theme of now."""
+        for one in (self._mood, self._lane_plot):
+            for side in ("left", "bottom"):
+                one.getAxis(side).setTextPen(pg.mkPen(theme.colour("ink2")))
+        names = self._lane_plot.getAxis("left")
+        names.setTextPen(pg.mkPen(theme.colour("ink")))
+        names.setStyle(tickFont=theme.font(15, 500))
+        self.overview.tint()
+        self.repaint_all()
+
+    def repaint_all(self) -> None:
+        self._canvas.viewport().update()
+        self.update()
+
+    def _name_axes(self) -> None:
+        ends = {0: self.tr("lowest  0"), 10: self.tr("best  10")}
+        moods = [(value, ends.get(value, str(value))) for value in (0, 2, 4, 6, 8, 10)]
+        self._mood.getAxis("left").setTicks([moods])
+        names = [(-index, _short(name)) for index, name in enumerate(self._data.lanes)]
+        self._lane_plot.getAxis("left").setTicks([names])
+
+    def _size_lanes(self) -> None:
+        count = max(1, len(self._data.lanes))
+        self._lane_plot.setYRange(-count + 0.5 - PAD, 0.5 + PAD, padding=0)
+        lanes = theme.px(count * LANE + 2 * PAD * LANE + BOTTOM)
+        rows = self._canvas.ci.layout
+        rows.setRowFixedHeight(1, lanes)
+        rows.setRowMinimumHeight(0, theme.px(_MOOD_LEAST))
+        below = lanes + theme.px(10) + self.overview.height()
+        self.setMinimumHeight(theme.px(_MOOD_LEAST) + below)
+        self.setMaximumHeight(theme.px(_MOOD_MOST) + below)
+
+    def _choose_level(self, span: float) -> None:
+        dots = span <= DOTS_UP_TO
+        self._dots.setVisible(dots)
+        self._averages.setVisible(not dots)
+        self._dots.radius = 4.0 if span <= 40 else 3.25
+        if not dots:
+            width = series.DAY if span <= DAYS_UP_TO else series.WEEK
+            self._averages.show_bins(self._data.moods, width)
+
+    def set_view(self, first: float, last: float) -> None:
+        """Bring days into view without the trend, which takes longer."""
+        self._view = (first, last)
+        for one in (self._mood, self._lane_plot):
+            one.setXRange(first, last, padding=0)
+        self._choose_level(last - first)
+
+    def redraw_trend(self) -> None:
+        first, last = self._view
+        wanted = self._trend_on and last - first <= DOTS_UP_TO
+        moods = self._data.moods
+        self._trend.trend = (
+            series.trend(moods, int(first * DAY), int(last * DAY)) if wanted else None
+        )
+        self._dots.joined = self._trend.trend is None
+        self.repaint_all()
+
+
+def _short(name: str) -> str:
+    """Return a name that fits the left axis."""
+    return name if len(name) <= 9 else f"{name[:8]}…"

@@ -1,0 +1,103 @@
+"""Hide and Lock: windows gone at once, unfinished text kept, everything closed, process ended."""
+
+import contextlib
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+from ipt_journal.ui.desk import Desk
+
+# A stick that was pulled or a network drive can keep a write waiting; the app does not wait for it.
+LONGEST_GOODBYE_S = 3.0
+ALWAYS = "Shift+Esc"  # hides before a journal is open, whatever key was chosen inside
+
+
+class Departure(QObject):
+    """Ends the process; what it must keep is told to it when a journal opens."""
+
+    left = Signal()  # windows are gone; for tests that look at the screen
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._desk: Desk | None = None
+        self._leaving = False
+        app.installEventFilter(self)
+
+    def keeps(self, desk: Desk) -> None:
+        """Keep this desk's unfinished text and close its journal on the way out."""
+        self._desk = desk
+
+    def hide(self) -> None:
+        """Leave nothing on the screen and start nothing."""
+        self._leave(restart=False)
+
+    def lock(self) -> None:
+        """Leave, and come back at the unlock page as a fresh process without any of this memory."""
+        self._leave(restart=True)
+
+    def quit(self) -> None:
+        """Leave because the window was closed."""
+        self._leave(restart=False)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Catch the hiding key wherever the keyboard is: pages, menus, dialogs, drags."""
+        pressed = event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
+        if pressed and isinstance(event, QKeyEvent) and self._hides(event):
+            self.hide()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _hides(self, event: QKeyEvent) -> bool:
+        chosen = self._desk.preferences.hide_keys if self._desk else ALWAYS
+        if chosen == ALWAYS:
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            return shift and event.key() == Qt.Key.Key_Escape
+        return bool(QKeySequence(event.keyCombination()).matches(QKeySequence(chosen)).value)
+
+    def _leave(self, *, restart: bool) -> None:
+        if self._leaving:
+            return
+        self._leaving = True
+        for window in QApplication.topLevelWidgets():
+            window.hide()
+        QGuiApplication.clipboard().clear()
+        # The next turn of the event loop has told the window system that the windows are gone.
+        QTimer.singleShot(0, lambda: self._finish(restart=restart))
+
+    def _finish(self, *, restart: bool) -> None:
+        self.left.emit()
+        watchdog = threading.Timer(LONGEST_GOODBYE_S, os._exit, (0,))
+        watchdog.daemon = True
+        watchdog.start()
+        folder = None
+        with contextlib.suppress(Exception):  # nothing may stand in the way of leaving
+            if self._desk is not None:
+                folder = self._desk.journal.vault.folder.path
+                self._desk.journal.close(self._desk.drafts.contents())
+        if restart:
+            with contextlib.suppress(OSError):
+                start_again(folder)
+        os._exit(0)
+
+
+def start_again(journal: Path | None) -> None:
+    """Start a fresh process at the unlock page."""
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable] if frozen else [sys.executable, "-m", "ipt_journal"]
+    if journal is not None:
+        command.append(str(journal))
+    subprocess.Popen(  # noqa: S603 - this very program
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )

@@ -1,0 +1,101 @@
+"""What every page is handed: the journal, the settings, the clock, and ways to other pages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from ipt_journal.journal import Journal, Kinds
+from ipt_journal.moment import Clock, Moment
+from ipt_journal.records import preferences
+from ipt_journal.records.change import Change
+from ipt_journal.ui.appearance import Appearance
+from ipt_journal.ui.drafts import Drafts
+from ipt_journal.vault import told
+from ipt_journal.vault.errors import VaultError
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Where to go: a page by name, a record to open there, and whatever is known already."""
+
+    page: str
+    record: UUID | None = None
+    given: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A short line at the foot of the window; with a change it offers to take that back."""
+
+    words: str
+    change: Change | None = None
+
+
+class Desk(QObject):
+    """Pages know the desk and not the window."""
+
+    changed = Signal(object)  # Kinds
+    visited = Signal(object)  # Visit
+    went_back = Signal()
+    noticed = Signal(object)  # Notice
+    hide_requested = Signal()
+    lock_requested = Signal()
+
+    def __init__(self, journal: Journal, appearance: Appearance, parent: QObject) -> None:
+        super().__init__(parent)
+        self.journal = journal
+        self.appearance = appearance
+        self.drafts = Drafts(journal, self)
+        self.preferences = self._preferences()
+        self.clock: Clock = self.preferences.clock()
+        journal.on_change(self._on_journal)
+        self.drafts.failed.connect(self._on_draft_failed)
+
+    def now(self) -> Moment:
+        return self.clock.now()
+
+    def visit(self, page: str, record: UUID | None = None, **given: Any) -> None:  # noqa: ANN401
+        self.visited.emit(Visit(page, record, given))
+
+    def go_back(self) -> None:
+        self.went_back.emit()
+
+    def notice(self, words: str, *, undoable: bool = False) -> None:
+        """Say something at the foot of the window; `undoable` offers to take back the last save."""
+        change = self.journal.last_change if undoable else None
+        self.noticed.emit(Notice(words, change))
+
+    def undo(self, change: Change | None = None) -> bool:
+        return self.journal.undo(change)
+
+    def hide(self) -> None:
+        self.hide_requested.emit()
+
+    def lock(self) -> None:
+        self.lock_requested.emit()
+
+    def attempt(self, work: Callable[[], object], say: Callable[[str], None]) -> bool:
+        """Do a write; on an error say its sentence where the client is looking. True: done."""
+        try:
+            work()
+        except VaultError as error:
+            say(told.sentence(error))
+            return False
+        say("")
+        return True
+
+    def _preferences(self) -> preferences.Preferences:
+        with self.journal.read() as session:
+            return preferences.load(session)
+
+    def _on_journal(self, kinds: Kinds) -> None:
+        if preferences.Preferences in kinds:
+            self.preferences = self._preferences()
+        self.changed.emit(kinds)
+
+    def _on_draft_failed(self, error: object) -> None:
+        if isinstance(error, VaultError):
+            self.notice(told.sentence(error))

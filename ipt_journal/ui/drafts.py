@@ -1,0 +1,86 @@
+"""What is typed and not saved yet: kept encrypted 2 seconds after the last key, 10 at most."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ipt_journal.journal import Draft, Journal
+from ipt_journal.vault.errors import VaultError
+
+IDLE_MS = 2_000
+LONGEST_MS = 10_000
+
+
+class Drafts(QObject):
+    """Forms say that they were edited; what they hold is asked for when it is kept."""
+
+    failed = Signal(object)  # a VaultError
+
+    def __init__(self, journal: Journal, parent: QObject) -> None:
+        super().__init__(parent)
+        self._journal = journal
+        self._kept = journal.unfinished()
+        self._open: dict[str, Callable[[], Draft]] = {}
+        self._unsaved: set[str] = set()
+        self._idle = self._timer(IDLE_MS)
+        self._longest = self._timer(LONGEST_MS)
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(self._on_time)
+        return timer
+
+    def kept(self, form: str) -> Draft:
+        """Return what was kept for a form, {} when nothing was."""
+        return self._kept.get(form, {})
+
+    def waiting(self) -> dict[str, Draft]:
+        """Return every draft of a form that is not open."""
+        return {form: draft for form, draft in self._kept.items() if form not in self._open}
+
+    def edited(self, form: str, content: Callable[[], Draft]) -> None:
+        """Note that a form holds something new; `content` tells what."""
+        if self._journal.read_only:
+            return
+        self._open[form] = content
+        self._unsaved.add(form)
+        self._idle.start()
+        if not self._longest.isActive():
+            self._longest.start()
+
+    def closed(self, form: str) -> None:
+        """Keep what a form holds as it closes without being saved."""
+        if form in self._unsaved:
+            self._on_time()
+        self._open.pop(form, None)
+
+    def saved(self, form: str) -> None:
+        """Forget a form's draft: it is saved, or let go."""
+        self._open.pop(form, None)
+        self._unsaved.discard(form)
+        if self._kept.pop(form, None) is not None:
+            self._keep(form, {})
+
+    def contents(self) -> dict[str, Draft]:
+        """Return what is not kept yet, for the moment in which everything closes."""
+        return {form: self._open[form]() for form in self._unsaved if form in self._open}
+
+    @Slot()
+    def _on_time(self) -> None:
+        self._idle.stop()
+        self._longest.stop()
+        for form, content in self.contents().items():
+            if self._keep(form, content):
+                self._kept[form] = content
+                self._unsaved.discard(form)
+
+    def _keep(self, form: str, content: dict[str, Any]) -> bool:
+        try:
+            self._journal.keep_unfinished(form, content)
+        except VaultError as error:
+            self.failed.emit(error)
+            return False
+        return True

@@ -1,0 +1,133 @@
+"""What pages that edit one record share: a way back, a form, a footer always in sight."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ipt_journal.ui import layout
+from ipt_journal.ui.desk import Desk, Visit
+from ipt_journal.ui.form import Form
+from ipt_journal.ui.page import Page
+from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.text import caption, key
+
+_ONE_COLUMN_BELOW = 1180
+
+
+class EditorPage(Page):
+    """Makes a fresh form for each visit; leaving keeps what was typed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.form: Form | None = None
+        self._record: UUID | None = None
+        self._one_column = False
+        self.put(self.header(back=True))
+        self._holder = QVBoxLayout()
+        content = QWidget()
+        content.setLayout(self._holder)
+        layout.fill(self._holder)
+        self.put_scrolled(content)
+        self._foot = QVBoxLayout()
+        foot = QWidget()
+        foot.setLayout(self._foot)
+        self.put(foot)
+
+    # What each page says for itself
+
+    def make_form(self, visit: Visit) -> Form:
+        """Return a form for the record of the visit, or a fresh one."""
+        raise NotImplementedError
+
+    def name_of(self, *, existing: bool) -> tuple[str, str]:
+        """Return the title and the line below it."""
+        raise NotImplementedError
+
+    def remove(self, record: UUID) -> Callable[[], None]:
+        """Return what deletes the record."""
+        raise NotImplementedError
+
+    def footer_start(self) -> tuple[QWidget, ...]:
+        """Return what stands at the left of the footer."""
+        return ()
+
+    # What all of them do
+
+    @override
+    def arrive(self, visit: Visit) -> None:
+        layout.clear(self._holder)
+        layout.clear(self._foot)
+        self._record = visit.record
+        self.form = self.make_form(visit)
+        self.form.saved.connect(self._on_saved)
+        self.set_title(*self.name_of(existing=visit.record is not None))
+        self._holder.addWidget(self.form)
+        self._holder.addStretch(1)
+        self._foot.addWidget(self._footer(self.form))
+        self._relay_form()
+        self.form.focus()
+
+    @override
+    def depart(self) -> None:
+        if self.form is not None:
+            self.desk.drafts.closed(self.form.key)
+
+    @override
+    def relay(self, width: int) -> None:
+        self._one_column = width < _ONE_COLUMN_BELOW
+        self._relay_form()
+
+    def _relay_form(self) -> None:
+        relay = getattr(self.form, "relay", None)
+        if relay is not None:
+            relay(one_column=self._one_column)
+
+    def _footer(self, form: Form) -> QWidget:
+        save = Button(self.tr("Save"), "primary")
+        save.clicked.connect(form.save)
+        cancel = Button(self.tr("Cancel"), "ghost")
+        cancel.clicked.connect(self._on_cancel)
+        keys = (key(self.tr("Ctrl")), key(self.tr("Enter")))
+        kept = caption(self.tr("Draft kept on this computer, encrypted"))
+        end: tuple[QWidget, ...] = (cancel, save)
+        if self._record is not None:
+            delete = Button(self.tr("Delete"), "danger", "trash-2")
+            delete.clicked.connect(self._on_delete)
+            end = (delete, cancel, save)
+        buttons = layout.row(*self.footer_start(), 4, kept, None, *keys, 4, *end)
+        return layout.column(form.error, buttons, gap=8, margins=(0, 0, 14, 0))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape:
+            self.desk.go_back()
+        elif control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.form:
+            self.form.save()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _on_saved(self) -> None:
+        self.desk.notice(self.tr("Saved."), undoable=True)
+        self.desk.go_back()
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        """Leave a record as it was; something new is kept among what is not finished."""
+        if self._record is not None and self.form is not None:
+            self.desk.drafts.saved(self.form.key)
+        self.desk.go_back()
+
+    @Slot()
+    def _on_delete(self) -> None:
+        if self._record is None or self.form is None:
+            return
+        if self.desk.attempt(self.remove(self._record), self.form.error.say):
+            self.desk.drafts.saved(self.form.key)
+            self.desk.notice(self.tr("Deleted."), undoable=True)
+            self.desk.go_back()

@@ -1,0 +1,211 @@
+"""The long list of entries: loaded as one scrolls, drawn row by row, opened by Enter or a click."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+from typing_extensions import override
+
+from ipt_journal.records import entries
+from ipt_journal.records.entries import Entry, Place
+from ipt_journal.ui import icons, theme
+from ipt_journal.ui.widgets.entry_row import first_line, second_line
+from ipt_journal.ui.widgets.marks import draw_shape, draw_stem, role_of
+
+Load = Callable[[Place | None, int], list[Entry]]
+Index = QModelIndex | QPersistentModelIndex
+_AT_ONCE = 60
+_NONE = QModelIndex()
+
+
+class EntryModel(QAbstractListModel):
+    """Asks `load` for the next entries when the view has shown the last ones."""
+
+    def __init__(
+        self, load: Load, today: Callable[[], date], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._load = load
+        self._today = today
+        self._entries: list[Entry] = []
+        self._complete = True
+
+    def reload(self) -> int:
+        """Begin anew and return how many are there at first."""
+        self.beginResetModel()
+        self._entries = self._load(None, _AT_ONCE)
+        self._complete = len(self._entries) < _AT_ONCE
+        self.endResetModel()
+        return len(self._entries)
+
+    def entry(self, index: Index) -> Entry | None:
+        return self._entries[index.row()] if index.isValid() else None
+
+    @override
+    def rowCount(self, parent: Index = _NONE) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    @override
+    def canFetchMore(self, parent: Index = _NONE) -> bool:
+        return not parent.isValid() and not self._complete
+
+    @override
+    def fetchMore(self, parent: Index = _NONE) -> None:
+        more = self._load(self._entries[-1].place, _AT_ONCE) if self._entries else []
+        self._complete = len(more) < _AT_ONCE
+        if more:
+            first = len(self._entries)
+            self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
+            self._entries += more
+            self.endInsertRows()
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self.entry(index)
+        if entry is None or role not in {
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        }:
+            return None
+        return f"{first_line(entry)}, {second_line(entry, self._today())}"
+
+
+class _Row(QStyledItemDelegate):
+    def __init__(self, today: Callable[[], date], parent: QObject) -> None:
+        super().__init__(parent)
+        self._today = today
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, theme.px(56))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        entry = model.entry(index) if isinstance(model, EntryModel) else None
+        if entry is None:
+            return
+        rect = QRectF(option.rect)
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_back(painter, rect, state)
+        left = theme.px(4)
+        self._paint_mark(
+            painter, QPointF(rect.left() + left + theme.px(14), rect.center().y()), entry
+        )
+        words = rect.adjusted(left + theme.px(40), theme.px(7), -theme.px(12), -theme.px(7))
+        line = words.height() / 2
+        _line(
+            painter,
+            QRectF(words.left(), words.top(), words.width(), line),
+            first_line(entry),
+            15,
+            "ink",
+        )
+        below = second_line(entry, self._today())
+        lower = QRectF(words.left(), words.top() + line, words.width(), line)
+        _line(painter, lower, below, 14, "ink2")
+        painter.restore()
+
+    def _paint_back(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
+        inner = rect.adjusted(2, 1, -2, -1)
+        current = bool(state & QStyle.StateFlag.State_HasFocus)
+        if state & QStyle.StateFlag.State_MouseOver or current:
+            painter.setBrush(theme.colour("hover"))
+            painter.setPen(QPen(theme.colour("accent"), 2) if current else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(inner, 8, 8)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        foot = QPointF(0, 0.5)
+        painter.drawLine(rect.bottomLeft() - foot, rect.bottomRight() - foot)
+
+    def _paint_mark(self, painter: QPainter, middle: QPointF, entry: Entry) -> None:
+        scale = theme.look().scale
+        if entry.kind == entries.CHECK_IN:
+            painter.setBrush(theme.colour("accent_soft"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(middle, 14 * scale, 14 * scale)
+            painter.setPen(theme.colour("ink"))
+            painter.setFont(theme.font(15, 600, tabular=True))
+            box = QRectF(middle.x() - 20, middle.y() - 20, 40, 40)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(entry.mood))
+        elif entry.kind == entries.NOTE:
+            half = theme.px(10)
+            painter.drawPixmap(middle - QPointF(half, half), icons.pixmap("notebook-pen"))
+        else:
+            role = role_of(entry.area)
+            painter.setPen(QPen(theme.colour("line_strong"), 1))
+            reach = QPointF(12 * scale, 0)
+            painter.drawLine(middle - reach, middle + reach)
+            step = 3.4 * scale
+            draw_stem(painter, middle, entry.valence, step, theme.colour(role), mixed=entry.mixed)
+            head = middle - QPointF(0, entry.valence * step)
+            draw_shape(painter, head, role, 6 * scale, hollow=entry.hollow)
+
+
+def _line(painter: QPainter, rect: QRectF, words: str, size: int, role: str) -> None:
+    font = theme.font(size)
+    painter.setFont(font)
+    painter.setPen(theme.colour(role))
+    flat = " ".join(words[:400].split())
+    fitting = QFontMetricsF(font).elidedText(flat, Qt.TextElideMode.ElideRight, rect.width())
+    align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.drawText(rect, align, fitting)
+
+
+class EntryList(QListView):
+    """Enter or a click opens the entry."""
+
+    opened = Signal(object)  # Entry
+
+    def __init__(self, load: Load, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._model = EntryModel(load, today, self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Row(today, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(self.tr("Entries"))
+        self.clicked.connect(self._on_clicked)
+
+    def reload(self) -> int:
+        found = self._model.reload()
+        if found:
+            self.setCurrentIndex(self._model.index(0))
+        return found
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._on_clicked(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        entry = self._model.entry(index)
+        if entry is not None:
+            self.opened.emit(entry)

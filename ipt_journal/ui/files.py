@@ -1,0 +1,58 @@
+"""Qt's own file dialogs, so that Hide reaches them, leaving no history behind."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QSettings, Qt, QUrl
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+Picked = Callable[[Path], None]
+
+
+def pick_folder(parent: QWidget, title: str, start: Path, picked: Picked) -> QFileDialog:
+    """Let the client choose a folder that is there."""
+    dialog = _dialog(parent, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _open(dialog, picked)
+
+
+def pick_target(
+    parent: QWidget, title: str, suggestion: Path, kind: str, picked: Picked
+) -> QFileDialog:
+    """Let the client choose where to write; `kind` is a name filter such as "PDF (*.pdf)"."""
+    dialog = _dialog(parent, title, suggestion.parent)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(kind)
+    dialog.setDefaultSuffix(suggestion.suffix.removeprefix("."))
+    dialog.selectFile(suggestion.name)
+    return _open(dialog, picked)
+
+
+def _dialog(parent: QWidget, title: str, start: Path) -> QFileDialog:
+    _keep_no_settings()
+    dialog = QFileDialog(parent, title, str(start if start.is_dir() else Path.home()))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setHistory([])
+    dialog.setSidebarUrls([QUrl.fromLocalFile(QDir.homePath())])
+    return dialog
+
+
+def _open(dialog: QFileDialog, picked: Picked) -> QFileDialog:
+    dialog.fileSelected.connect(lambda path: picked(Path(path)))
+    dialog.destroyed.connect(_forget)
+    dialog.open()
+    return dialog
+
+
+def _keep_no_settings() -> None:
+    """Point the dialog's settings to where none can be written."""
+    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(form, QSettings.Scope.UserScope, str(Path("/dev/null/none")))
+
+
+def _forget() -> None:
+    """Remove what the dialog wrote on systems where its settings are no file."""
+    QSettings(QSettings.Scope.UserScope, "QtProject").remove("FileDialog")

@@ -1,0 +1,1 @@
+"""The four cards of the first run."""

@@ -1,0 +1,93 @@
+"""First card: what it is called, and where it lies."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from typing_extensions import override
+
+from ipt_journal.ui import files, layout
+from ipt_journal.ui.first.step import Step
+from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.field import LineField
+from ipt_journal.ui.widgets.hills import Brand
+from ipt_journal.ui.widgets.text import caption, text
+from ipt_journal.vault.folder import SUFFIX
+
+_FORBIDDEN = set('/\\:*?"<>|')
+
+
+class NameAndPlace(Step):
+    """What it is called, and where it lies."""
+
+    def __init__(self, name: str, place: Path) -> None:
+        super().__init__()
+        self._place = place
+        self._name = LineField(self.tr("Name"))
+        self._name.setText(name)
+        self._name.setMaxLength(40)
+        self._name.textChanged.connect(self._show_place)
+        self._name.returnPressed.connect(self.go_on)
+        self._where = caption("")
+        self._where.setWordWrap(True)
+        elsewhere = Button(self.tr("Another place…"), "link")
+        elsewhere.clicked.connect(self._on_elsewhere)
+        self.finish(
+            layout.row(Brand(44), None),
+            text(self.tr("A private notebook"), "title"),
+            text(
+                self.tr(
+                    "For how you are, and for what happens between you and other people. "
+                    "It stays on this computer, encrypted. There is no account and no network."
+                ),
+                "body",
+                "ink2",
+                wrap=True,
+            ),
+            4,
+            text(self.tr("What should it be called?"), "label"),
+            self._name,
+            text(
+                self.tr("The window and the folder carry this name. A plain one says nothing."),
+                "caption",
+                "ink2",
+                wrap=True,
+            ),
+            self._where,
+            layout.row(elsewhere, None),
+            back=self.tr("I have one already"),
+        )
+        self._show_place()
+
+    @property
+    def name(self) -> str:
+        return self._name.text().strip()
+
+    @property
+    def path(self) -> Path:
+        return self._place / f"{self.name}{SUFFIX}"
+
+    @override
+    def begin(self) -> None:
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def problem(self) -> str:
+        if not self.name:
+            return self.tr("A name is needed. Any word will do.")
+        if set(self.name) & _FORBIDDEN or self.name.startswith("."):
+            return self.tr("That name cannot be a folder’s. Letters, digits and spaces can.")
+        if self.path.exists():
+            return self.tr("Something with that name lies there already.")
+        return ""
+
+    def _show_place(self) -> None:
+        self._where.setText(self.tr("It will lie at {path}").format(path=self.path))
+        self.say("")
+
+    @Slot()
+    def _on_elsewhere(self) -> None:
+        files.pick_folder(self, self.tr("Where should it lie?"), Path.home(), self._on_picked)
+
+    def _on_picked(self, place: Path) -> None:
+        self._place = place
+        self._show_place()

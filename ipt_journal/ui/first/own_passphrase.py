@@ -1,0 +1,116 @@
+"""Second card: five words offered, or a passphrase of the client's own."""
+
+from importlib import import_module
+
+from PySide6.QtCore import Qt, Slot
+from typing_extensions import override
+
+from ipt_journal.ui import layout
+from ipt_journal.ui.first.step import Step
+from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.passphrase import PassphraseField
+from ipt_journal.ui.widgets.segment import Segment
+from ipt_journal.ui.widgets.text import beside, caption, text
+from ipt_journal.vault import kdf, passphrase
+
+_FEWEST_LETTERS = 8
+
+
+class OwnPassphrase(Step):
+    """Five words offered, or a passphrase of the client's own; typed once more either way."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._offered = passphrase.generate()
+        self._which = Segment(
+            self.tr("Passphrase"),
+            (("five", self.tr("Five words")), ("own", self.tr("One of my own"))),
+        )
+        self._which.set_value("five")
+        self._words = text(self._offered, "name", wrap=True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        others = Button(self.tr("Other words"), "link", "rotate-ccw")
+        others.clicked.connect(self._on_other_words)
+        self._five = Card(self._words, layout.row(others, None), kind="inset", gap=6)
+        self._own = PassphraseField(self.tr("Your own passphrase"))
+        self._strength = caption("")
+        self._own_part = layout.column(self._own, self._strength, gap=4)
+        self._again = PassphraseField(self.tr("Type it once more"))
+        self._again.show_text(shown=True)
+        self._connect()
+        self.finish(
+            text(self.tr("A passphrase"), "title"),
+            beside(
+                "triangle-alert",
+                text(
+                    self.tr(
+                        "It opens your notes, and nobody can reset it. Without it, and without a "
+                        "recovery key, what you wrote cannot be read again by anyone."
+                    ),
+                    wrap=True,
+                ),
+                "notice",
+            ),
+            layout.row(self._which, None),
+            self._five,
+            self._own_part,
+            text(self.tr("Type it once more, so that you have seen yourself do it"), "label"),
+            self._again,
+        )
+        self._on_which()
+
+    def _connect(self) -> None:
+        self._which.changed.connect(self._on_which)
+        self._own.changed.connect(self._on_typed)
+        self._again.submitted.connect(self.go_on)
+        self._again.changed.connect(lambda: self.say(""))
+
+    @property
+    def chosen(self) -> str:
+        return self._offered if self._which.value == "five" else self._own.text()
+
+    @override
+    def begin(self) -> None:
+        field = self._again if self._which.value == "five" else self._own
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def problem(self) -> str:
+        chosen, again = kdf.passphrase_bytes(self.chosen), kdf.passphrase_bytes(self._again.text())
+        if len(self.chosen) < _FEWEST_LETTERS:
+            return self.tr("That is short. Eight letters are the least; five words are better.")
+        if len(chosen) > kdf.LONGEST_PASSPHRASE:
+            return self.tr("That is longer than a passphrase can be. 4,000 letters are the most.")
+        if chosen != again:
+            return self.tr("The two are not the same yet.")
+        return ""
+
+    @Slot()
+    def _on_other_words(self) -> None:
+        self._offered = passphrase.generate()
+        self._words.setText(self._offered)
+
+    @Slot()
+    def _on_which(self) -> None:
+        five = self._which.value == "five"
+        self._five.setVisible(five)
+        self._own_part.setVisible(not five)
+        self._again.show_text(shown=five)
+        self.say("")
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self.say("")
+        typed = self._own.text()
+        score = import_module("ipt_journal.vault.strength").score(typed, [])
+        self._strength.setText(self._strength_words()[score] if typed else "")
+
+    def _strength_words(self) -> tuple[str, ...]:
+        return (
+            self.tr("Guessed at once."),
+            self.tr("Easy to guess."),
+            self.tr("Could be guessed with some effort."),
+            self.tr("Hard to guess."),
+            self.tr("Very hard to guess."),
+        )

@@ -1,0 +1,1 @@
+"""Forms: each edits one kind of record."""

@@ -1,0 +1,125 @@
+"""Today's quick event: one line saves it; the rest can be added now or later."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout
+from typing_extensions import override
+
+from ipt_journal.records import event, mention, person
+from ipt_journal.records.event import RelationshipEvent, valence_label
+from ipt_journal.records.record import dated
+from ipt_journal.ui import layout
+from ipt_journal.ui.desk import Desk
+from ipt_journal.ui.form import Form
+from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.field import LineField
+from ipt_journal.ui.widgets.people import PeoplePicker
+from ipt_journal.ui.widgets.scale import felt_scale
+from ipt_journal.ui.widgets.text import caption, heading
+from ipt_journal.ui.widgets.toast import SavedNotice
+
+KEY = "quick event"
+_PEOPLE_SHOWN = 5
+
+
+class QuickEvent(Form):
+    """A line, then Enter."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, KEY)
+        self.line = LineField(self.tr("What happened"), self.tr("In a line: what happened?"))
+        self.people = PeoplePicker((), _PEOPLE_SHOWN, self.tr("Add a person"))
+        self.felt = felt_scale(self.tr("How it felt:"), valence_label, (34, 36))
+        self._more = Button(self.tr("Add more"), "ghost")
+        self._save = Button(self.tr("Save"))
+        self.notice = SavedNotice()
+        layout.fill(QVBoxLayout(self), self._card())
+        self._connect()
+        self.restore_draft()
+
+    def _card(self) -> Card:
+        foot = layout.indented(
+            caption(self.tr("Very hard")),
+            self.felt,
+            caption(self.tr("Very good")),
+            None,
+            self.notice,
+            self._more,
+            self._save,
+            gap=6,
+        )
+        return Card(
+            layout.indented(heading(self.tr("Something happened with someone")), None),
+            layout.indented(self.line),
+            self.people,
+            self.error,
+            foot,
+            gap=8,
+            padding=(16, 14, 16, 12),
+        )
+
+    def _connect(self) -> None:
+        self.hold(words=self.line, people=self.people, valence=self.felt)
+        self.line.returnPressed.connect(self.save)
+        self.felt.submitted.connect(self.save)
+        self._more.clicked.connect(self._on_more)
+        self._save.clicked.connect(self.save)
+        self.saved.connect(self._on_saved)
+        self.notice.undo_requested.connect(self._on_undo)
+        self.notice.gone.connect(self._more.show)
+
+    def set_people(self, people: Sequence[tuple[UUID, str]]) -> None:
+        more = self.tr("Someone else") if people else self.tr("Add a person")
+        self.people.set_people(people, more)
+
+    @override
+    def focus(self) -> None:
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        self.line.clear()
+        self.people.choose((), no_one=False, someone_else=False)
+        self.felt.set_value(None)
+
+    @Slot()
+    @override
+    def save(self) -> None:
+        now = self.desk.now()
+        made = RelationshipEvent(
+            **dated(now, now),
+            words=self.line.text().strip(),
+            valence=self.felt.value,
+            no_one=self.people.no_one,
+            someone_else=self.people.someone_else,
+        )
+        if self.say_problems(event.problems(made)):
+            self.focus()
+        else:
+            self.write(lambda: self._add(made))
+
+    def _add(self, made: RelationshipEvent) -> None:
+        with self.desk.journal.write() as session:
+            session.add(made)
+            known = [*self.people.people, *person.add_named(session, self.people.new_names)]
+            mention.set_people(session, made.id, known)
+
+    @Slot()
+    def _on_saved(self) -> None:
+        self.clear()
+        self._more.hide()
+        self.notice.say()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.desk.undo()
+
+    @Slot()
+    def _on_more(self) -> None:
+        """Go on in the full form, with everything typed here."""
+        content = self.content()
+        self.desk.drafts.saved(self.key)
+        self.clear()
+        self.desk.visit("event", start=content)

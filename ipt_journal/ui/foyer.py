@@ -1,0 +1,125 @@
+"""What the pages before a journal is open share: hills, Hide, version, language and theme."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ipt_journal import __version__
+from ipt_journal.settings import Theme
+from ipt_journal.ui import language, layout, theme
+from ipt_journal.ui.appearance import Appearance
+from ipt_journal.ui.widgets.button import Button, HideButton, menu_below
+from ipt_journal.ui.widgets.help_card import HelpCard
+from ipt_journal.ui.widgets.hills import Hills
+from ipt_journal.ui.widgets.text import caption
+
+CARD_WIDTH = 432
+HELP_WIDTH = 560
+_SIDE_BY_SIDE = CARD_WIDTH + HELP_WIDTH + 80
+
+
+class Foyer(Hills):
+    """Centres a card, and the help card beside it when it is open."""
+
+    hide_requested = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("root")
+        self.appearance = appearance
+        self._help: HelpCard | None = None
+        self._card: QWidget = QWidget()
+        self._light = Button("", "ghost", dense=True)
+        hide = HideButton()
+        hide.clicked.connect(self.hide_requested)
+        cards = QWidget()
+        self._middle = QHBoxLayout(cards)
+        layout.fill(self._middle, gap=16)
+        content = layout.column(None, cards, None)
+        outer = QVBoxLayout(self)
+        layout.fill(
+            outer,
+            layout.row(None, hide),
+            (layout.scrolled(content), 1),
+            self._foot(),
+            gap=8,
+            margins=(32, 24, 32, 16),
+        )
+
+    def show_card(self, card: QWidget, width: int = CARD_WIDTH) -> None:
+        """Show `card` in the middle; help, if it was open, stays open."""
+        card.setFixedWidth(theme.px(width))
+        self._card = card
+        self._arrange()
+
+    def open_help(self) -> None:
+        self._help = HelpCard(self.appearance.settings.country)
+        self._help.setFixedWidth(theme.px(HELP_WIDTH))
+        self._help.closed.connect(self.close_help)
+        self._help.country_chosen.connect(partial(self.appearance.change, "country"))
+        self._arrange()
+
+    def close_help(self) -> None:
+        self._help = None
+        self._arrange()
+
+    @property
+    def help_is_open(self) -> bool:
+        return self._help is not None
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._help is not None:
+            self._card.setVisible(self._both_fit())
+
+    def _both_fit(self) -> bool:
+        return self.width() >= theme.px(_SIDE_BY_SIDE)
+
+    def _arrange(self) -> None:
+        """Put the card, and help beside it with the same top, in the middle."""
+        while (item := self._middle.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget not in {self._card, self._help}:
+                widget.hide()
+                widget.deleteLater()
+        self._middle.addStretch(1)
+        self._middle.addWidget(self._card, 0, layout.TOP)
+        if self._help is not None:
+            self._middle.addWidget(self._help, 0, layout.TOP)
+        self._middle.addStretch(1)
+        self._card.setVisible(self._help is None or self._both_fit())
+
+    def _foot(self) -> QWidget:
+        chosen = self.appearance.settings.language
+        speak = Button(language.name(chosen), "ghost", "globe", dense=True)
+        speak.setAccessibleName(self.tr("Language"))
+        speak.clicked.connect(lambda: self._offer_languages(speak))
+        self._light.clicked.connect(self._on_theme)
+        self.appearance.retinted.connect(self._show_other_theme)
+        self._show_other_theme()
+        version = caption(self.tr("Version {version}").format(version=__version__))
+        return layout.row(version, None, speak, self._light, gap=4)
+
+    @Slot()
+    def _show_other_theme(self) -> None:
+        dark = theme.look().name == "dark"
+        self._light.setText(self.tr("Light") if dark else self.tr("Dark"))
+        self._light.set_icon("sun" if dark else "moon")
+
+    def _offer_languages(self, button: QWidget) -> None:
+        menu_below(
+            button,
+            *(
+                (name, partial(self.appearance.change, "language", code))
+                for code, name, _ in language.LANGUAGES
+            ),
+        )
+
+    @Slot()
+    def _on_theme(self) -> None:
+        other = Theme.LIGHT if theme.look().name == "dark" else Theme.DARK
+        self.appearance.change("theme", other)

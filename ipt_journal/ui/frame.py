@@ -1,0 +1,145 @@
+"""The one window of the app: unlock page, first run, and the open journal in turn."""
+
+from importlib import import_module
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ipt_journal import paths
+from ipt_journal.settings import SMALLEST_WINDOW
+from ipt_journal.ui import icons, warm
+from ipt_journal.ui.appearance import Appearance
+from ipt_journal.ui.departure import Departure
+from ipt_journal.ui.first_run import FirstRun
+from ipt_journal.ui.unlock import Unlock
+
+
+class Frame(QWidget):
+    """Carries the neutral name as its title, and nothing else."""
+
+    opened = Signal(object)  # the journal's window, once it is shown
+
+    def __init__(self, appearance: Appearance, departure: Departure) -> None:
+        super().__init__()
+        self.setObjectName("root")
+        self.appearance = appearance
+        self.departure = departure
+        self._painted = False
+        self._content: QWidget | None = None
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self.setMinimumSize(*SMALLEST_WINDOW)
+        self.resize(appearance.settings.window_width, appearance.settings.window_height)
+        self.setWindowTitle(appearance.settings.name)
+        self.setWindowIcon(icons.icon("notebook-pen", "accent", 64))
+        appearance.rebuilt.connect(self._on_rebuilt)
+
+    # What is shown
+
+    def show_unlock(self, journal: Path | None = None) -> Unlock:
+        page = Unlock(self.appearance, journal)
+        page.unlocked.connect(self.show_journal)
+        page.new_requested.connect(self.show_first_run)
+        page.hide_requested.connect(self.departure.hide)
+        page.in_use.connect(self._on_in_use)
+        self._show(page)
+        page.focus()
+        return page
+
+    @Slot()
+    def show_first_run(self) -> FirstRun:
+        page = FirstRun(self.appearance)
+        page.made.connect(self.show_journal)
+        page.cancelled.connect(self._on_first_run_cancelled)
+        page.hide_requested.connect(self.departure.hide)
+        self._show(page)
+        return page
+
+    def begin(self, journal: Path | None) -> None:
+        """Show the first run where there is no journal yet, else the unlock page."""
+        if journal is None and not paths.journals():
+            self.show_first_run()
+        else:
+            self.show_unlock(journal)
+
+    @Slot(object)
+    def show_journal(self, journal: object) -> None:
+        """Show an open journal."""
+        window_type = import_module("ipt_journal.ui.window").Window
+        window = window_type(journal, self.appearance, self.departure)
+        self._show(window)
+        window.begin()
+        self.opened.emit(window)
+
+    @property
+    def content(self) -> QWidget | None:
+        return self._content
+
+    def _show(self, content: QWidget) -> None:
+        earlier, self._content = self._content, content
+        self._box.addWidget(content)
+        if earlier is not None:
+            self._box.removeWidget(earlier)
+            earlier.hide()
+            earlier.deleteLater()
+
+    # Looks
+
+    @Slot()
+    def _on_rebuilt(self) -> None:
+        self.setWindowTitle(self.appearance.settings.name)
+        # Later: the control that was just used must not vanish below its own signal.
+        QTimer.singleShot(0, self._rebuild)
+
+    @Slot()
+    def _rebuild(self) -> None:
+        if isinstance(self._content, Unlock):
+            state = self._content.state()
+            self.show_unlock(state["journal"]).restore(state)
+        elif isinstance(self._content, FirstRun) and self._content.at_start:
+            self.show_first_run()
+        elif self._content is not None and hasattr(self._content, "rebuild"):
+            self._content.rebuild()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, warm.begin)  # after the first picture is on the screen
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F1 and isinstance(self._content, Unlock | FirstRun):
+            self._content.open_help()
+        elif event.key() == Qt.Key.Key_Escape and isinstance(self._content, Unlock | FirstRun):
+            self._content.close_help()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.appearance.change("window_width", self.width())
+        self.appearance.change("window_height", self.height())
+        event.accept()
+        self.departure.quit()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Answer a second start."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @Slot()
+    def _on_first_run_cancelled(self) -> None:
+        self.show_unlock()
+
+    @Slot(object)
+    def _on_in_use(self, journal: object) -> None:
+        raise_first = import_module("ipt_journal.ui.single").raise_first
+        raise_first(str(journal))

@@ -1,0 +1,93 @@
+"""Rows and columns in a line: widgets, gaps in the design's pixels, and stretches."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ipt_journal.ui import theme
+
+# A widget, one with its stretch, one with stretch and alignment, a gap, or None: a stretch.
+Item = QWidget | tuple[QWidget, int] | tuple[QWidget, int, Qt.AlignmentFlag] | int | None
+Margins = tuple[int, int, int, int]
+NONE: Margins = (0, 0, 0, 0)
+RINGED: Margins = (4, 0, 4, 0)  # in line with controls that keep 4 px for their focus ring
+TOP = Qt.AlignmentFlag.AlignTop
+
+
+def row(*items: Item, gap: int = 8, margins: Margins = NONE) -> QWidget:
+    widget = QWidget()
+    fill(QHBoxLayout(widget), *items, gap=gap, margins=margins)
+    return widget
+
+
+def column(*items: Item, gap: int = 8, margins: Margins = NONE) -> QWidget:
+    widget = QWidget()
+    fill(QVBoxLayout(widget), *items, gap=gap, margins=margins)
+    return widget
+
+
+def indented(*items: Item, gap: int = 8) -> QWidget:
+    """Return a row that lines up with ringed controls above and below it."""
+    return row(*items, gap=gap, margins=RINGED)
+
+
+def fill(layout: QBoxLayout, *items: Item, gap: int = 8, margins: Margins = NONE) -> None:
+    layout.setContentsMargins(*(theme.px(side) for side in margins))
+    layout.setSpacing(theme.px(gap))
+    for item in items:
+        add(layout, item)
+
+
+def add(layout: QBoxLayout, item: Item) -> None:
+    if item is None:
+        layout.addStretch(1)
+    elif isinstance(item, int):
+        layout.addSpacing(theme.px(item))
+    elif isinstance(item, tuple):
+        layout.addWidget(*item)
+    else:
+        layout.addWidget(item)
+
+
+def rule() -> QFrame:
+    """Return a hairline."""
+    line = QFrame()
+    line.setProperty("rule", "h")
+    return line
+
+
+def clear(layout: QBoxLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.setParent(None)
+            widget.deleteLater()
+
+
+class Scrolled(QScrollArea):
+    """Scrolls downwards only, takes no focus itself, and always keeps room for its bar."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_room)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Let the page's right edge stay where it is when the bar comes and goes."""
+        bar = self.verticalScrollBar()
+        needed = bar.maximum() > bar.minimum()
+        self.setViewportMargins(0, 0, 0 if needed else bar_room(), 0)
+
+
+def bar_room() -> int:
+    """Return the width of a scroll bar with the gap beside it, in pixels."""
+    return theme.px(14)
+
+
+def scrolled(content: QWidget) -> Scrolled:
+    return Scrolled(content)

@@ -1,0 +1,82 @@
+"""What all pages share: a title with one line of context, Hide at the right, and a scroll area."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ipt_journal.journal import Kinds
+from ipt_journal.ui import layout
+from ipt_journal.ui.desk import Desk, Visit
+from ipt_journal.ui.layout import Item, Margins
+from ipt_journal.ui.widgets.button import HideButton, icon_button
+from ipt_journal.ui.widgets.text import text, wrapping
+
+MARGINS: Margins = (32, 20, 32, 20)
+_BAR = 14
+CHART_MARGINS: Margins = (24, 16, 24, 16)
+
+
+class Page(QWidget):
+    """Names the kinds it `shows`; `refresh` may be called at any time and as often as one likes."""
+
+    shows: ClassVar[Kinds] = frozenset()
+
+    def __init__(
+        self, desk: Desk, *, margins: Margins = MARGINS, gap: int = 16, one_line: bool = False
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.desk = desk
+        self._one_line = one_line  # the context beside the title instead of below it
+        self._title = text("", "title")
+        self._context = text("", "body", "ink2")
+        wrapping(self._context)
+        self._outer = QVBoxLayout(self)
+        left, top, right, bottom = margins
+        # The scroll bar stands in the margin; what does not scroll ends where the cards end.
+        layout.fill(self._outer, gap=gap, margins=(left, top, right - _BAR, bottom))
+
+    def refresh(self) -> None:
+        """Show what the journal holds now."""
+
+    def arrive(self, visit: Visit) -> None:
+        """Get ready for being looked at; `visit` says what for."""
+
+    def depart(self) -> None:
+        """Get ready for another page being shown."""
+
+    def relay(self, width: int) -> None:
+        """Lay out for a page of `width` design pixels."""
+
+    def set_title(self, title: str, context: str = "") -> None:
+        self._title.setText(title)
+        self._context.setText(context)
+        self._context.setVisible(bool(context))
+
+    def header(self, *buttons: QWidget, back: bool = False) -> QWidget:
+        """Return the head of the page: title, context, buttons, Hide."""
+        hide = HideButton()
+        hide.clicked.connect(self.desk.hide)
+        if self._one_line:
+            beside = layout.row((self._context, 1), margins=(0, 8, 0, 0))
+            words = layout.row(self._title, 12, (beside, 1), gap=0)
+        else:
+            words = layout.column(self._title, self._context, gap=2)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        arrow: tuple[Item, ...] = ()
+        if back:
+            button = icon_button("arrow-left", self.tr("Back"))
+            button.clicked.connect(self.desk.go_back)
+            arrow = (button, 4)
+        return layout.row(*arrow, (words, 1), *buttons, hide, gap=8, margins=(0, 0, _BAR, 0))
+
+    def put(self, *items: Item) -> None:
+        """Add parts of the page below one another."""
+        for item in items:
+            layout.add(self._outer, item)
+
+    def put_scrolled(self, content: QWidget) -> None:
+        """Add the part of the page that scrolls when it does not fit."""
+        self._outer.addWidget(layout.scrolled(content), 1)

@@ -1,0 +1,45 @@
+"""Every page, named in `PAGES`; those with a number stand in the sidebar, in this order."""
+
+from dataclasses import dataclass
+
+from ipt_journal.i18n import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`key` is the digit of its shortcut, 0 for a page that is reached from another one."""
+
+    name: str
+    key: int
+    icon: str
+    module: str
+    page: str
+
+
+# Ctrl+1 to 7 stay with their pages, also while others are not there yet.
+PAGES: tuple[Place, ...] = (
+    Place("today", 1, "sun", "ipt_journal.ui.pages.today", "TodayPage"),
+    Place("timeline", 2, "chart-spline", "ipt_journal.ui.pages.timeline", "TimelinePage"),
+    Place("people", 4, "users", "ipt_journal.ui.pages.people", "PeoplePage"),
+    Place("next", 7, "calendar-check", "ipt_journal.ui.pages.next_session", "NextSessionPage"),
+    Place("entries", 0, "list", "ipt_journal.ui.pages.entries", "EntriesPage"),
+    Place("event", 0, "pencil", "ipt_journal.ui.pages.event", "EventPage"),
+    Place("check_in", 0, "circle", "ipt_journal.ui.pages.check_in", "CheckInPage"),
+    Place("note", 0, "notebook-pen", "ipt_journal.ui.pages.note", "NotePage"),
+    Place("help", 0, "life-buoy", "ipt_journal.ui.pages.help", "HelpPage"),
+    Place("settings", 0, "settings", "ipt_journal.ui.pages.settings", "SettingsPage"),
+)
+
+
+def place(name: str) -> Place:
+    return next(place for place in PAGES if place.name == name)
+
+
+def title(name: str) -> str:
+    """Return the name of a sidebar page in the client's language."""
+    return {
+        "today": translate("Pages", "Today"),
+        "timeline": translate("Pages", "Timeline"),
+        "people": translate("Pages", "People"),
+        "next": translate("Pages", "Next session"),
+    }[name]

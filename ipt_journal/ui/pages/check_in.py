@@ -1,0 +1,37 @@
+"""One check-in with everything that may go with it."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from typing_extensions import override
+
+from ipt_journal.records import mood
+from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.ui.desk import Visit
+from ipt_journal.ui.editor import EditorPage
+from ipt_journal.ui.forms.check_in import CheckInForm
+
+
+class CheckInPage(EditorPage):
+    """Reached from Today's "Add more" and from the list of entries."""
+
+    @override
+    def make_form(self, visit: Visit) -> CheckInForm:
+        form = CheckInForm(self.desk, visit.record)
+        if "start" in visit.given:
+            form.start(visit.given["start"])
+        return form
+
+    @override
+    def name_of(self, *, existing: bool) -> tuple[str, str]:
+        return self.tr("Check-in"), self.tr("Only the number is needed.")
+
+    @override
+    def remove(self, record: UUID) -> Callable[[], None]:
+        def delete() -> None:
+            with self.desk.journal.write() as session:
+                kept = session.get(MoodCheckIn, record)
+                if kept is not None:
+                    mood.remove(session, kept)
+
+        return delete

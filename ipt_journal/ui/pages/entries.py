@@ -1,0 +1,154 @@
+"""All entries: everything noted, newest first, found as one types and narrowed by chips."""
+
+from dataclasses import replace
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
+from typing_extensions import override
+
+from ipt_journal.i18n import translate
+from ipt_journal.records import entries, person, record
+from ipt_journal.records.entries import Filter
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.mention import Mention
+from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.note import Note
+from ipt_journal.records.person import Person
+from ipt_journal.records.record import AREAS
+from ipt_journal.ui import layout
+from ipt_journal.ui.desk import Desk, Visit
+from ipt_journal.ui.entry_list import EntryList
+from ipt_journal.ui.page import Page
+from ipt_journal.ui.widgets.button import Drop
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.field import LineField
+from ipt_journal.ui.widgets.text import caption, text
+
+_TYPING_MS = 120
+
+
+class EntriesPage(Page):
+    """Opens from Today and by Ctrl+F."""
+
+    shows = frozenset({MoodCheckIn, RelationshipEvent, Note, Person, Mention})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.narrowed = Filter()
+        self.field = LineField(self.tr("Find"), self.tr("Find a word, a name, a feeling"))
+        self.list = EntryList(self._load, desk.clock.today)
+        self._kinds = Drop(self.tr("Kind"))
+        self._people = Drop(self.tr("Person"))
+        self._areas = Drop(self.tr("Area"))
+        self._count = caption("")
+        self._nothing = text("", "body", "ink2", wrap=True)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._offer()
+        drops = (self._kinds, self._people, self._areas)
+        card = Card(self._nothing, (self.list, 1), padding=(8, 8, 4, 8), gap=0)
+        self.put(
+            self.header(back=True),
+            layout.row((self.field, 1), margins=(0, 0, 14, 0)),
+            layout.row(*drops, None, self._count, margins=(0, 0, 14, 0)),
+            (layout.row((card, 1), margins=(0, 0, 14, 0)), 1),
+        )
+        self.set_title(self.tr("All entries"))
+        self._connect()
+
+    def _connect(self) -> None:
+        self._typing.timeout.connect(self._on_typed)
+        self.field.changed.connect(self._typing.start)
+        self.field.returnPressed.connect(self._on_enter)
+        self.list.opened.connect(self._on_opened)
+
+    @override
+    def arrive(self, visit: Visit) -> None:
+        wanted = visit.given.get("person")
+        if isinstance(wanted, UUID):
+            self._narrow(person=wanted)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.selectAll()
+
+    @override
+    def refresh(self) -> None:
+        self._offer_people()
+        self._reload()
+
+    def _load(self, after: entries.Place | None, limit: int) -> list[entries.Entry]:
+        with self.desk.journal.read() as session:
+            return entries.page(session, self.narrowed, limit, after)
+
+    def _reload(self) -> None:
+        found = self.list.reload()
+        self._nothing.setVisible(not found)
+        narrowed = self.narrowed != Filter()
+        self._nothing.setText(
+            self.tr("Nothing has all of that. Fewer letters find more.")
+            if narrowed
+            else self.tr("Nothing here yet. A number on Today is enough to begin.")
+        )
+        with self.desk.journal.read() as session:
+            total = entries.count(session)
+        self._count.setText(translate("EntriesPage", "%n in all", n=total))
+
+    # Narrowing
+
+    def _offer(self) -> None:
+        every = self.tr("Everything")
+        self._kinds.offer(every, partial(self._narrow, kinds=entries.KINDS), checked=True)
+        names = {
+            entries.EVENT: self.tr("What happened"),
+            entries.CHECK_IN: self.tr("Mood"),
+            entries.NOTE: self.tr("Notes"),
+        }
+        for kind, words in names.items():
+            self._kinds.offer(words, partial(self._narrow, kinds=(kind,)))
+        self._areas.offer(self.tr("All areas"), partial(self._narrow, area=None), checked=True)
+        for area in AREAS:
+            self._areas.offer(record.area_label(area), partial(self._narrow, area=area))
+
+    def _offer_people(self) -> None:
+        self._people.clear_offers()
+        chosen = self.narrowed.person
+        everyone = self.tr("Everyone")
+        self._people.offer(everyone, partial(self._narrow, person=None), checked=chosen is None)
+        with self.desk.journal.read() as session:
+            people = person.everyone(session)
+        for someone in people:
+            choose = partial(self._narrow, person=someone.id)
+            self._people.offer(someone.label, choose, checked=someone.id == chosen)
+
+    def _narrow(self, **changed: object) -> None:
+        self.narrowed = replace(self.narrowed, **changed)  # type: ignore[arg-type]  # its fields
+        self._kinds.set_active(active=self.narrowed.kinds != entries.KINDS)
+        self._people.set_active(active=self.narrowed.person is not None)
+        self._areas.set_active(active=self.narrowed.area is not None)
+        self._reload()
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._narrow(words=self.field.value)
+
+    @Slot()
+    def _on_enter(self) -> None:
+        self._typing.stop()
+        self._on_typed()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_opened(self, entry: entries.Entry) -> None:
+        self.desk.visit(entry.kind, entry.id)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.field.value:
+            self.field.clear()
+            self._on_typed()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.desk.go_back()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,45 @@
+"""One relationship event: the facts and the feelings."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from ipt_journal.records import event
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.ui.desk import Visit
+from ipt_journal.ui.editor import EditorPage
+from ipt_journal.ui.forms.event import EventForm
+
+
+class EventPage(EditorPage):
+    """Reached from Today, the list of entries and the timeline."""
+
+    @override
+    def make_form(self, visit: Visit) -> EventForm:
+        form = EventForm(self.desk, visit.record)
+        if "start" in visit.given:
+            form.start(visit.given["start"])
+        elif visit.given.get("earlier"):
+            form.start_earlier()
+        return form
+
+    @override
+    def name_of(self, *, existing: bool) -> tuple[str, str]:
+        line = self.tr("Everything here is optional except when. A line is enough.")
+        return self.tr("Something happened"), line
+
+    @override
+    def footer_start(self) -> tuple[QWidget, ...]:
+        return (self.form.bring,) if isinstance(self.form, EventForm) else ()
+
+    @override
+    def remove(self, record: UUID) -> Callable[[], None]:
+        def delete() -> None:
+            with self.desk.journal.write() as session:
+                kept = session.get(RelationshipEvent, record)
+                if kept is not None:
+                    event.remove(session, kept)
+
+        return delete

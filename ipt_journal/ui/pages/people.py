@@ -1,0 +1,189 @@
+"""People: everyone in the client's notes, each with a card to fill in as far as one likes."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ipt_journal.records import person
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.mention import Mention
+from ipt_journal.records.paper import PeopleAs
+from ipt_journal.records.person import Person
+from ipt_journal.summary.names import Names
+from ipt_journal.ui import layout, theme
+from ipt_journal.ui.desk import Desk, Visit
+from ipt_journal.ui.forms.person import PersonForm
+from ipt_journal.ui.page import CHART_MARGINS, Page
+from ipt_journal.ui.person_row import PersonRow
+from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.text import heading, text
+from ipt_journal.ui.widgets.toast import SavedNotice
+
+_ONE_COLUMN_BELOW = 1180
+_PANEL = 424
+
+
+class PeoplePage(Page):
+    """A list at the left, one person's card at the right."""
+
+    shows = frozenset({Person, Mention, RelationshipEvent})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, margins=CHART_MARGINS)
+        self._chosen: UUID | None = None
+        self._adding = False
+        self.form: PersonForm | None = None
+        add = Button(self.tr("Add a person"), icon="plus", dense=True)
+        add.clicked.connect(self.add_person)
+        self.put(self.header(add))
+        self.set_title(self.tr("People"), self.tr("Everyone who turns up in your notes"))
+        self._list = QVBoxLayout()
+        self._panel = QVBoxLayout()
+        left, right, both = QWidget(), QWidget(), QWidget()
+        left.setLayout(self._list)
+        right.setLayout(self._panel)
+        self._right = right
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
+        layout.fill(self._columns, (left, 1, layout.TOP), (right, 0, layout.TOP), gap=16)
+        self.put_scrolled(both)
+
+    @override
+    def arrive(self, visit: Visit) -> None:
+        if visit.record is not None:
+            self.choose(visit.record)
+
+    @override
+    def depart(self) -> None:
+        if self.form is not None:
+            self.desk.drafts.closed(self.form.key)
+
+    @override
+    def relay(self, width: int) -> None:
+        one = width < _ONE_COLUMN_BELOW
+        direction = QBoxLayout.Direction.TopToBottom if one else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(direction)
+        self._right.setMaximumWidth(16_777_215 if one else theme.px(_PANEL))
+        self._right.setMinimumWidth(0 if one else theme.px(_PANEL))
+
+    @override
+    def refresh(self) -> None:
+        with self.desk.journal.read() as session:
+            people = person.everyone(session)
+            counts = person.counts(session)
+        known = {one.id for one in people}
+        if self._chosen not in known:
+            self._chosen = people[0].id if people else None
+        self._show_list(people, counts)
+        shown = self.form.existing if self.form else None
+        if self.form is None or (not self._adding and shown != self._chosen):
+            self._show_card()
+
+    def _show_list(self, people: list[Person], counts: dict[UUID, int]) -> None:
+        layout.clear(self._list)
+        card = Card(gap=0, padding=(8, 8, 8, 8))
+        names = Names(people, PeopleAs.INITIALS)
+        for index, one in enumerate(people):
+            row = PersonRow(one, counts.get(one.id, 0), names.full(one), chosen=self._marks(one))
+            row.clicked.connect(partial(self.choose, one.id))
+            card.add(*((layout.rule(),) if index else ()), row)
+        if not people:
+            line = self.tr("Nobody here yet. A nickname is enough; people come as you note.")
+            words = text(line, "body", "ink2", wrap=True)
+            card.add(layout.row((words, 1), margins=(12, 12, 12, 12)))
+        layout.fill(self._list, card)
+
+    def _marks(self, one: Person) -> bool:
+        return one.id == self._chosen and not self._adding
+
+    def choose(self, key: UUID) -> None:
+        """Show a person's card."""
+        self._adding = False
+        self._chosen = key
+        self.depart()
+        self.form = None
+        self.refresh()
+
+    @Slot()
+    def add_person(self) -> None:
+        """Show an empty card."""
+        self._adding = True
+        self.depart()
+        self.form = None
+        self.refresh()
+        self._focus_card()
+
+    def _focus_card(self) -> None:
+        if self.form is not None:
+            self.form.focus()
+
+    def _show_card(self) -> None:
+        layout.clear(self._panel)
+        if self._chosen is None and not self._adding:
+            self.form = None
+            return
+        key = None if self._adding else self._chosen
+        self.form = PersonForm(self.desk, key)
+        self.form.saved.connect(self._on_saved)
+        self._notice = SavedNotice()
+        self._notice.undo_requested.connect(self._on_undo)
+        title = self.tr("Someone new") if key is None else self.form.name.value
+        card = Card(
+            heading(title),
+            self.form,
+            self.form.error,
+            self._buttons(key),
+            gap=12,
+            padding=(18, 16, 18, 16),
+        )
+        layout.fill(self._panel, card)
+
+    def _buttons(self, key: UUID | None) -> QWidget:
+        save = Button(self.tr("Save"), "primary")
+        if self.form is not None:
+            save.clicked.connect(self.form.save)
+        if key is None:
+            return layout.row(None, self._notice, save)
+        every = Button(self.tr("All entries"), icon="list", dense=True)
+        every.clicked.connect(lambda: self.desk.visit("entries", person=key))
+        line = Button(self.tr("See on timeline"), icon="chart-spline", dense=True)
+        line.clicked.connect(lambda: self.desk.visit("timeline", person=key))
+        delete = Button(self.tr("Delete"), "danger", "trash-2")
+        delete.clicked.connect(self._on_delete)
+        first = layout.row(every, line, None)
+        return layout.column(first, layout.row(delete, None, self._notice, save), gap=12)
+
+    @Slot()
+    def _on_saved(self) -> None:
+        """Show the saved card; the commit has made the list anew already."""
+        if self.form is not None:
+            self._chosen = self.form.existing
+            self._adding = False
+        self.form = None
+        self.refresh()
+        self._notice.say()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.form = None
+        self.desk.undo()
+
+    @Slot()
+    def _on_delete(self) -> None:
+        key, form = self._chosen, self.form
+        if key is None or form is None:
+            return
+
+        def delete() -> None:
+            with self.desk.journal.write() as session:
+                kept = session.get(Person, key)
+                if kept is not None:
+                    person.remove(session, kept)
+
+        if self.desk.attempt(delete, form.error.say):
+            self.desk.drafts.saved(form.key)
+            words = self.tr("Deleted. What happened with them stays, without the name.")
+            self.desk.notice(words, undoable=True)

@@ -1,0 +1,53 @@
+"""Settings: looks, lock and Hide, the therapy, the keys, and where everything lies."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing_extensions import override
+
+from ipt_journal.records.profile import Profile
+from ipt_journal.ui import layout
+from ipt_journal.ui.desk import Desk
+from ipt_journal.ui.page import Page
+from ipt_journal.ui.settings.files import FilesCard
+from ipt_journal.ui.settings.keys import KeysCard
+from ipt_journal.ui.settings.look import LookCard
+from ipt_journal.ui.settings.safety import SafetyCard
+from ipt_journal.ui.settings.therapy import TherapyCard
+
+_ONE_COLUMN_BELOW = 1180
+
+
+class SettingsPage(Page):
+    """Two columns of cards."""
+
+    shows = frozenset({Profile})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.put(self.header(back=True))
+        self.set_title(self.tr("Settings"))
+        self.therapy = TherapyCard(desk)
+        left = layout.column(LookCard(desk), self.therapy, None, gap=16)
+        right = layout.column(SafetyCard(desk), KeysCard(desk), FilesCard(desk), None, gap=16)
+        both = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
+        layout.fill(self._columns, (left, 1), (right, 1), gap=24)
+        self.put_scrolled(both)
+
+    @override
+    def refresh(self) -> None:
+        self.therapy.show_kept()
+
+    @override
+    def relay(self, width: int) -> None:
+        one = width < _ONE_COLUMN_BELOW
+        direction = QBoxLayout.Direction.TopToBottom if one else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(direction)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.desk.go_back()
+        else:
+            super().keyPressEvent(event)

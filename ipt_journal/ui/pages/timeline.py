@@ -1,0 +1,268 @@
+"""The timeline: mood against what happened with people, and what the client says links them."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ipt_journal import dates
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.link import Felt, Link
+from ipt_journal.records.mention import Mention
+from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.person import Person
+from ipt_journal.records.therapy import AgendaPoint, TherapySession
+from ipt_journal.ui import layout, theme
+from ipt_journal.ui.charts.axis import day_of
+from ipt_journal.ui.charts.timeline import TimelineChart
+from ipt_journal.ui.desk import Desk, Visit
+from ipt_journal.ui.page import CHART_MARGINS, Page
+from ipt_journal.ui.timeline import data, legend, view
+from ipt_journal.ui.timeline.chosen import Chosen, count, span
+from ipt_journal.ui.timeline.filters import Filters
+from ipt_journal.ui.timeline.how_to_read import HowToRead
+from ipt_journal.ui.timeline.listing import InView
+from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.text import caption, text
+from ipt_journal.ui.widgets.toast import announce
+
+_SIDE = 312
+_ONE_COLUMN_BELOW = 1180
+
+
+class TimelinePage(Page):
+    """Choose an event with the mouse, the arrows or the list beside the chart."""
+
+    shows = frozenset(
+        {MoodCheckIn, RelationshipEvent, Person, Mention, Link, TherapySession, AgendaPoint}
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, margins=CHART_MARGINS, gap=10, one_line=True)
+        self.record = data.load(desk.journal)
+        self.chosen: UUID | None = None
+        self.filters = Filters()
+        self.chart = TimelineChart()
+        self._level = caption("")
+        self._list = InView(lambda ids: view.entries_of(desk.journal, ids), desk.clock.today)
+        self._card: Chosen | None = None
+        self._help = HowToRead()
+        self._side = QVBoxLayout()
+        paper = Button(self.tr("Print"), icon="printer", dense=True)
+        paper.clicked.connect(lambda: desk.visit("next", focus="print"))
+        self.put(self.header(paper), self.filters)
+        self._lay_out()
+        self._connect()
+        self._range_chosen()
+
+    def _lay_out(self) -> None:
+        head = layout.row(text(self.tr("Mood"), "compact-strong"), self._level, None)
+        self._keys = QVBoxLayout()
+        keys = QWidget()
+        keys.setLayout(self._keys)
+        inner = layout.row(head, None, keys, gap=8)
+        chart = Card(
+            inner,
+            (self.chart, 1),
+            layout.rule(),
+            legend.below(),
+            None,
+            gap=4,
+            padding=(12, 8, 16, 8),
+        )
+        self._side_box = QWidget()
+        self._side_box.setLayout(self._side)
+        both = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
+        layout.fill(self._columns, (chart, 1), self._side_box, gap=16)
+        self.put_scrolled(both)
+
+    def _connect(self) -> None:
+        self.filters.range_changed.connect(self._range_chosen)
+        self.filters.shown_changed.connect(self.draw)
+        self.filters.trend_changed.connect(self._on_trend)
+        self.chart.chosen.connect(self._on_chart_chosen)
+        self.chart.moved.connect(self._on_moved)
+        self.chart.opened.connect(self._on_open)
+        self.chart.stepped.connect(self._on_stepped)
+        self._list.chosen.connect(self.choose)
+        self._help.earlier_requested.connect(lambda: self.desk.visit("event", earlier=True))
+        self.desk.appearance.retinted.connect(self.chart.tint)
+        bring = QShortcut(QKeySequence("Ctrl+B"), self)
+        bring.activated.connect(self._on_bring_key)
+        self._on_trend(on=False)
+
+    # Following the journal
+
+    @override
+    def arrive(self, visit: Visit) -> None:
+        wanted = visit.given.get("person")
+        if isinstance(wanted, UUID):
+            self.filters.show_person(wanted)
+        if visit.record is not None:
+            self.choose(visit.record)
+        self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def depart(self) -> None:
+        if self._card is not None:
+            self._card.leave()
+
+    @override
+    def relay(self, width: int) -> None:
+        one = width < _ONE_COLUMN_BELOW
+        direction = QBoxLayout.Direction.TopToBottom if one else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(direction)
+        self.filters.relay(one_line=not one)
+        self._side_box.setMaximumWidth(16_777_215 if one else theme.px(_SIDE))
+        self._side_box.setMinimumWidth(0 if one else theme.px(_SIDE))
+
+    @override
+    def refresh(self) -> None:
+        at_end = self.chart.view[1] >= self.record_end()
+        self.record = data.load(self.desk.journal)
+        people = sorted(self.record.names.items(), key=lambda pair: pair[1].casefold())
+        self.filters.offer_people(people)
+        self.draw()
+        if at_end and self.filters.range:
+            self._range_chosen()
+        known = {event.id for event in self.record.events}
+        self.choose(self.chosen if self.chosen in known else None)
+        self._list.reload()
+
+    def record_end(self) -> float:
+        return view.end_of(self.record, self.desk.now())
+
+    @Slot()
+    def draw(self) -> None:
+        """Draw the record with what is dimmed now."""
+        empty = view.is_new(self.record)
+        self.filters.setVisible(not empty)
+        self.chart.draw(view.drawn(self.record, self.filters.shown, self.desk.now()))
+        if empty:
+            self.chart.show_days(*view.first_weeks(self.desk.now()))
+        self._say_view()
+
+    @Slot()
+    def _range_chosen(self) -> None:
+        if not view.is_new(self.record):
+            self.chart.show_days(*view.days_of(self.filters.range, self.record, self.desk.now()))
+        self._say_view()
+
+    @Slot(object)
+    def _on_moved(self, _days: object) -> None:
+        self.filters.set_range("")
+        self._say_view()
+
+    def _say_view(self) -> None:
+        """Name the days in view, the level of detail, and what is in the list."""
+        if view.is_new(self.record):
+            line = self.tr(
+                "It fills as you go. Days with nothing noted stay empty, and that is fine."
+            )
+            self.set_title(self.tr("Timeline"), line)
+        else:
+            first, last = self.chart.view
+            self.set_title(self.tr("Timeline"), dates.span(day_of(first), day_of(last)))
+        self._level.setText(self.chart.level())
+        self._list.show_events([self.record.events[index].id for index in self.chart.in_view])
+        self.chart.setAccessibleDescription(view.described(self.record, self.chart.view))
+        if self._card is None:
+            self._show_side(self._help if view.is_new(self.record) else self._list)
+
+    @Slot(bool)
+    def _on_trend(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.chart.show_trend(on=on)
+        layout.clear(self._keys)
+        layout.fill(self._keys, layout.row(*legend.above(trend=on), gap=14))
+
+    # Choosing
+
+    @Slot(object)
+    def choose(self, key: UUID | None) -> None:
+        """Choose an event, here and on the chart; None chooses none."""
+        index = view.index_of(self.record, key)
+        self.chosen = key if index is not None else None
+        self.chart.show_chosen(index)
+        if index is None:
+            self._drop_card()
+            self._show_side(self._help if view.is_new(self.record) else self._list)
+            return
+        self.chart.bring_into_view(index)
+        self._show_card(self.record.events[index].id)
+
+    def _show_card(self, key: UUID) -> None:
+        told = view.told(self.desk.journal, self.record, key)
+        if self._card is not None and self._card.shows(told):
+            self._card.show_point(told)
+            return
+        self._drop_card()
+        card = Chosen(told)
+        card.stepped.connect(lambda by: self._on_stepped(by, 0))
+        card.opened.connect(self._on_open)
+        card.answered.connect(self._on_answered)
+        card.brought.connect(self._on_brought)
+        self._card = card
+        self._show_side(card)
+        moods = self.tr("mood {before} before, {after} after")
+        before, after = span(told.before), span(told.after)
+        said = moods.format(before=before, after=after)
+        announce(self.chart, f"{card.accessibleName()} {said} ({count(told.before)})")
+
+    def _drop_card(self) -> None:
+        if self._card is not None:
+            self._card.leave()
+            self._side.removeWidget(self._card)
+            self._card.hide()
+            self._card.deleteLater()
+            self._card = None
+
+    def _show_side(self, shown: QWidget) -> None:
+        for one in (self._list, self._help):
+            one.setVisible(one is shown)
+        if self._side.indexOf(shown) < 0:
+            self._side.addWidget(shown)
+        self._side.setContentsMargins(0, 0, 0, 0)
+
+    @Slot(object)
+    def _on_chart_chosen(self, index: int | None) -> None:
+        self.choose(None if index is None else self.record.events[index].id)
+
+    @Slot(int, int)
+    def _on_stepped(self, along: int, across: int) -> None:
+        index = view.neighbour(self.record, self.chosen, along, across, self.chart.in_view)
+        if index is not None:
+            self.choose(self.record.events[index].id)
+
+    @Slot()
+    def _on_open(self) -> None:
+        if self.chosen is not None:
+            self.desk.visit("event", self.chosen)
+
+    # What the client says
+
+    @Slot(object, str)
+    def _on_answered(self, felt: Felt | None, words: str) -> None:
+        key, card = self.chosen, self._card
+        if key is None or card is None:
+            return
+        saved = self.desk.attempt(
+            lambda: view.answer(self.desk.journal, key, felt, words), card.error.say
+        )
+        if saved:
+            card.say_saved()
+
+    @Slot(bool)
+    def _on_brought(self, brought: bool) -> None:  # noqa: FBT001 - Qt's signal
+        key, card = self.chosen, self._card
+        if key is not None and card is not None:
+            journal = self.desk.journal
+            self.desk.attempt(lambda: view.bring(journal, key, brought=brought), card.error.say)
+
+    @Slot()
+    def _on_bring_key(self) -> None:
+        if self._card is not None and self._card.bring.isEnabled():
+            self._card.bring.click()

@@ -1,0 +1,210 @@
+"""Today: how is your mood, what happened, the next session, and the last few entries."""
+
+from datetime import date, timedelta
+from uuid import UUID
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ipt_journal import dates
+from ipt_journal.moment import Moment
+from ipt_journal.records import entries, experiment, mood, person, profile, therapy
+from ipt_journal.records.entries import Entry, Filter
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.experiment import OPEN, Experiment, Outcome
+from ipt_journal.records.mention import Mention
+from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.note import Note
+from ipt_journal.records.person import Person
+from ipt_journal.records.preferences import Preferences
+from ipt_journal.records.profile import Profile
+from ipt_journal.records.therapy import AgendaPoint, TherapySession
+from ipt_journal.ui import layout, theme
+from ipt_journal.ui.desk import Desk, Visit
+from ipt_journal.ui.forms.quick_event import QuickEvent
+from ipt_journal.ui.forms.quick_mood import QuickMood
+from ipt_journal.ui.page import Page
+from ipt_journal.ui.today.hello import Hello, Later
+from ipt_journal.ui.today.recent import Recent, Unfinished
+from ipt_journal.ui.today.session_card import Coming, PassedCard, SessionCard
+from ipt_journal.ui.widgets.button import Button
+
+_RECENT = 4
+_SIDE = 352
+_ONE_COLUMN_BELOW = 1180
+
+
+class TodayPage(Page):
+    """The mood card has the keyboard when the page opens."""
+
+    shows = frozenset(
+        {
+            MoodCheckIn, RelationshipEvent, Note, Person, Mention, TherapySession, AgendaPoint,
+            Experiment, Profile, Preferences,
+        }
+    )  # fmt: skip
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.mood = QuickMood(desk)
+        self.happened = QuickEvent(desk)
+        self._side = QWidget()
+        self._right = QVBoxLayout(self._side)
+        note = Button(self.tr("Write a note"), icon="notebook-pen", dense=True)
+        note.clicked.connect(lambda: desk.visit("note"))
+        self.put(self.header(note))
+        both = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
+        left = layout.column(self.mood, self.happened, None, gap=16)
+        layout.fill(self._columns, (left, 1), self._side, gap=24)
+        self.put_scrolled(both)
+
+    @override
+    def arrive(self, visit: Visit) -> None:
+        self.mood.show_time()
+        self.refresh()
+        if visit.given.get("focus") == "event":
+            self.happened.focus()
+        else:
+            self.mood.focus()
+
+    @override
+    def relay(self, width: int) -> None:
+        one = width < _ONE_COLUMN_BELOW
+        direction = QBoxLayout.Direction.TopToBottom if one else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(direction)
+        widest = 16_777_215  # Qt's "no limit"
+        self._side.setMaximumWidth(widest if one else theme.px(_SIDE))
+        self._side.setMinimumWidth(0 if one else theme.px(_SIDE))
+
+    @override
+    def refresh(self) -> None:
+        today = self.desk.clock.today()
+        with self.desk.journal.read() as session:
+            last = mood.latest(session)
+            people = [(one.id, one.label) for one in person.everyone(session)]
+            recent = entries.page(session, Filter(with_words=True), _RECENT)
+        self.set_title(dates.long_day(today), self._last_line(last, recent))
+        self.happened.set_people(people)
+        self._fill_side(recent, self._coming(), today)
+
+    def _last_line(self, last: MoodCheckIn | None, recent: list[Entry]) -> str:
+        if last is None:
+            return "" if recent else self.tr("Your first day here. One number is enough to begin.")
+        return self.tr("Last check-in {when}").format(when=self._when(last.happened))
+
+    def _when(self, happened: Moment) -> str:
+        today = self.desk.clock.today()
+        local = happened.local
+        at = dates.clock(local)
+        if local.date() == today:
+            part = self.tr("this morning at {clock}") if local.hour < 12 else self.tr("at {clock}")
+            return part.format(clock=at)
+        if local.date() == today - timedelta(days=1):
+            return self.tr("yesterday at {clock}").format(clock=at)
+        return self.tr("on {day}").format(day=dates.day_month(local.date()))
+
+    # The right side
+
+    def _coming(self) -> Coming | None:
+        with self.desk.journal.read() as session:
+            found = therapy.upcoming(session)
+            if found is None:
+                return None
+            tried = experiment.for_session(session, found.id)
+            return Coming(
+                found.happened,
+                therapy.number_of(session, found),
+                profile.load(session).planned_sessions,
+                tuple(point.text for point in therapy.agenda(session, found.id)),
+                next((one for one in tried if one.outcome in OPEN), None),
+            )
+
+    def _fill_side(self, recent: list[Entry], coming: Coming | None, today: date) -> None:
+        layout.clear(self._right)
+        cards: list[QWidget] = []
+        waiting = self._unfinished()
+        if waiting:
+            cards.append(self._unfinished_card(waiting))
+        if coming is not None:
+            cards.append(self._session_card(coming, today))
+        if recent:
+            cards.append(self._recent_card(recent, today))
+        else:
+            cards.append(Hello())
+        if coming is None:
+            cards.append(self._later_card())
+        layout.fill(self._right, *cards, None, gap=16)
+
+    def _session_card(self, coming: Coming, today: date) -> QWidget:
+        if coming.when.day < today:
+            passed = PassedCard(coming)
+            passed.opened.connect(self._on_prepare)
+            return passed
+        card = SessionCard(coming, today)
+        card.prepare_requested.connect(self._on_prepare)
+        card.outcome_chosen.connect(self._on_outcome)
+        return card
+
+    def _recent_card(self, recent: list[Entry], today: date) -> QWidget:
+        card = Recent(recent, today)
+        card.opened.connect(self._on_opened)
+        card.all_requested.connect(lambda: self.desk.visit("entries"))
+        return card
+
+    def _later_card(self) -> QWidget:
+        card = Later()
+        card.people_requested.connect(lambda: self.desk.visit("people"))
+        card.session_requested.connect(lambda: self.desk.visit("next", focus="session"))
+        return card
+
+    def _unfinished_card(self, waiting: list[tuple[str, str]]) -> QWidget:
+        card = Unfinished(waiting)
+        card.continued.connect(self._on_continued)
+        card.let_go.connect(self._on_let_go)
+        return card
+
+    def _unfinished(self) -> list[tuple[str, str]]:
+        """Return drafts of the larger forms; the two of this page are in their fields again."""
+        names = {
+            "event": self.tr("Something that happened"),
+            "note": self.tr("A note"),
+            "check_in": self.tr("A check-in"),
+        }
+        waiting = self.desk.drafts.waiting()
+        return [(key, names[_page_of(key)]) for key in waiting if _page_of(key) in names]
+
+    @Slot(str)
+    def _on_continued(self, key: str) -> None:
+        record = key.partition(":")[2]
+        self.desk.visit(_page_of(key), UUID(record) if record else None)
+
+    @Slot(str)
+    def _on_let_go(self, key: str) -> None:
+        self.desk.drafts.saved(key)
+        self.refresh()
+
+    @Slot(object)
+    def _on_opened(self, entry: Entry) -> None:
+        self.desk.visit(entry.kind, entry.id)
+
+    @Slot()
+    def _on_prepare(self) -> None:
+        self.desk.visit("next")
+
+    @Slot(object, str)
+    def _on_outcome(self, key: UUID, outcome: str) -> None:
+        def change() -> None:
+            with self.desk.journal.write() as session:
+                tried = session.get(Experiment, key)
+                if tried is not None:
+                    tried.outcome = Outcome(outcome)
+
+        if self.desk.attempt(change, self.mood.error.say):
+            self.desk.notice(self.tr("Saved"), undoable=True)
+
+
+def _page_of(key: str) -> str:
+    """Return the page of a draft's key, which is the page's name and the record's id."""
+    return key.partition(":")[0]

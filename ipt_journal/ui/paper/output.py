@@ -1,0 +1,47 @@
+"""A paper as PDF bytes or as a picture; the same painting as in the preview and on the printer."""
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from ipt_journal.i18n import translate
+from ipt_journal.ui.paper.pages import Pages
+
+_RESOLUTION = 288
+_PAGE_SIZES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+
+
+def page_layout(pages: Pages) -> QPageLayout:
+    size = QPageSize(_PAGE_SIZES.get(pages.size, QPageSize.PageSizeId.A4))
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+
+
+def pdf(pages: Pages) -> bytes:
+    """Return the paper as a PDF with vector drawing, embedded fonts and a neutral title."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageLayout(page_layout(pages))
+    writer.setResolution(_RESOLUTION)
+    writer.setTitle(translate("Paper", "Summary"))
+    writer.setCreator("")
+    painter = QPainter(writer)
+    painter.scale(_RESOLUTION / 96, _RESOLUTION / 96)
+    for number in range(pages.count):
+        if number:
+            writer.newPage()
+        pages.paint(painter, number)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def picture(pages: Pages, number: int, width: int) -> QImage:
+    """Return one page as a picture `width` pixels wide."""
+    scale = width / pages.width
+    image = QImage(width, round(pages.height * scale), QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.scale(scale, scale)
+    pages.paint(painter, number)
+    painter.end()
+    return image

@@ -1,0 +1,171 @@
+"""Pages being filled from top to bottom; what is placed is kept and painted as often as needed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+
+from ipt_journal.ui.theme import FAMILY
+
+Draw = Callable[[QPainter], None]
+Size = Literal["A4", "Letter"]
+
+# Black and three greys: what a photocopier keeps apart.
+BLACK, GREY, MID, PALE = (QColor(c) for c in ("#111111", "#4A4A4A", "#8A8A8A", "#D0D0D0"))
+SIZES: dict[str, tuple[float, float]] = {"A4": (793.7, 1122.5), "Letter": (816.0, 1056.0)}
+MARGIN = 57.0  # 15 mm
+FOOT = 30.0
+SMALLEST = 12  # px of 1/96 inch: 9 pt
+
+
+def paper_font(px: float, weight: int = 400) -> QFont:
+    font = QFont(FAMILY)
+    font.setPixelSize(max(SMALLEST, round(px)))
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+@dataclass(slots=True)
+class Box:
+    """Words set in lines of a width; `clipped` when they were too many for `most` lines."""
+
+    layout: QTextLayout
+    lines: int
+    leading: float
+    colour: QColor
+    clipped: bool = False
+
+    @property
+    def height(self) -> float:
+        return self.lines * self.leading
+
+    def draw(
+        self, painter: QPainter, x: float, y: float, first: int = 0, last: int | None = None
+    ) -> None:
+        """Paint lines `first` to `last` with the first of them at `y`."""
+        painter.setPen(self.colour)
+        end = self.lines if last is None else last
+        for number in range(first, end):
+            line = self.layout.lineAt(number)
+            line.draw(painter, QPointF(x, y + (number - first) * self.leading - line.y()))
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How words are set."""
+
+    px: float = 14
+    weight: int = 400
+    colour: QColor = field(default_factory=lambda: BLACK)
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+
+
+def box(words: str, width: float, style: Style, most: int | None = None) -> Box:
+    """Set words in lines; with `most`, the last line ends in … when there are more."""
+    flat = words.replace("\n", "\u2028")
+    made = _set(flat, width, style)
+    lines = made.lineCount()
+    leading = made.lineAt(0).height() if lines else style.px * 1.28
+    if most is None or lines <= most:
+        return Box(made, lines, leading, style.colour)
+    end = made.lineAt(most - 1).textStart() + made.lineAt(most - 1).textLength()
+    short = flat[:end].rstrip()
+    while True:
+        made = _set(f"{short}…", width, style)
+        if made.lineCount() <= most or not short:
+            return Box(made, min(most, made.lineCount()), leading, style.colour, clipped=True)
+        short = short[:-1].rstrip()
+
+
+def _set(words: str, width: float, style: Style) -> QTextLayout:
+    made = QTextLayout(words, paper_font(style.px, style.weight))
+    option = QTextOption(style.align)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    made.setTextOption(option)
+    made.beginLayout()
+    y = 0.0
+    while (line := made.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    made.endLayout()
+    return made
+
+
+class Pages:
+    """`y` is where the next thing goes; a page that is full is followed by another."""
+
+    def __init__(self, size: str) -> None:
+        self.width, self.height = SIZES.get(size, SIZES["A4"])
+        self.size = size
+        self.left, self.right = MARGIN, self.width - MARGIN
+        self.bottom = self.height - MARGIN - FOOT
+        self.pages: list[list[Draw]] = [[]]
+        self.y = MARGIN
+
+    @property
+    def count(self) -> int:
+        return len(self.pages)
+
+    @property
+    def across(self) -> float:
+        return self.right - self.left
+
+    def put(self, draw: Draw) -> None:
+        """Place something on the page of now; it knows itself where."""
+        self.pages[-1].append(draw)
+
+    def new_page(self) -> None:
+        self.pages.append([])
+        self.y = MARGIN
+
+    def room(self, height: float) -> None:
+        """Go to a new page unless `height` still fits on this one."""
+        if self.y + height > self.bottom and self.y > MARGIN:
+            self.new_page()
+
+    def skip(self, height: float) -> None:
+        self.y += height
+
+    def line(self, x: float, width: float, y: float, colour: QColor = MID) -> None:
+        def draw(painter: QPainter) -> None:
+            painter.setPen(QPen(colour, 0.8))
+            painter.drawLine(QPointF(x, y), QPointF(x + width, y))
+
+        self.put(draw)
+
+    def place(self, words: Box, x: float, y: float) -> None:
+        """Put a box of words at a place of its own."""
+        self.put(lambda painter: words.draw(painter, x, y))
+
+    def flow(self, words: Box, x: float) -> None:
+        """Put a box of words below what is there, over as many pages as it takes."""
+        first = 0
+        while first < words.lines:
+            fitting = int((self.bottom - self.y) / words.leading)
+            if fitting < min(2, words.lines - first) and self.y > MARGIN:
+                self.new_page()
+                continue
+            last = min(words.lines, first + max(1, fitting))
+            self._put_lines(words, x, first, last)
+            self.y += (last - first) * words.leading
+            first = last
+
+    def _put_lines(self, words: Box, x: float, first: int, last: int) -> None:
+        y = self.y
+        self.put(lambda painter: words.draw(painter, x, y, first, last))
+
+    def paint(self, painter: QPainter, number: int) -> None:
+        """Paint page `number`, counted from 0, at one unit per 1/96 inch."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for draw in self.pages[number]:
+            painter.save()
+            draw(painter)
+            painter.restore()
+
+    def page_rect(self) -> QRectF:
+        return QRectF(0, 0, self.width, self.height)

@@ -1,0 +1,125 @@
+"""Settings: change the passphrase, make or replace the recovery key."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ipt_journal.ui import jobs, layout
+from ipt_journal.ui.desk import Desk
+from ipt_journal.ui.first.recovery_key import RecoveryKey
+from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.field import ErrorLine
+from ipt_journal.ui.widgets.labelled import inset, labelled
+from ipt_journal.ui.widgets.passphrase import PassphraseField
+from ipt_journal.ui.widgets.text import heading, text
+from ipt_journal.vault import kdf, told
+from ipt_journal.vault import vault as vaults
+from ipt_journal.vault.errors import VaultError
+from ipt_journal.vault.keyslots import Kind, Secret
+from ipt_journal.vault.vault import Vault
+
+_FEWEST_LETTERS = 8
+
+
+class KeysCard(Card):
+    """The old passphrase is asked for, so that nobody passing by can change it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(gap=13, padding=(16, 16, 16, 16))
+        self._desk = desk
+        self._old = PassphraseField(self.tr("Current passphrase"))
+        self._new = PassphraseField(self.tr("New passphrase"))
+        self._again = PassphraseField(self.tr("The new one once more"))
+        self._change = Button(self.tr("Change passphrase"))
+        self._error = ErrorLine()
+        self._recovery = Button(self.tr("Make a recovery key"))
+        self._holder = QVBoxLayout()
+        holder = QWidget()
+        holder.setLayout(self._holder)
+        self._change.clicked.connect(self._on_change)
+        self._again.submitted.connect(self._on_change)
+        self._recovery.clicked.connect(self._on_recovery)
+        self.add(
+            layout.indented(heading(self.tr("Passphrase and recovery key")), None),
+            labelled(self.tr("Current passphrase"), inset(self._old), gap=6),
+            labelled(self.tr("New passphrase"), inset(self._new), gap=6),
+            labelled(self.tr("The new one once more"), inset(self._again), gap=6),
+            self._error,
+            layout.indented(None, self._change),
+            layout.rule(),
+            layout.row((text(self._about_recovery(), "compact", "ink2", wrap=True), 1)),
+            layout.indented(None, self._recovery),
+            holder,
+        )
+        for button in (self._change, self._recovery):
+            button.setEnabled(not desk.journal.read_only)
+
+    def _about_recovery(self) -> str:
+        if self._desk.journal.vault.keys.has(Kind.RECOVERY):
+            return self.tr("There is a recovery key. A new one takes its place.")
+        return self.tr("There is no recovery key. Without one, a lost passphrase cannot be helped.")
+
+    # Passphrase
+
+    def _problem(self) -> str:
+        new = self._new.text()
+        if len(new) < _FEWEST_LETTERS:
+            return self.tr("That is short. Eight letters are the least; five words are better.")
+        if len(kdf.passphrase_bytes(new)) > kdf.LONGEST_PASSPHRASE:
+            return self.tr("That is longer than a passphrase can be. 4,000 letters are the most.")
+        if kdf.passphrase_bytes(new) != kdf.passphrase_bytes(self._again.text()):
+            return self.tr("The two new ones are not the same yet.")
+        return ""
+
+    @Slot()
+    def _on_change(self) -> None:
+        problem = self._problem()
+        self._error.say(problem)
+        if problem:
+            return
+        self._change.setEnabled(False)
+        self._change.setText(self.tr("Changing…"))
+        vault = self._desk.journal.vault
+        work = partial(_change, vault, self._old.text(), self._new.text())
+        jobs.run(self, work, self._on_changed, self._on_failed)
+
+    def _on_changed(self, _nothing: object) -> None:
+        self._ready_again()
+        for field in (self._old, self._new, self._again):
+            field.set_text("")
+        self._desk.notice(self.tr("The passphrase is changed."))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._ready_again()
+        unknown = self.tr("It could not be changed. The old passphrase still opens.")
+        self._error.say(told.sentence(error) if isinstance(error, VaultError) else unknown)
+
+    def _ready_again(self) -> None:
+        self._change.setEnabled(True)
+        self._change.setText(self.tr("Change passphrase"))
+
+    # Recovery key
+
+    @Slot()
+    def _on_recovery(self) -> None:
+        layout.clear(self._holder)
+        step = RecoveryKey(wanted=True)
+        step.back_requested.connect(lambda: layout.clear(self._holder))
+        step.next_requested.connect(lambda: self._keep_recovery(step.chosen))
+        self._holder.addWidget(step)
+
+    def _keep_recovery(self, written: str) -> None:
+        layout.clear(self._holder)
+        if not written:
+            return
+        vault = self._desk.journal.vault
+        if self._desk.attempt(partial(vault.set_recovery_key, written), self._error.say):
+            self._desk.notice(self.tr("The recovery key on your paper opens this journal now."))
+
+
+def _change(vault: Vault, old: str, new: str) -> None:
+    """Check the old passphrase, then wrap the data key under the new one; about two seconds."""
+    vaults.unlock_keys(vault.folder.path, Secret(Kind.PASSPHRASE, old))
+    vault.change_passphrase(new, kdf.calibrate())

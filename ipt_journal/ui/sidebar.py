@@ -1,0 +1,86 @@
+"""The sidebar: the app's neutral name, its pages, and at the foot help, settings and lock."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ipt_journal.ui import icons, layout, pages, theme
+from ipt_journal.ui.widgets.hills import Brand
+from ipt_journal.ui.widgets.text import text
+
+WIDE, NARROW = 208, 72
+
+
+class NavButton(QPushButton):
+    """A page's icon and name; only the icon when the window is narrow."""
+
+    def __init__(self, name: str, words: str, icon: str) -> None:
+        super().__init__(f"  {words}")
+        self.name = name
+        self._words = words
+        self._icon = icon
+        self.setProperty("nav", "true")
+        self.setCheckable(True)
+        self.setAccessibleName(words)
+        self.setIconSize(icons.size(20))
+        self.toggled.connect(self._tint)
+        self._tint()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        self.setText("" if narrow else f"  {self._words}")
+        self.setToolTip(self._words if narrow else "")
+
+    def _tint(self) -> None:
+        self.setIcon(icons.icon(self._icon, "accent" if self.isChecked() else "ink2"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+
+class Sidebar(QWidget):
+    """Says which page, or "lock", was asked for."""
+
+    asked = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._name = text(name, "date")
+        self._buttons: list[NavButton] = []
+        box = QVBoxLayout(self)
+        brand = layout.row(Brand(), self._name, None, gap=10, margins=(8, 0, 0, 0))
+        layout.fill(box, brand, 16, gap=4, margins=(12, 20, 12, 16))
+        for place in pages.PAGES:
+            if place.key:
+                box.addWidget(self._button(place.name, pages.title(place.name), place.icon))
+        box.addStretch(1)
+        box.addWidget(self._button("help", self.tr("Need help now?"), "life-buoy"))
+        box.addWidget(self._button("settings", self.tr("Settings"), "settings"))
+        box.addWidget(self._button("lock", self.tr("Lock"), "lock"))
+        self.set_narrow(narrow=False)
+
+    def _button(self, name: str, words: str, icon: str) -> NavButton:
+        button = NavButton(name, words, icon)
+        button.clicked.connect(lambda: self.asked.emit(name))
+        self._buttons.append(button)
+        return button
+
+    def show_current(self, name: str) -> None:
+        """Mark the page that is shown; pages without a button leave the last mark."""
+        known = any(button.name == name for button in self._buttons)
+        for button in self._buttons:
+            button.setChecked(button.name == name if known else button.isChecked())
+            button.setChecked(button.isChecked() and button.name != "lock")
+
+    def current(self) -> str:
+        return next((button.name for button in self._buttons if button.isChecked()), "today")
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        self.setFixedWidth(theme.px(NARROW if narrow else WIDE))
+        self._name.setVisible(not narrow)
+        for button in self._buttons:
+            button.set_narrow(narrow=narrow)

@@ -1,0 +1,60 @@
+"""The strip above every page of a sample journal, and of one that can only be read."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ipt_journal.i18n import translate
+from ipt_journal.journal import Journal
+from ipt_journal.ui import layout
+from ipt_journal.ui.departure import start_again
+from ipt_journal.ui.desk import Desk
+from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.text import picture, text
+
+
+class Strip(QWidget):
+    """Hidden in a journal of the client's own that can be written."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setObjectName("sample")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        own = Button(self.tr("Start my own"), dense=True)
+        own.clicked.connect(self._on_own)
+        own.setVisible(desk.preferences.sample)
+        words = text(self._words(), "compact", "notice", wrap=True)
+        box = QHBoxLayout(self)
+        icon = picture("info", "notice", 18)
+        layout.fill(box, icon, (words, 1), own, gap=10, margins=(20, 3, 16, 3))
+        self.setVisible(desk.preferences.sample or desk.journal.read_only)
+
+    def _words(self) -> str:
+        if self._desk.journal.read_only:
+            return self.tr("Nothing can be written where this journal lies. You can read it here.")
+        return self.tr(
+            "Sample journal. Its passphrase is stored in the open. Keep your own notes elsewhere."
+        )
+
+    @Slot()
+    def _on_own(self) -> None:
+        """Begin a journal of one's own in a fresh process, and leave the sample."""
+        start_again(None)
+        self._desk.hide()
+
+    def remarks(self, journal: Journal) -> Iterator[str]:
+        """Yield what the client should know about how the journal was found."""
+        if journal.lost_saves:
+            yield translate(
+                "Window", "The last %n save(s) are missing from this file.", n=journal.lost_saves
+            )
+        if journal.vault.keys_repaired:
+            yield self.tr("One copy of the key file was damaged and has been renewed.")
+        if journal.rescued:
+            yield self.tr("The disk was full last time. Your unfinished text was kept.")
+        elif journal.vault.ended_suddenly and not journal.read_only:
+            yield self.tr(
+                "Last time this ended suddenly. The last seconds of typing may be missing."
+            )

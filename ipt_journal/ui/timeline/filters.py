@@ -1,0 +1,98 @@
+"""The bar above the chart: how far back, and what is not dimmed."""
+
+from dataclasses import replace
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from ipt_journal.records import event, record
+from ipt_journal.records.event import Kind
+from ipt_journal.records.record import AREAS
+from ipt_journal.ui import layout
+from ipt_journal.ui.timeline.data import Shown
+from ipt_journal.ui.widgets.button import Drop
+from ipt_journal.ui.widgets.chip import Chip
+from ipt_journal.ui.widgets.segment import Segment
+
+SINCE, MONTH, QUARTER, ALL = "since", "month", "quarter", "all"
+
+
+class Filters(QWidget):
+    """Filtering dims and never removes."""
+
+    range_changed = Signal()
+    shown_changed = Signal()
+    trend_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown = Shown()
+        self._range = Segment(
+            self.tr("Range"),
+            (
+                (SINCE, self.tr("Since last session")),
+                (MONTH, self.tr("4 weeks")),
+                (QUARTER, self.tr("12 weeks")),
+                (ALL, self.tr("All")),
+            ),
+        )
+        self._range.set_value(MONTH)
+        self._range.changed.connect(self.range_changed)
+        self._people = Drop(self.tr("Person"))
+        self._areas = Drop(self.tr("Area"))
+        self._kinds = Drop(self.tr("Kind"))
+        self._trend = Chip(self.tr("Trend"))
+        self._trend.clicked.connect(self._on_trend)
+        self._offer_fixed()
+        drops = layout.row(self._people, self._areas, self._kinds, self._trend)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        layout.fill(self._box, layout.row(self._range, None), None, drops, margins=(0, 0, 14, 0))
+
+    def relay(self, *, one_line: bool) -> None:
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.LeftToRight if one_line else direction.TopToBottom)
+
+    @property
+    def range(self) -> str:
+        return self._range.value
+
+    def set_range(self, value: str) -> None:
+        """Show a range, or none once the client has moved the view."""
+        self._range.set_value(value)
+
+    def set_trend_possible(self, *, possible: bool) -> None:
+        self._trend.setVisible(possible)
+
+    def offer_people(self, people: list[tuple[UUID, str]]) -> None:
+        self._people.clear_offers()
+        everyone = self.tr("Everyone")
+        chosen = self.shown.person
+        self._people.offer(everyone, partial(self._show, person=None), checked=chosen is None)
+        for key, name in people:
+            self._people.offer(name, partial(self._show, person=key), checked=key == chosen)
+        self._people.set_active(active=chosen is not None)
+
+    def show_person(self, key: UUID) -> None:
+        """Dim everything but one person's events."""
+        self._show(person=key)
+
+    def _offer_fixed(self) -> None:
+        self._areas.offer(self.tr("All areas"), partial(self._show, area=None), checked=True)
+        for area in AREAS:
+            self._areas.offer(record.area_short(area), partial(self._show, area=area))
+        self._kinds.offer(self.tr("All kinds"), partial(self._show, kind=None), checked=True)
+        for kind in Kind:
+            self._kinds.offer(event.kind_chip(kind), partial(self._show, kind=kind))
+
+    def _show(self, **changed: object) -> None:
+        self.shown = replace(self.shown, **changed)  # type: ignore[arg-type]  # its own fields
+        self._people.set_active(active=self.shown.person is not None)
+        self._areas.set_active(active=self.shown.area is not None)
+        self._kinds.set_active(active=self.shown.kind is not None)
+        self.shown_changed.emit()
+
+    @Slot()
+    def _on_trend(self) -> None:
+        self.trend_changed.emit(self._trend.isChecked())

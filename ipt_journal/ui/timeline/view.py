@@ -1,0 +1,184 @@
+"""What the timeline page asks of the journal and of its record, and how it says what is in view."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from ipt_journal import dates
+from ipt_journal.i18n import translate
+from ipt_journal.insight import series
+from ipt_journal.journal import Journal
+from ipt_journal.moment import Moment
+from ipt_journal.records import entries, event, link, person, therapy
+from ipt_journal.records.entries import Entry
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.link import Felt
+from ipt_journal.ui.charts.axis import day_of, moment_of, number_of
+from ipt_journal.ui.charts.layer import DAY
+from ipt_journal.ui.charts.timeline_plots import TimelineData
+from ipt_journal.ui.timeline.chosen import Told
+from ipt_journal.ui.timeline.data import Record, Shown
+from ipt_journal.ui.timeline.filters import ALL, MONTH, SINCE
+
+_FEW = 3  # check-ins without any event: the page still explains itself
+_FIRST_DAYS = 14
+_AFTER_NOW = 0.1  # days of room behind the last dot
+_FEWEST_DAYS = 3
+
+
+def is_new(record: Record) -> bool:
+    return not record.events and len(record.moods.times) < _FEW
+
+
+def end_of(record: Record, now: Moment) -> float:
+    """Return the last day of the record: now, or a later entry."""
+    last = [now.wall / DAY]
+    last += [record.events[-1].at / DAY] if record.events else []
+    return max(last)
+
+
+def first_weeks(now: Moment) -> tuple[float, float]:
+    start = float(number_of(now.day))
+    return start, start + _FIRST_DAYS
+
+
+def days_of(which: str, record: Record, now: Moment) -> tuple[float, float]:
+    """Return the first and last day of a range."""
+    last = end_of(record, now) + _AFTER_NOW
+    today = number_of(now.day)
+    if which == SINCE:
+        first = record.last_held / DAY if record.last_held is not None else today - 7.0
+        return min(float(int(first)), today - _FEWEST_DAYS), last
+    if which == ALL:
+        return limits(record, now)[0], last
+    weeks = 4 if which == MONTH else 12
+    return float(number_of(now.day - timedelta(weeks=weeks))), last
+
+
+def limits(record: Record, now: Moment) -> tuple[float, float]:
+    """Return where the whole record begins and ends, in days."""
+    firsts = [float(number_of(now.day) - 7)]
+    if len(record.moods.times):
+        firsts.append(int(record.moods.times[0]) / DAY)
+    if record.events:
+        firsts.append(record.events[0].at / DAY)
+    return float(int(min(firsts))), end_of(record, now) + 0.6
+
+
+def drawn(record: Record, shown: Shown, now: Moment) -> TimelineData:
+    """Return the record as the chart draws it."""
+    new = is_new(record)
+    first = None
+    if new and len(record.moods.times):
+        first = _first_words(record, now)
+    words = translate("Timeline", "Events with people will sit on these lines") if new else ""
+    today = number_of(now.day)
+    ticks = [(today + 0.5, translate("Timeline", "Today"))] if new else []
+    return TimelineData(
+        record.moods,
+        record.marks(shown),
+        record.lanes,
+        record.sessions,
+        limits(record, now),
+        words=words,
+        first=first,
+        extra_ticks=ticks,
+    )
+
+
+def _first_words(record: Record, now: Moment) -> tuple[float, float, str]:
+    at, mood = int(record.moods.times[0]), float(record.moods.moods[0])
+    when = day_of(at / DAY)
+    local = moment_of(at / DAY)
+    words = translate("Timeline", "your first check-in, {when}")
+    near = dates.near_day(when, now.day)
+    return at / DAY, mood, words.format(when=f"{near[:1].lower()}{near[1:]} {dates.clock(local)}")
+
+
+def index_of(record: Record, key: UUID | None) -> int | None:
+    found = (index for index, one in enumerate(record.events) if one.id == key)
+    return next(found, None)
+
+
+def neighbour(
+    record: Record, chosen: UUID | None, along: int, across: int, in_view: range
+) -> int | None:
+    """Return the event before or after the chosen one, or the nearest on another lane."""
+    here = index_of(record, chosen)
+    if here is None:
+        last = in_view.stop if len(in_view) else len(record.events)
+        return last - 1 if last else None
+    if along:
+        there = here + along
+        return there if 0 <= there < len(record.events) else None
+    lanes = [mark.lane for mark in record.marks(Shown())]
+    wanted = lanes[here] + across
+    while 0 <= wanted < len(record.lanes):
+        on_lane = [index for index, lane in enumerate(lanes) if lane == wanted]
+        if on_lane:
+            at = record.events[here].at
+            return min(on_lane, key=lambda index: abs(record.events[index].at - at))
+        wanted += across
+    return None
+
+
+def described(record: Record, days: tuple[float, float]) -> str:
+    """Return one sentence on what is in view, for a screen reader."""
+    first, last = days
+    moods = record.moods.within(int(first * DAY), int(last * DAY))
+    events = sum(first * DAY <= one.at <= last * DAY for one in record.events)
+    parts = [
+        dates.span(day_of(first), day_of(last)),
+        translate("Timeline", "%n check-in(s)", n=len(moods.times)),
+        translate("Timeline", "%n event(s)", n=events),
+    ]
+    if len(moods.times):
+        mood = translate("Timeline", "mood from {low} to {high}")
+        parts.append(mood.format(low=f"{moods.moods.min():g}", high=f"{moods.moods.max():g}"))
+    gaps = len(series.gaps(moods.times))
+    if gaps:
+        parts.append(translate("Timeline", "%n stretch(es) without check-ins", n=gaps))
+    return ", ".join(parts)
+
+
+# The journal
+
+
+def entries_of(journal: Journal, ids: list[UUID]) -> list[Entry]:
+    with journal.read() as session:
+        return entries.events(session, ids)
+
+
+def told(journal: Journal, record: Record, key: UUID) -> Told:
+    """Return everything that is shown of one event."""
+    with journal.read() as session:
+        kept = session.get(RelationshipEvent, key)
+        assert kept is not None  # noqa: S101 - the record was read from the same journal
+        people = tuple(person.labels_of(session, [key]).get(key, ()))
+        said = link.of_event(session, key)
+        coming = therapy.upcoming(session)
+        point = therapy.point_for_event(session, coming.id, key) if coming else None
+    before, after = series.around(record.moods, kept.happened.wall)
+    return Told(
+        kept,
+        people,
+        before,
+        after,
+        said.felt if said else None,
+        said.words if said else "",
+        coming.happened.day if coming else None,
+        point.position + 1 if point else None,
+    )
+
+
+def answer(journal: Journal, key: UUID, felt: Felt | None, words: str) -> None:
+    with journal.write() as session:
+        link.answer(session, key, felt, words)
+
+
+def bring(journal: Journal, key: UUID, *, brought: bool) -> None:
+    """Put an event on the next session's agenda, or take it off."""
+    with journal.write() as session:
+        coming, kept = therapy.upcoming(session), session.get(RelationshipEvent, key)
+        if coming is not None and kept is not None:
+            words = kept.words or event.title(kept)
+            therapy.bring(session, coming.id, key, words, brought=brought)

@@ -1,0 +1,242 @@
+"""The unlock page: which journal, its passphrase or recovery key, and help without either."""
+
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ipt_journal import paths
+from ipt_journal.ui import files, jobs, layout
+from ipt_journal.ui.appearance import Appearance
+from ipt_journal.ui.foyer import CARD_WIDTH, Foyer
+from ipt_journal.ui.widgets.button import Button, Drop
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.hills import Brand
+from ipt_journal.ui.widgets.passphrase import PassphraseField
+from ipt_journal.ui.widgets.text import picture, text
+from ipt_journal.vault import told
+from ipt_journal.vault.errors import InUse, VaultError
+from ipt_journal.vault.folder import JournalFolder
+from ipt_journal.vault.keyslots import Kind, Secret
+
+_SAMPLE_PASSPHRASE = "passphrase.txt"  # noqa: S105 - the name of the file beside a sample journal
+
+
+class Unlock(Foyer):
+    """Emits the open journal; what was typed stays when it did not open anything."""
+
+    unlocked = Signal(object)  # Journal
+    new_requested = Signal()
+    in_use = Signal(object)  # Path
+
+    def __init__(self, appearance: Appearance, journal: Path | None = None) -> None:
+        super().__init__(appearance)
+        self._journals = paths.journals()
+        if journal is not None and journal not in self._journals:
+            self._journals = [journal, *self._journals]
+        self._journal = journal or next(iter(self._journals), None)
+        self._kind = Kind.PASSPHRASE
+        self._drop = Drop(self.tr("Journal"))
+        self._label = text(self.tr("Passphrase"), "label")
+        self._field = PassphraseField(self.tr("Passphrase"))
+        self._go = Button(self.tr("Unlock"), "primary")
+        self._other = Button("", "link")
+        self._sample = Button(self.tr("Use the sample’s passphrase"), "link")
+        self._build()
+        self._connect()
+        self._show_kind()
+
+    def _build(self) -> None:
+        self._offer_journals()
+        name = text(self.appearance.settings.name, "title")
+        line = text(self.tr("Your entries are encrypted on this computer."), "body", "ink2")
+        card = Card(
+            layout.row(Brand(44), None),
+            4,
+            name,
+            line,
+            8,
+            layout.row(self._label, None, self._drop, gap=4),
+            self._field,
+            4,
+            self._go,
+            4,
+            layout.row(self._other, None),
+            layout.row(self._sample, None),
+            gap=6,
+            padding=(32, 32, 32, 28),
+        )
+        self._help_row = _HelpRow()
+        both = QWidget()
+        layout.fill(QVBoxLayout(both), card, self._help_row, gap=12)
+        self.show_card(both, CARD_WIDTH)
+
+    def _connect(self) -> None:
+        self._field.submitted.connect(self.submit)
+        self._go.clicked.connect(self.submit)
+        self._other.clicked.connect(self._on_other_kind)
+        self._sample.clicked.connect(self._on_sample)
+        self._help_row.clicked.connect(self.open_help)
+
+    def _offer_journals(self) -> None:
+        self._drop.clear_offers()
+        for path in self._journals:
+            name = JournalFolder(path).name
+            self._drop.offer(name, partial(self._choose, path), checked=path == self._journal)
+        self._drop.offer_command(self.tr("Open another…"), self._on_open_another)
+        self._drop.offer_command(self.tr("New journal…"), self.new_requested.emit)
+        self._sample.setVisible(self._sample_passphrase() is not None)
+
+    # Typing
+
+    @Slot()
+    def submit(self) -> None:
+        """Try what was typed."""
+        typed = self._field.text()
+        if self._journal is None:
+            self._field.say(self.tr("Choose a journal first."))
+            return
+        if not typed:
+            self._field.say(self.tr("Type it here first."))
+            return
+        self._set_busy(busy=True)
+        work = partial(_open, self._journal, Secret(self._kind, typed))
+        jobs.run(self, work, self.unlocked.emit, self._on_failed)
+
+    def focus(self) -> None:
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def open_help(self) -> None:
+        self._help_row.hide()
+        super().open_help()
+
+    @override
+    def close_help(self) -> None:
+        self._help_row.show()
+        super().close_help()
+
+    def state(self) -> dict[str, Any]:
+        """Return what must survive a change of theme."""
+        return {"typed": self._field.text(), "help": self.help_is_open, "journal": self._journal}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self._field.set_text(state["typed"])
+        if state["help"]:
+            self.open_help()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._set_busy(busy=False)
+        if isinstance(error, InUse):
+            self.in_use.emit(self._journal)
+        if isinstance(error, VaultError):
+            self._field.say(told.sentence(error))
+        else:
+            self._field.say(self.tr("The journal could not be opened. Nothing was changed."))
+        self.focus()
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._go.setEnabled(not busy)
+        self._go.setText(self.tr("Opening…") if busy else self.tr("Unlock"))
+
+    # Choosing
+
+    def _choose(self, path: Path) -> None:
+        self._journal = path
+        self._field.say("")
+        self._sample.setVisible(self._sample_passphrase() is not None)
+        self.focus()
+
+    @Slot()
+    def _on_open_another(self) -> None:
+        title = self.tr("Open another journal")
+        files.pick_folder(self, title, Path.home(), self._on_picked)
+
+    def _on_picked(self, path: Path) -> None:
+        try:
+            JournalFolder(path).require()
+        except VaultError as error:
+            self._field.say(told.sentence(error))
+            return
+        if path not in self._journals:
+            self._journals = [path, *self._journals]
+        self._journal = path
+        self._offer_journals()
+        self._choose(path)
+
+    @Slot()
+    def _on_other_kind(self) -> None:
+        by_phrase = self._kind is Kind.PASSPHRASE
+        self._kind = Kind.RECOVERY if by_phrase else Kind.PASSPHRASE
+        self._field.set_text("")
+        self._show_kind()
+        self.focus()
+
+    def _show_kind(self) -> None:
+        by_phrase = self._kind is Kind.PASSPHRASE
+        name = self.tr("Passphrase") if by_phrase else self.tr("Recovery key")
+        self._label.setText(name)
+        self._field.line.setAccessibleName(name)
+        self._field.line.setPlaceholderText("" if by_phrase else "XXXX-XXXX-XXXX-…")
+        self._field.show_text(shown=not by_phrase)
+        forgot = self.tr("Forgot it? Use your recovery key")
+        self._other.setText(forgot if by_phrase else self.tr("Use your passphrase instead"))
+
+    def _sample_passphrase(self) -> Path | None:
+        """Return the open passphrase beside a sample journal."""
+        if self._journal is None or self._journal.name != "demo.journal":
+            return None
+        words = self._journal.parent / _SAMPLE_PASSPHRASE
+        return words if words.is_file() else None
+
+    @Slot()
+    def _on_sample(self) -> None:
+        words = self._sample_passphrase()
+        if words is not None:
+            self._field.set_text(words.read_text("utf-8").strip())
+            self.submit()
+
+
+def _open(path: Path, secret: Secret) -> object:
+    """Open a journal on another thread; the heavy modules may still be on their way."""
+    journal = import_module("ipt_journal.journal").Journal
+    clock = import_module("ipt_journal.moment").Clock()
+    opened: object = journal.open(path, secret, lambda: clock.now().utc)
+    return opened
+
+
+class _HelpRow(QPushButton):
+    """The card below the passphrase that opens help without it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "row")
+        self.setAutoDefault(False)
+        self.setAccessibleName(self.tr("Need help now? Opens without unlocking."))
+        words = layout.column(
+            text(self.tr("Need help now?"), "label"),
+            text(self.tr("Phone and text lines. Opens without unlocking."), "compact", "ink2"),
+            gap=0,
+        )
+        content = Card(
+            layout.row(
+                picture("life-buoy", "accent", 22),
+                words,
+                None,
+                picture("chevron-right", "ink2", 18),
+                gap=12,
+            ),
+            padding=(16, 12, 14, 12),
+        )
+        content.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._content = content
+        layout.fill(QVBoxLayout(self), content)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._content.sizeHint()

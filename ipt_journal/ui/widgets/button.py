@@ -1,0 +1,146 @@
+"""Push buttons: primary, secondary, ghost, link and danger, with or without an icon."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ipt_journal.ui import icons, theme
+
+Kind = Literal["secondary", "primary", "ghost", "link", "danger"]
+_ICON_ROLES = {"primary": "on_accent", "link": "accent", "danger": "danger"}
+
+
+class Button(QPushButton):
+    """A button whose look comes from its `kind`; Enter presses it as Space does."""
+
+    def __init__(
+        self,
+        words: str,
+        kind: Kind = "secondary",
+        icon: str = "",
+        *,
+        dense: bool = False,
+        icon_after: bool = False,
+    ) -> None:
+        super().__init__(words)
+        self._tinted: tuple[str, str, int] | None = None
+        self.setProperty("kind", kind)
+        self.setProperty("dense", "true" if dense else "false")
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        across = QSizePolicy.Policy.Maximum if kind == "link" else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        if icon:
+            self.set_icon(icon, _ICON_ROLES.get(kind, "ink2"))
+        if icon_after:
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            self.setText(f"{words} ")
+
+    def set_icon(self, name: str, role: str = "ink2", size: int = 18) -> None:
+        """Show an icon before the words; it follows the theme."""
+        self._tinted = (name, role, size)
+        self.setIconSize(icons.size(size))
+        self._tint()
+        if self.text():
+            self.setText(f" {self.text().strip()}")
+
+    def _tint(self) -> None:
+        if self._tinted is not None:
+            self.setIcon(icons.icon(*self._tinted))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+
+def icon_button(name: str, what: str, kind: Kind = "ghost") -> Button:
+    """Return a square button that shows only an icon; `what` is its tooltip and its name."""
+    button = Button("", kind, dense=True)
+    button.set_icon(name)
+    button.setProperty("square", "true")
+    button.setToolTip(what)
+    button.setAccessibleName(what)
+    return button
+
+
+class HideButton(Button):
+    """Makes everything vanish; on every page, at the top right."""
+
+    def __init__(self) -> None:
+        super().__init__("", "ghost", dense=True)
+        self.setText(self.tr("Hide"))
+        self.set_icon("eye-off")
+        self.setToolTip(self.tr("Hide everything and close (Shift+Esc)"))
+
+
+class Drop(Button):
+    """A button that opens a menu of choices and shows the one chosen."""
+
+    def __init__(self, name: str, *, wide: bool = False) -> None:
+        super().__init__("", dense=True)
+        self.setProperty("drop", "true")
+        across = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        self._name = name
+        self._menu = QMenu(self)
+        self._group = QActionGroup(self)
+        self.clicked.connect(self._open)
+
+    def offer(self, words: str, chosen: Callable[[], None], *, checked: bool = False) -> QAction:
+        """Add a choice; the one checked last is shown on the button."""
+        action = self._menu.addAction(words.replace("&", "&&"))
+        action.setCheckable(True)
+        self._group.addAction(action)
+        action.setChecked(checked)
+        action.triggered.connect(lambda: self._choose(words, chosen))
+        if checked:
+            self.show_choice(words)
+        return action
+
+    def offer_command(self, words: str, command: Callable[[], None]) -> None:
+        """Add something that is done rather than chosen."""
+        self._menu.addAction(words).triggered.connect(command)
+
+    def clear_offers(self) -> None:
+        self._menu.clear()
+
+    def show_choice(self, words: str, *, active: bool = False) -> None:
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(f"{self._name}: {words}")
+        self.set_active(active=active)
+
+    def set_active(self, *, active: bool) -> None:
+        """Mark that this choice narrows what is shown."""
+        self.setProperty("active", "true" if active else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _choose(self, words: str, chosen: Callable[[], None]) -> None:
+        self.show_choice(words)
+        chosen()
+
+    def _open(self) -> None:
+        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        arrow = icons.pixmap("chevron-down", "ink2", 16, 2)
+        with QPainter(self) as painter:
+            middle = (self.height() - theme.px(16)) // 2
+            painter.drawPixmap(self.width() - theme.px(25), middle, arrow)
+
+
+def menu_below(button: QWidget, *offers: tuple[str, Callable[[], None]]) -> None:
+    """Open a menu of commands below a button."""
+    menu = QMenu(button)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for words, command in offers:
+        menu.addAction(words).triggered.connect(lambda _=False, do=command: do())
+    menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))

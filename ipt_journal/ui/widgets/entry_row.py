@@ -1,0 +1,71 @@
+"""One entry in a short list: its mark or number, its words, when and with whom."""
+
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ipt_journal import dates
+from ipt_journal.i18n import translate
+from ipt_journal.records import entries
+from ipt_journal.records.entries import Entry
+from ipt_journal.ui import layout, theme
+from ipt_journal.ui.widgets.card import MoodNumber
+from ipt_journal.ui.widgets.marks import EventMark
+from ipt_journal.ui.widgets.text import ElidedText, picture
+
+
+class EntryRow(QPushButton):
+    """Opens its entry when pressed."""
+
+    def __init__(self, entry: Entry, today: date) -> None:
+        super().__init__()
+        self.entry = entry
+        self.setProperty("kind", "row")
+        self.setAutoDefault(False)
+        below = second_line(entry, today)
+        self.setAccessibleName(f"{first_line(entry)}, {below}")
+        words = layout.column(
+            ElidedText(first_line(entry)), ElidedText(below, "caption", "ink2"), gap=0
+        )
+        box = QHBoxLayout(self)
+        layout.fill(box, (_mark(entry), 0), (words, 1), gap=10, margins=(2, 6, 2, 6))
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._box = box
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._box.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._box.sizeHint().height())
+
+
+def first_line(entry: Entry) -> str:
+    return entry.words or translate("Entry", "Mood {mood}").format(mood=entry.mood)
+
+
+def second_line(entry: Entry, today: date) -> str:
+    """Return when, and with whom or what sort of entry it is."""
+    when = dates.moment(entry.happened, today)
+    sorts = {
+        entries.CHECK_IN: translate("Entry", "mood"),
+        entries.NOTE: translate("Entry", "note"),
+        entries.EVENT: translate("Entry", "no one"),
+    }
+    return f"{when} · {', '.join(entry.people) or sorts[entry.kind]}"
+
+
+def _mark(entry: Entry) -> QWidget:
+    if entry.kind == entries.CHECK_IN:
+        return MoodNumber(entry.mood or 0)
+    if entry.kind == entries.NOTE:
+        icon = picture("notebook-pen", "ink2", 20)
+        icon.setFixedWidth(theme.px(28))
+        icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return icon
+    return EventMark(entry.area, entry.valence, hollow=entry.hollow, mixed=entry.mixed)

@@ -1,0 +1,109 @@
+"""Pick words for a feeling: a few at first, all families on demand, and words of one's own."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ipt_journal.records import feelings
+from ipt_journal.ui import layout
+from ipt_journal.ui.widgets.chip import Chip, MoreChip
+from ipt_journal.ui.widgets.field import LineField
+from ipt_journal.ui.widgets.flow import Flow
+from ipt_journal.ui.widgets.text import caption, text
+
+
+class Feelings(QWidget):
+    """Holds chosen words; `own_word` tells of one the client made up, to be remembered."""
+
+    changed = Signal()
+    own_word = Signal(str)
+
+    def __init__(self, first: Sequence[str], own: Sequence[str], most: int | None = None) -> None:
+        super().__init__()
+        self._first = list(first)
+        self._own = list(own)
+        self._most = most
+        self._chosen: list[str] = []
+        self._expanded = False
+        self._box = QVBoxLayout(self)
+        self._show()
+
+    @property
+    def value(self) -> list[str]:
+        return list(self._chosen)
+
+    def set_value(self, words: Sequence[str]) -> None:
+        """Show `words` as chosen without telling anyone."""
+        self._chosen = list(words)
+        self._show()
+
+    def _show(self) -> None:
+        layout.clear(self._box)
+        if self._expanded:
+            layout.fill(self._box, *self._families(), gap=2)
+            return
+        words = [*self._first, *(word for word in self._chosen if word not in self._first)]
+        more = MoreChip(self.tr("More words"))
+        more.clicked.connect(self._on_more)
+        layout.fill(self._box, Flow(*self._chips(words), more), gap=0)
+
+    def _families(self) -> list[QWidget]:
+        listed = {word for family in feelings.families() for word in family.words}
+        rows = []
+        for family in feelings.families():
+            head = layout.indented(text(family.name, "compact-strong"), caption(family.hint), None)
+            rows += [head, Flow(*self._chips(list(family.words)))]
+        own = [word for word in dict.fromkeys([*self._own, *self._chosen]) if word not in listed]
+        line = LineField(self.tr("A word of your own"), self.tr("A word of your own"), dense=True)
+        line.returnPressed.connect(lambda: self._add_own(line.text()))
+        fewer = MoreChip(self.tr("Fewer words"), "minus")
+        fewer.clicked.connect(self._on_more)
+        head = layout.indented(text(self.tr("My own"), "compact-strong"), None)
+        rows += [head, Flow(*self._chips(own)), layout.indented((line, 1), fewer)]
+        return rows
+
+    def _chips(self, words: list[str]) -> list[Chip]:
+        chips = []
+        for word in words:
+            chip = Chip(feelings.shown(word), word, checked=word in self._chosen)
+            chip.clicked.connect(self._on_clicked)
+            chips.append(chip)
+        return chips
+
+    def _add_own(self, word: str) -> None:
+        word = " ".join(word.split())
+        if not word:
+            return
+        if word not in self._own:
+            self._own.append(word)
+            self.own_word.emit(word)
+        if word not in self._chosen and not self._full():
+            self._chosen.append(word)
+        self._show()
+        self.changed.emit()
+
+    def _full(self) -> bool:
+        return self._most is not None and len(self._chosen) >= self._most
+
+    @Slot()
+    def _on_more(self) -> None:
+        self._expanded = not self._expanded
+        self._show()
+        first = self.findChild(Chip)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        chip = self.sender()
+        if not isinstance(chip, Chip):
+            return
+        if not chip.isChecked():
+            self._chosen.remove(chip.value)
+        elif self._full():
+            chip.setChecked(False)
+            return
+        else:
+            self._chosen.append(chip.value)
+        self.changed.emit()

@@ -1,0 +1,115 @@
+"""Short lines that come and go: "Saved" beside a button, and a bar at the window's foot."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ipt_journal.ui import layout, theme
+from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.text import picture, text
+
+SAVED_MS = 3_000
+BAR_MS = 8_000
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say `words`."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+class SavedNotice(QWidget):
+    """Says "Saved" at the button for three seconds, with Undo."""
+
+    undo_requested = Signal()
+    gone = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        undo = Button(self.tr("Undo"), "link")
+        undo.clicked.connect(self._on_undo)
+        self._content = layout.row(
+            picture("check", "ink2", 16), text(self.tr("Saved"), "caption", "ink2"), undo, gap=6
+        )
+        layout.fill(QVBoxLayout(self), self._content)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._timer = _timer(self, SAVED_MS)
+        self._timer.timeout.connect(self._vanish)
+        self._content.hide()
+
+    @property
+    def shown(self) -> bool:
+        return not self._content.isHidden()
+
+    def say(self) -> None:
+        self._content.show()
+        self._timer.start()
+        announce(self, self.tr("Saved"))
+
+    @Slot()
+    def _vanish(self) -> None:
+        self._content.hide()
+        self.gone.emit()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self._timer.stop()
+        self._vanish()
+        self.undo_requested.emit()
+
+
+class Bar(Card):
+    """A line at the foot of the window, with Undo where there is something to take back."""
+
+    undo_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(kind="toast", padding=(16, 8, 10, 8))
+        self.setParent(parent)
+        self._words = text("", "compact")
+        self._undo = Button(self.tr("Undo"), "link")
+        self._undo.clicked.connect(self._on_undo)
+        row = QHBoxLayout()
+        row.addWidget(self._words)
+        row.addWidget(self._undo)
+        row.setSpacing(theme.px(14))
+        self.items.addLayout(row)
+        self._timer = _timer(self, BAR_MS)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(self, words: str, *, undoable: bool) -> None:
+        self._words.setText(words)
+        self._undo.setVisible(undoable)
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        announce(self, words)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            left = (parent.width() - self.width()) // 2
+            self.move(left, parent.height() - self.height() - theme.px(20))
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.hide()
+        self.undo_requested.emit()
+
+
+def _timer(owner: QObject, milliseconds: int) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    return timer
