@@ -10,9 +10,18 @@ from sqlmodel import Session
 
 from ipt_journal import paths
 from ipt_journal.moment import Moment
-from ipt_journal.records import feelings, mention, mood, paper, preferences, profile, therapy
+from ipt_journal.records import (
+    experiment,
+    feelings,
+    mention,
+    mood,
+    paper,
+    preferences,
+    profile,
+    therapy,
+)
 from ipt_journal.records.event import Kind, RelationshipEvent
-from ipt_journal.records.experiment import Experiment, Outcome
+from ipt_journal.records.experiment import Outcome
 from ipt_journal.records.link import Felt, Link
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.paper import Paper
@@ -135,13 +144,9 @@ class _Story:
     def _experiments(self, session_id: UUID) -> list[UUID]:
         made = []
         for told in self.told["experiments"]:
-            tried = Experiment(
-                what=told["what"],
-                outcome=Outcome(told["outcome"]),
-                learned=told.get("learned", ""),
-                session_id=session_id,
-            )
-            self.session.add(tried)
+            tried = experiment.add(self.session, session_id, told["what"])
+            tried.outcome = Outcome(told["outcome"])
+            tried.learned = told.get("learned", "")
             self.session.flush()
             people = [self.people[name] for name in told["people"]]
             mention.set_people(self.session, tried.id, people)
@@ -157,7 +162,7 @@ class _Story:
                 paper.tick(self.session, sheet.id, event, ticked=told["printed"])
             if link and "words_printed" in told:
                 paper.tick(self.session, sheet.id, link, ticked=told["words_printed"])
-        for experiment in tried:
-            paper.tick(self.session, sheet.id, experiment, ticked=True)
+        for one in tried:
+            paper.tick(self.session, sheet.id, one, ticked=True)
         for noted in self.noted:
             paper.tick(self.session, sheet.id, noted, ticked=False)

@@ -33,6 +33,7 @@ class Experiment(Record, table=True):
     outcome: Outcome = Field(default=Outcome.PLANNED, sa_type=coded(Outcome))
     learned: str = ""
     session_id: UUID | None = refers_to("session.id")
+    position: int = 0
 
     @override
     def searched(self) -> list[str]:
@@ -42,7 +43,15 @@ class Experiment(Record, table=True):
 def for_session(session: Session, session_id: UUID) -> list[Experiment]:
     """Return what is to be told at a session, oldest first."""
     query = select(Experiment).where(Experiment.session_id == session_id)
-    return list(session.exec(query.order_by(col(Experiment.created_utc), col(Experiment.id))))
+    return list(session.exec(query.order_by(col(Experiment.position), col(Experiment.created_utc))))
+
+
+def add(session: Session, session_id: UUID, what: str) -> Experiment:
+    """Note something to try before a session."""
+    position = len(for_session(session, session_id))
+    made = Experiment(what=what, session_id=session_id, position=position)
+    session.add(made)
+    return made
 
 
 def carry_over(session: Session, old_session: UUID, new_session: UUID) -> None:

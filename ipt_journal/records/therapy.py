@@ -84,6 +84,39 @@ def last_held(session: Session, before_utc: int | None = None) -> TherapySession
     return session.exec(query.order_by(col(TherapySession.happened_utc).desc())).first()
 
 
+def last_called_off(session: Session) -> TherapySession | None:
+    """Return the latest session if it was cancelled: what it was to bring goes on to the next."""
+    latest = session.exec(
+        select(TherapySession)
+        .where(TherapySession.status != SessionStatus.PLANNED)
+        .order_by(col(TherapySession.happened_utc).desc())
+    ).first()
+    return latest if latest and latest.status is SessionStatus.CANCELLED else None
+
+
+def hand_over(session: Session, earlier: TherapySession, later: TherapySession) -> None:
+    """Take agenda, words, trials and the paper's choices from one session to another."""
+    for point in agenda(session, earlier.id):
+        point.session_id = later.id
+    for tried in experiment.for_session(session, earlier.id):
+        tried.session_id = later.id
+    sheet = paper.for_session(session, earlier.id)
+    if sheet is not None:
+        sheet.session_id = later.id
+    later.hard_to_say, earlier.hard_to_say = earlier.hard_to_say, ""
+    later.talk_safety = earlier.talk_safety
+
+
+def take_along(session: Session, coming: TherapySession) -> None:
+    """Give a new session what a cancelled one was to bring, and what is still being tried."""
+    cancelled = last_called_off(session)
+    if cancelled is not None:
+        hand_over(session, cancelled, coming)
+    held = last_held(session)
+    if held is not None:
+        experiment.carry_over(session, held.id, coming.id)
+
+
 def numbers(sessions: Sequence[TherapySession]) -> dict[UUID, int]:
     """Return n of each session that counts, from sessions in order of time.
 

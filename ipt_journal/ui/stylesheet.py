@@ -80,6 +80,10 @@ QPushButton[dense="true"] { min-height: 30px; padding: 0 10px; font-size: 15px; 
 QPushButton[dense="true"]:focus { min-height: 28px; padding: 0 9px; }
 QPushButton[drop="true"] { padding: 0 30px 0 10px; text-align: left; }
 QPushButton[drop="true"]:focus { padding: 0 29px 0 9px; }
+QPushButton[tag="true"] { background: $sunken; border: 1px solid $line; border-radius: 6px;
+  color: $ink2; font-size: 14px; min-height: 24px; padding: 0 7px; }
+QPushButton[tag="true"]:hover { border-color: $ink2; color: $ink; }
+QPushButton[tag="true"]:focus { border: 2px solid $accent; min-height: 22px; padding: 0 6px; }
 QPushButton[active="true"] { border: 1px solid $accent; background: $accent_soft;
   font-weight: 600; }
 QPushButton[square="true"] { padding: 0; min-width: 36px; max-width: 36px; }
@@ -106,6 +110,11 @@ QLineEdit[error="true"], QPlainTextEdit[error="true"] { border: 2px solid $dange
 QLineEdit[error="true"] { padding: 0 11px; min-height: 36px; }
 QLineEdit[dense="true"] { min-height: 30px; font-size: 15px; padding: 0 10px; }
 QLineEdit[dense="true"]:focus { min-height: 28px; padding: 0 9px; }
+QLineEdit[bare="true"] { background: transparent; border: 1px solid transparent; padding: 0 5px;
+  min-height: 30px; }
+QLineEdit[bare="true"]:hover { border-color: $line_strong; }
+QLineEdit[bare="true"]:focus { background: $card; border: 2px solid $accent; padding: 0 4px;
+  min-height: 28px; }
 QLineEdit[secret="true"] { padding-right: 44px; }
 """
 

@@ -208,6 +208,7 @@ TABLES = (
         outcome VARCHAR(24) NOT NULL,
         learned VARCHAR NOT NULL,
         session_id CHAR(32),
+        position INTEGER NOT NULL,
         PRIMARY KEY (id),
         FOREIGN KEY(session_id) REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED
     )

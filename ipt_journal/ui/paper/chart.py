@@ -48,6 +48,7 @@ class PaperChart:
         self._draw_grid(painter)
         self._draw_gaps(painter)
         self._draw_sessions(painter)
+        self._name_gaps(painter)
         self._draw_guides(painter)
         self._draw_moods(painter)
         self._draw_events(painter)
@@ -72,6 +73,11 @@ class PaperChart:
         for start, end in series.gaps(self._times):
             rect = QRectF(self._x(start), self._y(10), self._x(end) - self._x(start), MOOD * 0.8)
             _hatch(painter, rect)
+
+    def _name_gaps(self, painter: QPainter) -> None:
+        """Write what the stripes mean, over the rules that cross them."""
+        for start, end in series.gaps(self._times):
+            rect = QRectF(self._x(start), self._y(10), self._x(end) - self._x(start), MOOD * 0.8)
             if rect.width() > 40:
                 below = QRectF(rect.left(), self._y(2) + 2, rect.width(), MOOD * 0.2 - 4)
                 painter.fillRect(below, Qt.GlobalColor.white)

@@ -1,0 +1,234 @@
+"""Next session: what to bring, what was tried, and the paper the client takes along."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ipt_journal import dates
+from ipt_journal.records import experiment, profile, therapy
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.experiment import Experiment, Outcome
+from ipt_journal.records.link import Link
+from ipt_journal.records.mention import Mention
+from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.note import Note
+from ipt_journal.records.paper import Paper, PaperTick
+from ipt_journal.records.person import Person
+from ipt_journal.records.profile import Profile
+from ipt_journal.records.therapy import AgendaPoint, TalkSafety, TherapySession
+from ipt_journal.summary import candidates, choices, session_sheet
+from ipt_journal.summary.choices import Choices
+from ipt_journal.ui import layout, theme
+from ipt_journal.ui.desk import Desk, Visit
+from ipt_journal.ui.page import Page
+from ipt_journal.ui.session import writing
+from ipt_journal.ui.session.agenda import Agenda, Point
+from ipt_journal.ui.session.each import ChooseEach
+from ipt_journal.ui.session.on_paper import OnPaper
+from ipt_journal.ui.session.paper_side import PaperSide
+from ipt_journal.ui.session.planning import Planning
+from ipt_journal.ui.session.trying import Trying
+from ipt_journal.ui.today.session_card import session_name
+from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.field import ErrorLine
+
+_SIDE = 456
+_ONE_COLUMN_BELOW = 1180
+
+
+class NextSessionPage(Page):
+    """Everything is saved as it is said."""
+
+    shows = frozenset(
+        {
+            TherapySession, AgendaPoint, Experiment, RelationshipEvent, MoodCheckIn, Note, Link,
+            Mention, Person, Profile, Paper, PaperTick,
+        }
+    )  # fmt: skip
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, gap=12)
+        self.coming: TherapySession | None = None
+        self.choices = Choices(desk.clock.today(), desk.clock.today())
+        self.agenda, self.trying = Agenda(), Trying()
+        self.on_paper = OnPaper(desk.clock.today())
+        self.paper = PaperSide(desk)
+        self.error = ErrorLine()
+        self.planning = Planning(desk, self.error.say)
+        self._change = Button(self.tr("Change"), "link")
+        self._change.clicked.connect(partial(self.planning.edit, moving=False))
+        self.put(self.header(self._change))
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        each = QWidget()
+        self._each = QVBoxLayout(each)
+        layout.fill(self._each)
+        each.hide()
+        self._parts = layout.column(self.agenda, self.trying, self.on_paper, gap=12)
+        left = layout.column(self.planning, self.error, self._parts, each, None, gap=12)
+        both = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
+        layout.fill(self._columns, (left, 1), (self.paper, 0, layout.TOP), gap=16)
+        self.put_scrolled(both)
+
+    def _connect(self) -> None:
+        agenda, trying = self.agenda, self.trying
+        agenda.added.connect(self._with_session(writing.add_point))
+        agenda.edited.connect(self._write(writing.edit_point))
+        agenda.moved.connect(self._write(writing.move_point))
+        agenda.removed.connect(self._write(writing.drop_point))
+        agenda.opened.connect(self._on_opened)
+        agenda.hard_said.connect(self._with_session(writing.say_hard))
+        agenda.safety_answered.connect(self._on_safety)
+        trying.added.connect(self._with_session(writing.add_experiment))
+        trying.outcome_chosen.connect(self._on_outcome)
+        trying.learned.connect(self._write(writing.set_learned))
+        trying.removed.connect(self._write(writing.drop_experiment))
+        self.on_paper.changed.connect(self._on_choices)
+        self.on_paper.each_requested.connect(self._choose_each)
+        self.paper.size_chosen.connect(self._on_size)
+
+    def _write(self, deed: Callable[..., None]) -> Callable[..., bool]:
+        """Return a slot that does a deed in the journal and says here what went wrong."""
+
+        def do(*details: object) -> bool:
+            return self.desk.attempt(partial(deed, self.desk.journal, *details), self.error.say)
+
+        return do
+
+    def _with_session(self, deed: Callable[..., None]) -> Callable[..., None]:
+        """Return the same for a deed that belongs to the coming session."""
+
+        def do(*details: object) -> None:
+            if self.coming is not None:
+                self._write(deed)(self.coming.id, *details)
+
+        return do
+
+    # Following the journal
+
+    @override
+    def arrive(self, visit: Visit) -> None:
+        self.refresh()
+        focus = visit.given.get("focus")
+        if focus == "print":
+            self.paper.open_printing()
+        elif focus == "session" and self.coming is None:
+            self.planning.edit(moving=False)
+
+    @override
+    def depart(self) -> None:
+        self.agenda.leave()
+        self.planning.leave()
+
+    @override
+    def relay(self, width: int) -> None:
+        one = width < _ONE_COLUMN_BELOW
+        direction = QBoxLayout.Direction.TopToBottom if one else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(direction)
+        self.paper.setMaximumWidth(16_777_215 if one else theme.px(_SIDE))
+        self.paper.setMinimumWidth(0 if one else theme.px(_SIDE))
+
+    @override
+    def refresh(self) -> None:
+        with self.desk.journal.read() as session:
+            self.coming = therapy.upcoming(session)
+            number = therapy.number_of(session, self.coming) if self.coming else 0
+            planned = profile.load(session).planned_sessions
+        self._show_title(number, planned)
+        self.planning.show_session(self.coming, session_name(number, planned))
+        for part in (self.agenda, self.trying):
+            part.setVisible(self.coming is not None)
+        self._show_parts()
+        self._show_paper()
+
+    def _show_title(self, number: int, planned: int | None) -> None:
+        title = self.tr("Next session")
+        self._change.setVisible(self.coming is not None)
+        if self.coming is None:
+            self.set_title(title, self.tr("None is planned yet"))
+            return
+        local = self.coming.happened.local
+        when = f"{dates.long_day(local.date())}, {dates.clock(local)}"
+        self.set_title(title, f"{session_name(number, planned)}, {when}")
+
+    def _show_parts(self) -> None:
+        if self.coming is None:
+            return
+        with self.desk.journal.read() as session:
+            points = therapy.agenda(session, self.coming.id)
+            tried = experiment.for_session(session, self.coming.id)
+            keys = (point.event_id for point in points if point.event_id)
+            days = {key: session.get(RelationshipEvent, key) for key in keys}
+        about = {key: dates.short_day_month(one.happened.day) for key, one in days.items() if one}
+        self.agenda.show_points(
+            [Point(one.id, one.text, about.get(one.event_id or one.id, "")) for one in points]
+        )
+        self.agenda.show_words(self.coming.hard_to_say, self.coming.talk_safety)
+        self.trying.show_tried(tried)
+
+    # What the client says
+
+    @Slot(object)
+    def _on_opened(self, key: UUID) -> None:
+        with self.desk.journal.read() as session:
+            point = session.get(AgendaPoint, key)
+        if point is not None and point.event_id is not None:
+            self.desk.visit("event", point.event_id)
+
+    @Slot(str)
+    def _on_safety(self, answer: str) -> None:
+        self._with_session(writing.answer_safety)(TalkSafety(answer))
+
+    @Slot(object, str)
+    def _on_outcome(self, key: UUID, outcome: str) -> None:
+        self._write(writing.set_outcome)(key, Outcome(outcome))
+
+    # The paper
+
+    def _show_paper(self) -> None:
+        with self.desk.journal.read() as session:
+            kept = choices.kept(session, self.desk.clock.today())
+            if kept.session_id is not None or not self.choices.ticks:
+                self.choices = kept
+            # What is ticked on this page is decided, also before it was first stored.
+            shown = replace(self.choices, stored=True)
+            found = candidates.candidates(session, shown)
+            sheet = session_sheet.build(session, shown)
+        self.on_paper.show_choices(shown, found)
+        self.paper.show_sheet(sheet, shown, found)
+
+    @Slot(object)
+    def _on_choices(self, chosen: Choices) -> None:
+        """Keep the choices with the session; without one they hold until the page is left."""
+        self.choices = chosen
+        if chosen.session_id is None or not self._write(writing.keep_choices)(chosen):
+            self._show_paper()
+
+    @Slot(str)
+    def _on_size(self, size: str) -> None:
+        self._on_choices(replace(self.choices, size=size))
+
+    @Slot()
+    def _choose_each(self) -> None:
+        with self.desk.journal.read() as session:
+            found = candidates.candidates(session, self.choices)
+        card = ChooseEach(self.choices, found)
+        card.changed.connect(self._on_choices)
+        card.done.connect(self._on_each_done)
+        self._parts.hide()
+        self._each.addWidget(card)
+        self._each.parentWidget().show()
+
+    @Slot()
+    def _on_each_done(self) -> None:
+        layout.clear(self._each)
+        self._each.parentWidget().hide()
+        self._parts.show()

@@ -1,0 +1,91 @@
+"""Page 2 and on: further events, the client's own words and notes, and lines to write on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter
+
+from ipt_journal.i18n import translate
+from ipt_journal.summary.sheet import Sheet
+from ipt_journal.ui.paper.chart import draw_head
+from ipt_journal.ui.paper.events_table import EventsTable
+from ipt_journal.ui.paper.pages import GREY, PALE, Pages, Style, box
+from ipt_journal.ui.paper.parts import BODY, GAP, STRONG, InFull, part_heading
+from ipt_journal.ui.widgets.marks import role_of
+
+
+class FurtherPages:
+    """Only there when there is something to put on them."""
+
+    def __init__(self, pages: Pages, sheet: Sheet, in_full: InFull) -> None:
+        self._pages, self._sheet, self._in_full = pages, sheet, in_full
+
+    def draw(self) -> None:
+        sheet = self._sheet
+        if not (sheet.has_second_page or self._in_full):
+            return
+        self._pages.new_page()
+        self._further_head()
+        if sheet.more_events:
+            part_heading(self._pages, translate("Paper", "More that happened"))
+            EventsTable(self._pages, self._in_full).draw(sheet.more_events)
+            self._pages.skip(GAP)
+        if sheet.words:
+            part_heading(
+                self._pages, translate("Paper", "How I see these and my mood being linked")
+            )
+            for said in sheet.words:
+                self._said(said.number, said.area, said.words)
+            self._pages.skip(GAP)
+        self._labelled(
+            translate("Paper", "Notes I wrote"), [(one.day, one.words) for one in sheet.notes]
+        )
+        self._labelled(translate("Paper", "In full"), self._in_full)
+        self._ruled_lines()
+
+    def _further_head(self) -> None:
+        pages = self._pages
+        right = box(
+            translate("Paper", "Numbers match page 1"),
+            260,
+            Style(14, colour=GREY, align=Qt.AlignmentFlag.AlignRight),
+        )
+        pages.place(right, pages.right - 260, pages.y + 3)
+        pages.flow(box(translate("Paper", "In my own words"), 400, Style(20, 700)), pages.left)
+        pages.skip(10)
+
+    def _said(self, number: int, area: str, words: str) -> None:
+        pages = self._pages
+        pages.room(40)
+        x, y = pages.left, pages.y
+
+        def draw(painter: QPainter) -> None:
+            draw_head(painter, QPointF(x + 6, y + 10), role_of(area), 5)
+
+        pages.put(draw)
+        pages.place(box(str(number), 24, STRONG), x + 17, y)
+        pages.flow(box(words, pages.across - 40, BODY), x + 40)
+        pages.skip(7)
+
+    def _labelled(self, title: str, parts: Sequence[tuple[str, str]]) -> None:
+        if not parts:
+            return
+        pages = self._pages
+        part_heading(self._pages, title)
+        for label, words in parts:
+            pages.room(40)
+            pages.place(box(label, 110, Style(13, 500, GREY), 2), pages.left, pages.y)
+            pages.flow(box(words, pages.across - 120, BODY), pages.left + 120)
+            pages.skip(7)
+        pages.skip(GAP)
+
+    def _ruled_lines(self) -> None:
+        """Fill what is left of the last page with lines to write on."""
+        pages = self._pages
+        if pages.bottom - pages.y < 120:
+            return
+        part_heading(self._pages, translate("Paper", "Notes"))
+        y = pages.y + 22
+        while y < pages.bottom - 6:
+            pages.line(pages.left, pages.across, y, PALE)
+            y += 30

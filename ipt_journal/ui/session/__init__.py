@@ -1,0 +1,1 @@
+"""The parts of Next session: agenda, what is tried, and the paper with its choices."""

@@ -1,0 +1,211 @@
+"""What the client wants to bring: points in their order, moved by drag or by Alt and arrows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ipt_journal.records.therapy import TalkSafety, safety_label
+from ipt_journal.ui import layout
+from ipt_journal.ui.widgets.button import Button, icon_button
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.field import LineField
+from ipt_journal.ui.widgets.segment import Segment
+from ipt_journal.ui.widgets.text import caption, heading, picture, text
+
+_SAVED_AFTER_MS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """`day` is written on the link to what the point is about, "" where there is none."""
+
+    id: UUID
+    words: str
+    day: str = ""
+
+
+class Agenda(Card):
+    """Says what the client does; the page does it and shows the points anew."""
+
+    added = Signal(str)
+    edited = Signal(object, str)  # id, words
+    moved = Signal(object, int)  # id, place
+    removed = Signal(object)  # id
+    opened = Signal(object)  # id
+    hard_said = Signal(str)
+    safety_answered = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(gap=5, padding=(20, 12, 14, 14))
+        self._rows: list[PointRow] = []
+        self._list = QVBoxLayout()
+        rows = QWidget()
+        rows.setLayout(self._list)
+        layout.fill(self._list, gap=2)
+        self._new = LineField(self.tr("A new point"), self.tr("A point, then Enter"), dense=True)
+        self._new.returnPressed.connect(self._on_added)
+        self._new.hide()
+        self._add = Button(self.tr("Add a point"), "link", "plus")
+        self._add.clicked.connect(self.start_point)
+        self._hard = LineField(self.tr("Hard to say"))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SAVED_AFTER_MS)
+        self._safety = self._safety_segment()
+        self._connect()
+        hint = caption(self.tr("Drag, or Alt+Up and Alt+Down"))
+        easier = caption(self.tr("Putting it on paper can be easier than starting with it."))
+        safety = text(self.tr("Do you want to talk about safety?"), "compact-strong")
+        self.add(
+            layout.row(heading(self.tr("What I want to bring")), None, hint, margins=_INNER),
+            rows,
+            layout.row((self._new, 1), margins=_INNER),
+            layout.row(self._add, None),
+            layout.row((layout.rule(), 1), margins=(0, 2, 6, 2)),
+            layout.row(text(self.tr("Hard to say"), "compact-strong"), easier, None),
+            layout.row((self._hard, 1), margins=_INNER),
+            layout.row(safety, None, self._safety, margins=_INNER),
+        )
+
+    def _safety_segment(self) -> Segment:
+        answers = (TalkSafety.YES, TalkSafety.NO)
+        return Segment(
+            self.tr("Do you want to talk about safety?"),
+            [(str(answer), safety_label(answer)) for answer in answers],
+            optional=True,
+            height=34,
+        )
+
+    def _connect(self) -> None:
+        self._hard.changed.connect(self._later.start)
+        self._hard.editingFinished.connect(self.leave)
+        self._later.timeout.connect(self._say_hard)
+        self._safety.changed.connect(self._on_safety)
+
+    def show_points(self, points: Sequence[Point]) -> None:
+        focused = next((row.point.id for row in self._rows if row.hasFocus()), None)
+        layout.clear(self._list)
+        self._rows = [PointRow(number, point, self) for number, point in enumerate(points, 1)]
+        for row in self._rows:
+            self._list.addWidget(row)
+            if row.point.id == focused:
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_words(self, hard_to_say: str, safety: TalkSafety) -> None:
+        if not self._hard.hasFocus():
+            self._hard.set_value(hard_to_say)
+        self._safety.set_value("" if safety is TalkSafety.NOT_ANSWERED else safety)
+
+    def place_at(self, y: int) -> int:
+        """Return which place a height in this card is."""
+        tops = [row.mapTo(self, QPoint(0, 0)).y() for row in self._rows]
+        middles = [top + row.height() // 2 for top, row in zip(tops, self._rows, strict=True)]
+        return sum(middle < y for middle in middles)
+
+    def leave(self) -> None:
+        """Save what is typed and still waiting."""
+        if self._later.isActive():
+            self._say_hard()
+
+    @Slot()
+    def start_point(self) -> None:
+        self._new.show()
+        self._new.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_added(self) -> None:
+        words = self._new.value.strip()
+        self._new.clear()
+        if words:
+            self.added.emit(words)
+        else:
+            self._new.hide()
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _say_hard(self) -> None:
+        self._later.stop()
+        self.hard_said.emit(self._hard.value.strip())
+
+    @Slot()
+    def _on_safety(self) -> None:
+        self.safety_answered.emit(self._safety.value or TalkSafety.NOT_ANSWERED)
+
+
+_INNER = (0, 0, 6, 0)
+
+
+class PointRow(QWidget):
+    """One point: grip, number, words, a link to what it is about, and a cross."""
+
+    def __init__(self, number: int, point: Point, agenda: Agenda) -> None:
+        super().__init__()
+        self.point = point
+        self._number = number
+        self._agenda = agenda
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Point {n}: {words}").format(n=number, words=point.words))
+        self._grip = picture("grip-vertical", "line_strong", 18)
+        self._grip.setCursor(Qt.CursorShape.OpenHandCursor)
+        self._grip.installEventFilter(self)
+        self._words = LineField(self.tr("Point {n}").format(n=number))
+        self._words.setProperty("bare", "true")
+        self._words.set_value(point.words)
+        self._words.setCursorPosition(0)
+        self._words.editingFinished.connect(self._on_edited)
+        remove = icon_button("x", self.tr("Take off the list: {words}").format(words=point.words))
+        remove.clicked.connect(partial(agenda.removed.emit, point.id))
+        numeral = text(str(number), "label", "accent")
+        link: tuple[QWidget, ...] = ()
+        if point.day:
+            about = Button(point.day)
+            about.setProperty("tag", "true")
+            about.set_icon("link-2", "ink2", 14)
+            about.setAccessibleName(self.tr("Open what happened on {day}").format(day=point.day))
+            about.clicked.connect(partial(agenda.opened.emit, point.id))
+            link = (about,)
+        box = QHBoxLayout(self)
+        layout.fill(box, self._grip, numeral, (self._words, 1), *link, remove, gap=8)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and event.key() == Qt.Key.Key_Up:
+            self._agenda.moved.emit(self.point.id, self._number - 2)
+        elif alt and event.key() == Qt.Key.Key_Down:
+            self._agenda.moved.emit(self.point.id, self._number)
+        elif event.key() == Qt.Key.Key_Delete and not self._words.hasFocus():
+            self._agenda.removed.emit(self.point.id)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
+            self._words.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Drag by the grip: where it is let go is the new place."""
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:
+            y = self._agenda.mapFromGlobal(event.globalPosition().toPoint()).y()
+            place = self._agenda.place_at(y)
+            place -= place > self._number - 1
+            if place != self._number - 1:
+                self._agenda.moved.emit(self.point.id, place)
+            return True
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        words = self._words.value.strip()
+        if words and words != self.point.words:
+            self._agenda.edited.emit(self.point.id, words)
+        elif not words:
+            self._words.set_value(self.point.words)

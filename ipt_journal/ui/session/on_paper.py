@@ -1,0 +1,157 @@
+"""What goes on paper: parts as a whole, the days, how people are named, and the size."""
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from ipt_journal.i18n import translate
+from ipt_journal.records.paper import Block, PeopleAs
+from ipt_journal.records.record import Record, Share
+from ipt_journal.summary.candidates import Candidates
+from ipt_journal.summary.choices import Choices
+from ipt_journal.ui import layout
+from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.calendar import DateButton
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.segment import Segment
+from ipt_journal.ui.widgets.text import caption, heading, text
+from ipt_journal.ui.widgets.tick import Tick
+
+# In the order in which they are read, down the first column and then the second.
+_BLOCKS = (
+    Block.CHART, Block.EVENTS, Block.WORDS, Block.NOTES,
+    Block.SAFETY, Block.HARD, Block.TRIED, Block.FOCUS,
+)  # fmt: skip
+
+
+class OnPaper(Card):
+    """Ticking a part ticks all of it that is not "never"; single ones are chosen one by one."""
+
+    changed = Signal(object)  # Choices
+    each_requested = Signal()
+
+    def __init__(self, today: date) -> None:
+        super().__init__(gap=8, padding=(20, 12, 20, 14))
+        self._choices = Choices(today, today)
+        self._records: dict[Block, tuple[Record, ...]] = {}
+        self._ticks: dict[Block, Tick] = {}
+        self._counts: dict[Block, QLabel] = {}
+        self._waiting = caption("")
+        self._make_rest(today)
+        each = Button(self.tr("Choose each one"), "link")
+        each.clicked.connect(self.each_requested)
+        people = layout.row(text(self.tr("People as"), "compact-medium"), self._people, None)
+        days = layout.row(
+            text(self.tr("From"), "compact-medium"),
+            self._first,
+            text(self.tr("to"), "compact-medium"),
+            self._last,
+            None,
+        )
+        head = layout.row(heading(self.tr("What goes on paper")), None, each)
+        self.add(head, self._grid(), self._waiting, people, days)
+
+    def _make_rest(self, today: date) -> None:
+        self._people = Segment(
+            self.tr("People as"),
+            (
+                (PeopleAs.NAMES, self.tr("Names")),
+                (PeopleAs.INITIALS, self.tr("Initials")),
+                (PeopleAs.RELATIONSHIP, self.tr("Relationship")),
+            ),
+            height=34,
+        )
+        self._first = DateButton(today, past_only=True)
+        self._last = DateButton(today, past_only=True)
+        for part in (self._people, self._first, self._last):
+            part.changed.connect(self._on_changed)
+
+    def _grid(self) -> QWidget:
+        names = {
+            Block.CHART: self.tr("Mood chart"),
+            Block.EVENTS: self.tr("Events"),
+            Block.WORDS: self.tr("My own words"),
+            Block.NOTES: self.tr("My notes"),
+            Block.SAFETY: self.tr("Safety line"),
+            Block.HARD: self.tr("Hard to say"),
+            Block.TRIED: self.tr("What was tried"),
+            Block.FOCUS: self.tr("My focus"),
+        }
+        grid = QWidget()
+        box = QGridLayout(grid)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setVerticalSpacing(0)
+        for index, block in enumerate(_BLOCKS):
+            tick, count = Tick(names[block]), caption("")
+            tick.clicked.connect(partial(self._on_block, block))
+            self._ticks[block], self._counts[block] = tick, count
+            row, column = index % 4, index // 4
+            box.addWidget(layout.row(tick, count, None, gap=6), row, column)
+        return grid
+
+    def show_choices(self, choices: Choices, found: Candidates) -> None:
+        """Show what is chosen, and how much of each part that is."""
+        self._choices = choices
+        self._records = {
+            Block.EVENTS: tuple(found.events),
+            Block.WORDS: tuple(found.words),
+            Block.NOTES: tuple(found.notes),
+            Block.TRIED: tuple(found.tried),
+        }
+        for block in _BLOCKS:
+            self._show_block(block)
+        self._people.set_value(choices.people_as)
+        self._first.set_day(choices.first_day)
+        self._last.set_day(choices.last_day)
+        self._say_waiting()
+
+    def _show_block(self, block: Block) -> None:
+        tick, count = self._ticks[block], self._counts[block]
+        records = self._records.get(block)
+        chosen = sum(bool(self._choices.answer(record)) for record in records or ())
+        on = self._choices.has(block) and (records is None or chosen > 0)
+        tick.setChecked(on)
+        tick.setEnabled(records is None or len(records) > 0)
+        if records is None:
+            return
+        shown = chosen if self._choices.has(block) else 0
+        words = self.tr("{n} of {all}").format(n=shown, all=len(records))
+        count.setText(words if records else self.tr("none"))
+        tick.setAccessibleDescription(count.text())
+
+    def _say_waiting(self) -> None:
+        waiting = sum(
+            self._choices.answer(record) is None
+            for block, records in self._records.items()
+            if self._choices.has(block)
+            for record in records
+        )
+        words = translate("OnPaper", "%n not decided yet, so not on paper.", n=waiting)
+        self._waiting.setText(words)
+        self._waiting.setVisible(waiting > 0)
+
+    def _on_block(self, block: Block) -> None:
+        """Take a whole part in or out; a part with nothing chosen in it takes in all of it."""
+        wanted = self._ticks[block].isChecked()
+        blocks = self._choices.blocks | {block} if wanted else self._choices.blocks - {block}
+        ticks = dict(self._choices.ticks)
+        records = self._records.get(block, ())
+        if wanted and not any(self._choices.answer(record) for record in records):
+            free = (record for record in records if record.share is not Share.NEVER)
+            ticks.update((record.id, True) for record in free)
+        self.changed.emit(replace(self._choices, blocks=blocks, ticks=ticks))
+
+    @Slot()
+    def _on_changed(self) -> None:
+        first, last = sorted((self._first.day, self._last.day))
+        self.changed.emit(
+            replace(
+                self._choices,
+                people_as=PeopleAs(self._people.value),
+                first_day=first,
+                last_day=last,
+            )
+        )

@@ -1,0 +1,123 @@
+"""The right side of Next session: the preview, what is left out, and the ways to get the paper."""
+
+from importlib import import_module
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ipt_journal.summary import html
+from ipt_journal.summary.candidates import Candidates
+from ipt_journal.summary.choices import Choices
+from ipt_journal.summary.sheet import Sheet
+from ipt_journal.ui import files, language, layout
+from ipt_journal.ui.desk import Desk
+from ipt_journal.ui.paper import output, session_paper
+from ipt_journal.ui.session.each import left_out
+from ipt_journal.ui.session.preview import LeftOut, Preview
+
+_NAME = "summary"  # of every file, whatever is in it
+
+
+class PaperSide(QWidget):
+    """What is shown here is what is saved and printed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._sheet: Sheet | None = None
+        self._left: list[tuple[str, str]] = []
+        self._other: QWidget | None = None
+        self.preview = Preview()
+        self.size_chosen = self.preview.size_chosen
+        self.preview.pdf_requested.connect(self.save_pdf)
+        self.preview.web_requested.connect(self._save_web)
+        self.preview.print_requested.connect(self.open_printing)
+        self.preview.left_out_requested.connect(self._open_left_out)
+        self._box = QVBoxLayout(self)
+        layout.fill(self._box, self.preview)
+
+    def show_sheet(self, sheet: Sheet, choices: Choices, found: Candidates) -> None:
+        self._sheet = sheet
+        self._left = left_out(choices, found)
+        self.preview.show_pages(session_paper.lay_out(sheet))
+        if isinstance(self._other, LeftOut):
+            self._open_left_out()
+
+    # Ways out
+
+    @Slot()
+    def save_pdf(self) -> None:
+        suggestion = Path.home() / f"{_NAME}.pdf"
+        title = self.tr("Save the paper, not encrypted")
+        files.pick_target(self, title, suggestion, "PDF (*.pdf)", self._write_pdf)
+
+    @Slot()
+    def _save_web(self) -> None:
+        suggestion = Path.home() / f"{_NAME}.html"
+        title = self.tr("Save the paper as a web page, not encrypted")
+        files.pick_target(
+            self, title, suggestion, self.tr("Web page") + " (*.html)", self._write_web
+        )
+
+    def _write_pdf(self, path: Path) -> None:
+        if self.preview.pages is not None:
+            self._write(path, output.pdf(self.preview.pages))
+
+    def _write_web(self, path: Path) -> None:
+        if self._sheet is not None:
+            tag = language.tag(self._desk.appearance.settings.language)
+            self._write(path, html.to_html(self._sheet, tag).encode())
+
+    def _write(self, path: Path, content: bytes) -> None:
+        """Write the file whole; what could not be written whole is taken away again."""
+        try:
+            path.write_bytes(content)
+        except OSError:
+            path.unlink(missing_ok=True)
+            self.preview.error.say(self.tr("That place cannot be written. Nothing was saved."))
+            return
+        self.preview.error.say("")
+        self._desk.notice(self.tr("Saved. Anyone who has the file can read it."))
+
+    # What takes the preview's place
+
+    @Slot()
+    def _open_left_out(self) -> None:
+        card = LeftOut(self._left)
+        card.done.connect(self.back)
+        self._show_other(card)
+
+    @Slot()
+    def open_printing(self) -> None:
+        """Show our own print page; Qt's printing is loaded now and not before."""
+        if self.preview.pages is None:
+            return
+        panel = import_module("ipt_journal.ui.session.print_panel").PrintPanel(self.preview.pages)
+        panel.done.connect(self.back)
+        panel.printed.connect(self._on_printed)
+        self._show_other(panel)
+
+    def _show_other(self, card: QWidget) -> None:
+        self._drop_other()
+        self._other = card
+        self.preview.hide()
+        self._box.addWidget(card)
+
+    def _drop_other(self) -> None:
+        if self._other is not None:
+            self._box.removeWidget(self._other)
+            self._other.hide()
+            self._other.deleteLater()
+            self._other = None
+
+    @Slot()
+    def back(self) -> None:
+        """Show the preview again."""
+        self._drop_other()
+        self.preview.show()
+
+    @Slot(str)
+    def _on_printed(self, sentence: str) -> None:
+        self.back()
+        self._desk.notice(sentence)

@@ -1,0 +1,152 @@
+"""The paper as it will be, page by page, and the ways to get it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from ipt_journal.ui import layout, theme
+from ipt_journal.ui.paper import output
+from ipt_journal.ui.paper.pages import Pages
+from ipt_journal.ui.widgets.button import Button, icon_button
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.field import ErrorLine
+from ipt_journal.ui.widgets.segment import Segment
+from ipt_journal.ui.widgets.text import heading, text
+
+_WIDTH = 402
+
+
+class PageView(QWidget):
+    """One page, sharp at every scale."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pages: Pages | None = None
+        self._number = 0
+        self._image = QImage()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_page(self, pages: Pages, number: int) -> None:
+        self._pages, self._number = pages, number
+        ratio = self.devicePixelRatioF()
+        self._image = output.picture(pages, number, round(theme.px(_WIDTH) * ratio))
+        self._image.setDevicePixelRatio(ratio)
+        self.setAccessibleName(self.tr("Page {n} of the paper").format(n=number + 1))
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        ratio = self._pages.height / self._pages.width if self._pages else 1.414
+        return QSize(theme.px(_WIDTH) + 2, round(theme.px(_WIDTH) * ratio) + 2)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.drawImage(1, 1, self._image)
+            painter.setPen(QPen(theme.colour("line_strong"), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+class Preview(Card):
+    """What is shown is what is saved and printed."""
+
+    pdf_requested = Signal()
+    web_requested = Signal()
+    print_requested = Signal()
+    left_out_requested = Signal()
+    size_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(gap=8, padding=(20, 8, 20, 14))
+        self._pages: Pages | None = None
+        self._number = 0
+        self._view = PageView()
+        self._place = text("", "compact-medium", "ink2")
+        self._earlier = icon_button("chevron-left", self.tr("Page before"))
+        self._later = icon_button("chevron-right", self.tr("Page after"))
+        self._earlier.clicked.connect(lambda: self._turn(-1))
+        self._later.clicked.connect(lambda: self._turn(1))
+        self.error = ErrorLine()
+        turning = layout.row(self._earlier, self._place, self._later, gap=2)
+        self.add(
+            layout.row(heading(self.tr("Preview")), None, turning),
+            layout.row(None, self._view, None),
+            text(
+                self.tr("Check your own words by eye: names are replaced as spelled."),
+                "caption",
+                "ink2",
+                wrap=True,
+            ),
+            None,
+            self.error,
+            self._buttons(),
+        )
+
+    def _buttons(self) -> QWidget:
+        pdf = Button(self.tr("Save as PDF"), icon="file-down")
+        pdf.clicked.connect(self.pdf_requested)
+        self.printer = Button(self.tr("Print"), "primary", "printer")
+        self.printer.clicked.connect(self.print_requested)
+        web = Button(self.tr("Save as web page"), "link")
+        web.clicked.connect(self.web_requested)
+        out = Button(self.tr("See what is left out"), "link")
+        out.clicked.connect(self.left_out_requested)
+        sizes = [("A4", "A4"), ("Letter", self.tr("Letter", "paper"))]
+        self._size = Segment(self.tr("Paper"), sizes, height=34)
+        self._size.changed.connect(lambda: self.size_chosen.emit(self._size.value))
+        return layout.column(
+            layout.row(pdf, self.printer, None, out), layout.row(web, None, self._size), gap=4
+        )
+
+    def show_pages(self, pages: Pages) -> None:
+        self._pages = pages
+        self._size.set_value(pages.size)
+        self._number = min(self._number, pages.count - 1)
+        self._show()
+
+    @property
+    def pages(self) -> Pages | None:
+        return self._pages
+
+    def _turn(self, by: int) -> None:
+        self._number += by
+        self._show()
+
+    def _show(self) -> None:
+        if self._pages is None:
+            return
+        count = self._pages.count
+        self._view.show_page(self._pages, self._number)
+        words = self.tr("Page {n} of {all}").format(n=self._number + 1, all=count)
+        self._place.setText(words)
+        self._earlier.setEnabled(self._number > 0)
+        self._later.setEnabled(self._number + 1 < count)
+
+
+class LeftOut(Card):
+    """What is not on the paper; a list on screen and nowhere else."""
+
+    done = Signal()
+
+    def __init__(self, left: Sequence[tuple[str, str]]) -> None:
+        super().__init__(gap=6, padding=(20, 12, 20, 14))
+        back = Button(self.tr("Back to the paper"), dense=True)
+        back.clicked.connect(self.done)
+        only = self.tr("This list is only on the screen. The paper does not show that it exists.")
+        self.add(
+            layout.row(heading(self.tr("Left out")), None, back),
+            text(only, "compact", "ink2", wrap=True),
+            layout.rule(),
+        )
+        for day, words in left:
+            day_label = text(day, "caption", "ink2")
+            day_label.setFixedWidth(theme.px(76))
+            line = text(words[:400], "compact", wrap=True)
+            self.add(layout.row((day_label, 0, layout.TOP), (line, 1)))
+        if not left:
+            self.add(text(self.tr("Nothing of these days is left out."), "compact"))
+        self.add(None)

@@ -1,0 +1,114 @@
+"""Print from our own page: printer, copies; the system's own dialog stands behind More options."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog
+
+from ipt_journal.i18n import translate
+from ipt_journal.ui import layout
+from ipt_journal.ui.paper.output import page_layout
+from ipt_journal.ui.paper.pages import Pages
+from ipt_journal.ui.widgets.button import Button, Drop
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.field import ErrorLine
+from ipt_journal.ui.widgets.labelled import labelled
+from ipt_journal.ui.widgets.text import beside, heading, text
+
+_COPIES = (1, 2, 3, 4)
+
+
+class PrintPanel(Card):
+    """Hide reaches this panel and not the system's dialog, which it says."""
+
+    printed = Signal(str)  # a sentence
+    done = Signal()
+
+    def __init__(self, pages: Pages) -> None:
+        super().__init__(gap=12, padding=(20, 12, 20, 14))
+        self._pages = pages
+        self._printers = QPrinterInfo.availablePrinterNames()
+        self._printer = QPrinterInfo.defaultPrinterName() or next(iter(self._printers), "")
+        self._copies = 1
+        self._error = ErrorLine()
+        back = Button(self.tr("Back to the paper"), dense=True)
+        back.clicked.connect(self.done)
+        self.add(layout.row(heading(self.tr("Print")), None, back))
+        if self._printers:
+            self._add_choices()
+        else:
+            none = self.tr("No printer was found. Save as PDF works without one.")
+            self.add(text(none, wrap=True))
+        self.add(None)
+
+    def _add_choices(self) -> None:
+        printers = Drop(self.tr("Printer"))
+        for name in self._printers:
+            printers.offer(name, partial(self._choose_printer, name), checked=name == self._printer)
+        copies = Drop(self.tr("Copies"))
+        for number in _COPIES:
+            choose = partial(self._choose_copies, number)
+            copies.offer(str(number), choose, checked=number == 1)
+        go = Button(self.tr("Print"), "primary", "printer")
+        go.clicked.connect(self._on_print)
+        more = Button(self.tr("More options…"))
+        more.clicked.connect(self._on_more)
+        queue = self.tr("Print queues keep copies. On a shared computer a PDF may be safer.")
+        system = self.tr("More options opens the system’s dialog. Hide does not reach it.")
+        self.add(
+            labelled(self.tr("Printer"), layout.indented(printers, None), gap=6),
+            labelled(self.tr("Copies"), layout.indented(copies, None), gap=6),
+            text(self._paper(), "compact", "ink2"),
+            beside("info", text(queue, "compact", wrap=True), "ink2"),
+            beside("triangle-alert", text(system, "compact", wrap=True), "notice"),
+            self._error,
+            layout.row(go, more, None),
+        )
+
+    def _paper(self) -> str:
+        count = translate("PrintPanel", "%n page(s)", n=self._pages.count)
+        return self.tr("{size}, {count}, black and grey").format(size=self._pages.size, count=count)
+
+    def _choose_printer(self, name: str) -> None:
+        self._printer = name
+
+    def _choose_copies(self, number: int) -> None:
+        self._copies = number
+
+    def _made(self) -> QPrinter:
+        printer = QPrinter(
+            QPrinterInfo.printerInfo(self._printer), QPrinter.PrinterMode.HighResolution
+        )
+        printer.setPageLayout(page_layout(self._pages))
+        printer.setFullPage(True)
+        printer.setCopyCount(self._copies)
+        printer.setColorMode(QPrinter.ColorMode.GrayScale)
+        printer.setDocName(translate("Paper", "Summary"))
+        return printer
+
+    @Slot()
+    def _on_print(self) -> None:
+        self._paint_on(self._made())
+
+    @Slot()
+    def _on_more(self) -> None:
+        dialog = QPrintDialog(self._made(), self)
+        dialog.setWindowTitle(self.tr("Print"))
+        dialog.accepted.connect(lambda: self._paint_on(dialog.printer()))
+        QDialog.open(dialog)  # the print dialog's own `open` wants a slot
+
+    def _paint_on(self, printer: QPrinter) -> None:
+        painter = QPainter()
+        if not painter.begin(printer):
+            self._error.say(self.tr("The printer did not take it. Nothing was printed."))
+            return
+        scale = printer.resolution() / 96
+        painter.scale(scale, scale)
+        for number in range(self._pages.count):
+            if number:
+                printer.newPage()
+            self._pages.paint(painter, number)
+        painter.end()
+        self.printed.emit(self.tr("Sent to {printer}.").format(printer=printer.printerName()))

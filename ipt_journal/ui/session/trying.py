@@ -1,0 +1,110 @@
+"""What is being tried since last time: each with the client's own word for what became of it."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ipt_journal.records.experiment import OPEN, Experiment, Outcome, outcome_label
+from ipt_journal.ui import layout
+from ipt_journal.ui.widgets.button import Button, Drop, icon_button
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.field import LineField
+from ipt_journal.ui.widgets.segment import Segment
+from ipt_journal.ui.widgets.text import ElidedText, caption, heading, text
+
+_CHOICES = (Outcome.NOT_YET, Outcome.PARTLY, Outcome.DONE, Outcome.LET_GO)
+
+
+class Trying(Card):
+    """Never homework, and never failed."""
+
+    added = Signal(str)
+    outcome_chosen = Signal(object, str)  # id, outcome
+    learned = Signal(object, str)  # id, words
+    removed = Signal(object)  # id
+
+    def __init__(self) -> None:
+        super().__init__(gap=6, padding=(20, 12, 20, 12))
+        self._shown: list[str] = []
+        self._list = QVBoxLayout()
+        rows = QWidget()
+        rows.setLayout(self._list)
+        self._new = LineField(
+            self.tr("Something to try"), self.tr("Something small to try, then Enter"), dense=True
+        )
+        self._new.returnPressed.connect(self._on_added)
+        self._new.hide()
+        self._add = Button(self.tr("Add something to try"), "link", "plus")
+        self._add.clicked.connect(self._on_start)
+        self.add(
+            layout.row(
+                heading(self.tr("Trying since last time")),
+                None,
+                caption(self.tr("You choose what to call it")),
+            ),
+            rows,
+            self._new,
+            layout.row(self._add, None),
+        )
+
+    def show_tried(self, tried: Sequence[Experiment]) -> None:
+        """Show these, unless they are what is shown already."""
+        now = [f"{one.id} {one.what} {one.outcome}" for one in tried]
+        if now == self._shown:
+            return
+        self._shown = now
+        layout.clear(self._list)
+        parts: list[QWidget] = []
+        for one in sorted(tried, key=lambda each: each.outcome not in OPEN):
+            parts += [layout.rule()] if parts else []
+            parts.append(self._part(one))
+        layout.fill(self._list, *parts, gap=8)
+
+    def _part(self, one: Experiment) -> QWidget:
+        remove = icon_button("x", self.tr("Take off the list: {words}").format(words=one.what))
+        remove.clicked.connect(partial(self.removed.emit, one.id))
+        if one.outcome not in OPEN:
+            return self._closed_part(one, remove)
+        segment = Segment(
+            self.tr("What became of it"),
+            [(str(outcome), outcome_label(outcome)) for outcome in _CHOICES],
+        )
+        segment.set_value(one.outcome if one.outcome in _CHOICES else "")
+        segment.changed.connect(lambda: self.outcome_chosen.emit(one.id, segment.value))
+        head = layout.row((text(one.what, wrap=True), 1), (remove, 0, layout.TOP), gap=8)
+        return layout.column(head, layout.row(segment, None), gap=6)
+
+    def _closed_part(self, one: Experiment, remove: QWidget) -> QWidget:
+        """Return one that something has come of, in less room."""
+        outcome = Drop(self.tr("What became of it"))
+        for choice in _CHOICES:
+            choose = partial(self.outcome_chosen.emit, one.id, str(choice))
+            outcome.offer(outcome_label(choice), choose, checked=choice == one.outcome)
+        rows: list[QWidget] = [layout.row((ElidedText(one.what), 1), outcome, remove)]
+        if one.outcome in {Outcome.DONE, Outcome.PARTLY}:
+            rows.append(self._learned_line(one))
+        return layout.column(*rows, gap=4)
+
+    def _learned_line(self, one: Experiment) -> QWidget:
+        ask = self.tr("What came of it, if you like")
+        line = LineField(ask, ask, dense=True)
+        line.set_value(one.learned)
+        line.editingFinished.connect(lambda: self.learned.emit(one.id, line.value.strip()))
+        return line
+
+    @Slot()
+    def _on_start(self) -> None:
+        self._new.show()
+        self._new.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_added(self) -> None:
+        words = self._new.value.strip()
+        self._new.clear()
+        if words:
+            self.added.emit(words)
+        else:
+            self._new.hide()
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,99 @@
+"""What Next session writes into the journal, one small deed each."""
+
+from uuid import UUID
+
+from ipt_journal.journal import Journal
+from ipt_journal.moment import Moment
+from ipt_journal.records import experiment, therapy
+from ipt_journal.records.experiment import Experiment, Outcome
+from ipt_journal.records.record import dated
+from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TalkSafety, TherapySession
+from ipt_journal.summary import choices
+from ipt_journal.summary.choices import Choices
+
+
+def add_point(journal: Journal, session_id: UUID, words: str) -> None:
+    with journal.write() as session:
+        therapy.add_point(session, session_id, words)
+
+
+def edit_point(journal: Journal, key: UUID, words: str) -> None:
+    with journal.write() as session:
+        point = session.get(AgendaPoint, key)
+        if point is not None:
+            point.text = words
+
+
+def move_point(journal: Journal, key: UUID, place: int) -> None:
+    with journal.write() as session:
+        point = session.get(AgendaPoint, key)
+        if point is not None:
+            therapy.move_point(session, point, place)
+
+
+def drop_point(journal: Journal, key: UUID) -> None:
+    with journal.write() as session:
+        point = session.get(AgendaPoint, key)
+        if point is not None:
+            therapy.drop_point(session, point)
+
+
+def say_hard(journal: Journal, session_id: UUID, words: str) -> None:
+    with journal.write() as session:
+        coming = session.get(TherapySession, session_id)
+        if coming is not None:
+            coming.hard_to_say = words
+
+
+def answer_safety(journal: Journal, session_id: UUID, answer: TalkSafety) -> None:
+    with journal.write() as session:
+        coming = session.get(TherapySession, session_id)
+        if coming is not None:
+            coming.talk_safety = answer
+
+
+def add_experiment(journal: Journal, session_id: UUID, what: str) -> None:
+    with journal.write() as session:
+        experiment.add(session, session_id, what)
+
+
+def set_outcome(journal: Journal, key: UUID, outcome: Outcome) -> None:
+    with journal.write() as session:
+        tried = session.get(Experiment, key)
+        if tried is not None:
+            tried.outcome = outcome
+
+
+def set_learned(journal: Journal, key: UUID, words: str) -> None:
+    with journal.write() as session:
+        tried = session.get(Experiment, key)
+        if tried is not None:
+            tried.learned = words
+
+
+def drop_experiment(journal: Journal, key: UUID) -> None:
+    with journal.write() as session:
+        tried = session.get(Experiment, key)
+        if tried is not None:
+            experiment.remove(session, tried)
+
+
+def set_status(journal: Journal, session_id: UUID, status: SessionStatus) -> None:
+    with journal.write() as session:
+        coming = session.get(TherapySession, session_id)
+        if coming is not None:
+            coming.status = status
+
+
+def add_session(journal: Journal, happened: Moment, entered: Moment) -> None:
+    """Plan a session; what is still open from the last one goes along."""
+    with journal.write() as session:
+        made = TherapySession(**dated(happened, entered))
+        session.add(made)
+        session.flush()
+        therapy.take_along(session, made)
+
+
+def keep_choices(journal: Journal, chosen: Choices) -> None:
+    with journal.write() as session:
+        choices.keep(session, chosen)
