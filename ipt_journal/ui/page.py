@@ -52,6 +52,7 @@ class Page(QWidget):
 
     def set_title(self, title: str, context: str = "") -> None:
         self._title.setText(title)
+        self.setAccessibleName(title)
         self._context.setText(context)
         self._context.setVisible(bool(context))
 

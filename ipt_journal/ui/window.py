@@ -143,6 +143,7 @@ class Window(QWidget):
             self._stale.discard(visit.page)
             page.refresh()
         self._stack.setCurrentWidget(page)
+        page.setFocus()  # the stack would give it to the page's first button
         self._sidebar.show_current(visit.page)
         page.arrive(visit)
 

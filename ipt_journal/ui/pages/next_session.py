@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ipt_journal import dates
@@ -23,7 +23,7 @@ from ipt_journal.records.profile import Profile
 from ipt_journal.records.therapy import AgendaPoint, TalkSafety, TherapySession
 from ipt_journal.summary import candidates, choices, session_sheet
 from ipt_journal.summary.choices import Choices
-from ipt_journal.ui import layout, theme
+from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.session import writing
@@ -73,10 +73,8 @@ class NextSessionPage(Page):
         each.hide()
         self._parts = layout.column(self.agenda, self.trying, self.on_paper, gap=12)
         left = layout.column(self.planning, self.error, self._parts, each, None, gap=12)
-        both = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
-        layout.fill(self._columns, (left, 1), (self.paper, 0, layout.TOP), gap=16)
-        self.put_scrolled(both)
+        self._columns = layout.Beside(left, self.paper, _SIDE)
+        self.put((self._columns, 1))
 
     def _connect(self) -> None:
         agenda, trying = self.agenda, self.trying
@@ -130,11 +128,7 @@ class NextSessionPage(Page):
 
     @override
     def relay(self, width: int) -> None:
-        one = width < _ONE_COLUMN_BELOW
-        direction = QBoxLayout.Direction.TopToBottom if one else QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(direction)
-        self.paper.setMaximumWidth(16_777_215 if one else theme.px(_SIDE))
-        self.paper.setMinimumWidth(0 if one else theme.px(_SIDE))
+        self._columns.stack(stacked=width < _ONE_COLUMN_BELOW)
 
     @override
     def refresh(self) -> None:

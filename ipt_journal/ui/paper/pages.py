@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
 
+from ipt_journal.i18n import translate
 from ipt_journal.ui.theme import FAMILY
 
 Draw = Callable[[QPainter], None]
@@ -15,9 +16,15 @@ Size = Literal["A4", "Letter"]
 # Black and three greys: what a photocopier keeps apart.
 BLACK, GREY, MID, PALE = (QColor(c) for c in ("#111111", "#4A4A4A", "#8A8A8A", "#D0D0D0"))
 SIZES: dict[str, tuple[float, float]] = {"A4": (793.7, 1122.5), "Letter": (816.0, 1056.0)}
+
 MARGIN = 57.0  # 15 mm
 FOOT = 30.0
 SMALLEST = 12  # px of 1/96 inch: 9 pt
+
+
+def paper_sizes() -> tuple[tuple[str, str], ...]:
+    """Return the sizes with their names."""
+    return (("A4", "A4"), ("Letter", translate("Paper", "Letter", "paper size")))
 
 
 def paper_font(px: float, weight: int = 400) -> QFont:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from ipt_journal import dates
 from ipt_journal.records import event
@@ -20,8 +22,11 @@ from ipt_journal.summary.choices import Choices
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
-from ipt_journal.ui.widgets.text import ElidedText, caption, heading, text
+from ipt_journal.ui.widgets.text import caption, heading, text
 from ipt_journal.ui.widgets.tick import Tick
+
+_SHOWN = 200  # letters, of which the row shows as many as fit
+_DAY_AT, _DAY_WIDE = 32, 84
 
 
 class ChooseEach(Card):
@@ -53,17 +58,11 @@ class ChooseEach(Card):
 
     def _line(self, record: Record, found: Candidates) -> QWidget:
         never = record.share is Share.NEVER
-        day, words = described(record, found)
-        tick = Tick("", checked=bool(self._choices.answer(record)))
-        tick.setAccessibleName(f"{day} {words}".strip())
+        tick = _RecordTick(*described(record, found), checked=bool(self._choices.answer(record)))
         tick.setEnabled(not never)
         tick.clicked.connect(lambda checked: self._on_tick(record, checked=checked))
         state = self.tr("never on paper") if never else self._waiting(record)
-        day_words = caption(day)
-        day_words.setFixedWidth(theme.px(76))
-        row = layout.row(tick, day_words, (ElidedText(words), 1), caption(state), gap=6)
-        row.setContentsMargins(0, 0, 6, 0)
-        return row
+        return layout.row((tick, 1), caption(state), gap=6, margins=(0, 0, 6, 0))
 
     def _waiting(self, record: Record) -> str:
         return self.tr("not decided") if self._choices.answer(record) is None else ""
@@ -71,6 +70,31 @@ class ChooseEach(Card):
     def _on_tick(self, record: Record, *, checked: bool) -> None:
         self._choices = replace(self._choices, ticks={**self._choices.ticks, record.id: checked})
         self.changed.emit(self._choices)
+
+
+class _RecordTick(Tick):
+    """A tick with a day in a column of its own and words that are cut where they must be."""
+
+    def __init__(self, day: str, words: str, *, checked: bool) -> None:
+        super().__init__(" ".join(words[:_SHOWN].split()), checked=checked)
+        self._day = day
+        self.setAccessibleName(f"{day} {words}".strip())
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @override
+    def _paint_words(self, painter: QPainter) -> None:
+        align = Qt.AlignmentFlag.AlignVCenter
+        left, high = theme.px(_DAY_AT), self.height()
+        if self._day:
+            painter.setFont(theme.font(14))
+            painter.setPen(theme.colour("ink2" if self.isEnabled() else "ink3"))
+            painter.drawText(QRectF(left, 0, theme.px(_DAY_WIDE), high), align, self._day)
+            left += theme.px(_DAY_WIDE)
+        painter.setFont(theme.font(15))
+        painter.setPen(theme.colour("ink" if self.isEnabled() else "ink3"))
+        room = self.width() - left
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(left, 0, room, high), align, words)
 
 
 def described(record: Record, found: Candidates) -> tuple[str, str]:
@@ -91,5 +115,7 @@ def described(record: Record, found: Candidates) -> tuple[str, str]:
 
 def left_out(choices: Choices, found: Candidates) -> list[tuple[str, str]]:
     """Return what is not on the paper, newest last; shown on screen and nowhere else."""
-    records: tuple[Record, ...] = (*found.events, *found.words, *found.notes, *found.tried)
+    records: tuple[Record, ...] = (
+        *found.agenda, *found.events, *found.words, *found.notes, *found.tried,
+    )  # fmt: skip
     return [described(record, found) for record in records if not choices.answer(record)]

@@ -1,5 +1,6 @@
 """The right side of Next session: the preview, what is left out, and the ways to get the paper."""
 
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
@@ -28,6 +29,7 @@ class PaperSide(QWidget):
         self._sheet: Sheet | None = None
         self._left: list[tuple[str, str]] = []
         self._other: QWidget | None = None
+        self._follow: Callable[[], None] | None = None  # what the other card does on a new sheet
         self.preview = Preview()
         self.size_chosen = self.preview.size_chosen
         self.preview.pdf_requested.connect(self.save_pdf)
@@ -41,8 +43,8 @@ class PaperSide(QWidget):
         self._sheet = sheet
         self._left = left_out(choices, found)
         self.preview.show_pages(session_paper.lay_out(sheet))
-        if isinstance(self._other, LeftOut):
-            self._open_left_out()
+        if self._follow is not None:
+            self._follow()
 
     # Ways out
 
@@ -86,7 +88,7 @@ class PaperSide(QWidget):
     def _open_left_out(self) -> None:
         card = LeftOut(self._left)
         card.done.connect(self.back)
-        self._show_other(card)
+        self._show_other(card, self._open_left_out)
 
     @Slot()
     def open_printing(self) -> None:
@@ -95,21 +97,23 @@ class PaperSide(QWidget):
             return
         panel = import_module("ipt_journal.ui.session.print_panel").PrintPanel(self.preview.pages)
         panel.done.connect(self.back)
+        panel.size_chosen.connect(self.size_chosen)
         panel.printed.connect(self._on_printed)
-        self._show_other(panel)
+        self._show_other(panel, lambda: panel.set_pages(self.preview.pages))
+        panel.first.setFocus()
 
-    def _show_other(self, card: QWidget) -> None:
+    def _show_other(self, card: QWidget, follow: Callable[[], None]) -> None:
         self._drop_other()
-        self._other = card
+        self._other, self._follow = card, follow
         self.preview.hide()
-        self._box.addWidget(card)
+        self._box.addWidget(card, 0, layout.TOP)
 
     def _drop_other(self) -> None:
         if self._other is not None:
             self._box.removeWidget(self._other)
             self._other.hide()
             self._other.deleteLater()
-            self._other = None
+            self._other = self._follow = None
 
     @Slot()
     def back(self) -> None:

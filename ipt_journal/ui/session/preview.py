@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.paper import output
-from ipt_journal.ui.paper.pages import Pages
+from ipt_journal.ui.paper.pages import Pages, paper_sizes
 from ipt_journal.ui.widgets.button import Button, icon_button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine
@@ -17,23 +17,23 @@ from ipt_journal.ui.widgets.segment import Segment
 from ipt_journal.ui.widgets.text import heading, text
 
 _WIDTH = 402
+_LEAST_HEIGHT = 420
 
 
 class PageView(QWidget):
-    """One page, sharp at every scale."""
+    """One page, as large as there is room for, sharp at every scale."""
 
     def __init__(self) -> None:
         super().__init__()
         self._pages: Pages | None = None
         self._number = 0
         self._image = QImage()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(theme.px(_LEAST_HEIGHT))
 
     def show_page(self, pages: Pages, number: int) -> None:
         self._pages, self._number = pages, number
-        ratio = self.devicePixelRatioF()
-        self._image = output.picture(pages, number, round(theme.px(_WIDTH) * ratio))
-        self._image.setDevicePixelRatio(ratio)
+        self._image = QImage()
         self.setAccessibleName(self.tr("Page {n} of the paper").format(n=number + 1))
         self.updateGeometry()
         self.update()
@@ -41,14 +41,29 @@ class PageView(QWidget):
     @override
     def sizeHint(self) -> QSize:
         ratio = self._pages.height / self._pages.width if self._pages else 1.414
-        return QSize(theme.px(_WIDTH) + 2, round(theme.px(_WIDTH) * ratio) + 2)
+        return QSize(theme.px(_WIDTH), round(theme.px(_WIDTH) * ratio))
+
+    def _draw_for(self, pages: Pages) -> QImage:
+        """Return the page in the size that fits, drawn again only when that changes."""
+        scale = min(self.width() / pages.width, self.height() / pages.height)
+        ratio = self.devicePixelRatioF()
+        width = round((pages.width * scale - 2) * ratio)
+        if self._image.width() != width:
+            self._image = output.picture(pages, self._number, width)
+            self._image.setDevicePixelRatio(ratio)
+        return self._image
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._pages is None:
+            return
+        image = self._draw_for(self._pages)
+        size = image.deviceIndependentSize().toSize()
+        face = QRect(QPoint((self.width() - size.width()) // 2, 1), size)
         with QPainter(self) as painter:
-            painter.drawImage(1, 1, self._image)
+            painter.drawImage(face.topLeft(), image)
             painter.setPen(QPen(theme.colour("line_strong"), 1))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.drawRect(face.adjusted(-1, -1, 0, 0))
 
 
 class Preview(Card):
@@ -71,17 +86,14 @@ class Preview(Card):
         self._earlier.clicked.connect(lambda: self._turn(-1))
         self._later.clicked.connect(lambda: self._turn(1))
         self.error = ErrorLine()
+        self._size = Segment(self.tr("Paper"), paper_sizes(), height=30)
+        self._size.changed.connect(lambda: self.size_chosen.emit(self._size.value))
         turning = layout.row(self._earlier, self._place, self._later, gap=2)
+        eye = self.tr("Check your own words by eye: names are replaced as spelled.")
         self.add(
-            layout.row(heading(self.tr("Preview")), None, turning),
-            layout.row(None, self._view, None),
-            text(
-                self.tr("Check your own words by eye: names are replaced as spelled."),
-                "caption",
-                "ink2",
-                wrap=True,
-            ),
-            None,
+            layout.row(heading(self.tr("Preview")), 8, self._size, None, turning),
+            (self._view, 1),
+            text(eye, "caption", "ink2", wrap=True),
             self.error,
             self._buttons(),
         )
@@ -95,12 +107,8 @@ class Preview(Card):
         web.clicked.connect(self.web_requested)
         out = Button(self.tr("See what is left out"), "link")
         out.clicked.connect(self.left_out_requested)
-        sizes = [("A4", "A4"), ("Letter", self.tr("Letter", "paper"))]
-        self._size = Segment(self.tr("Paper"), sizes, height=34)
-        self._size.changed.connect(lambda: self.size_chosen.emit(self._size.value))
-        return layout.column(
-            layout.row(pdf, self.printer, None, out), layout.row(web, None, self._size), gap=4
-        )
+        links = layout.column(out, web, gap=0)
+        return layout.row(pdf, self.printer, None, links)
 
     def show_pages(self, pages: Pages) -> None:
         self._pages = pages

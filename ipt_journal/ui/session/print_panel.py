@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QDialog
 from ipt_journal.i18n import translate
 from ipt_journal.ui import layout
 from ipt_journal.ui.paper.output import page_layout
-from ipt_journal.ui.paper.pages import Pages
+from ipt_journal.ui.paper.pages import Pages, paper_sizes
 from ipt_journal.ui.widgets.button import Button, Drop
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.labelled import labelled
+from ipt_journal.ui.widgets.segment import Segment
 from ipt_journal.ui.widgets.text import beside, heading, text
 
 _COPIES = (1, 2, 3, 4)
@@ -24,17 +25,22 @@ class PrintPanel(Card):
     """Hide reaches this panel and not the system's dialog, which it says."""
 
     printed = Signal(str)  # a sentence
+    size_chosen = Signal(str)
     done = Signal()
 
     def __init__(self, pages: Pages) -> None:
         super().__init__(gap=12, padding=(20, 12, 20, 14))
-        self._pages = pages
+        self._about = text("", "compact", "ink2")
+        self._size = Segment(self.tr("Paper"), paper_sizes(), height=34)
+        self._size.changed.connect(lambda: self.size_chosen.emit(self._size.value))
+        self.set_pages(pages)
         self._printers = QPrinterInfo.availablePrinterNames()
         self._printer = QPrinterInfo.defaultPrinterName() or next(iter(self._printers), "")
         self._copies = 1
         self._error = ErrorLine()
         back = Button(self.tr("Back to the paper"), dense=True)
         back.clicked.connect(self.done)
+        self.first = back
         self.add(layout.row(heading(self.tr("Print")), None, back))
         if self._printers:
             self._add_choices()
@@ -51,7 +57,7 @@ class PrintPanel(Card):
         for number in _COPIES:
             choose = partial(self._choose_copies, number)
             copies.offer(str(number), choose, checked=number == 1)
-        go = Button(self.tr("Print"), "primary", "printer")
+        go = self.first = Button(self.tr("Print"), "primary", "printer")
         go.clicked.connect(self._on_print)
         more = Button(self.tr("More options…"))
         more.clicked.connect(self._on_more)
@@ -60,16 +66,20 @@ class PrintPanel(Card):
         self.add(
             labelled(self.tr("Printer"), layout.indented(printers, None), gap=6),
             labelled(self.tr("Copies"), layout.indented(copies, None), gap=6),
-            text(self._paper(), "compact", "ink2"),
+            labelled(self.tr("Paper"), layout.indented(self._size, None), gap=6),
+            self._about,
             beside("info", text(queue, "compact", wrap=True), "ink2"),
             beside("triangle-alert", text(system, "compact", wrap=True), "notice"),
             self._error,
             layout.row(go, more, None),
         )
 
-    def _paper(self) -> str:
-        count = translate("PrintPanel", "%n page(s)", n=self._pages.count)
-        return self.tr("{size}, {count}, black and grey").format(size=self._pages.size, count=count)
+    def set_pages(self, pages: Pages) -> None:
+        """Take the pages in the size chosen last."""
+        self._pages = pages
+        self._size.set_value(pages.size)
+        count = translate("PrintPanel", "%n page(s)", n=pages.count)
+        self._about.setText(self.tr("{count}, black and grey").format(count=count))
 
     def _choose_printer(self, name: str) -> None:
         self._printer = name

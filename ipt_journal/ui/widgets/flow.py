@@ -51,7 +51,11 @@ class FlowLayout(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """Return the size of everything in one line, which is what fits best."""
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        gaps = self._gap * max(0, len(hints) - 1)
+        high = max((hint.height() for hint in hints), default=0)
+        return QSize(sum(hint.width() for hint in hints) + gaps, high)
 
     @override
     def minimumSize(self) -> QSize:
