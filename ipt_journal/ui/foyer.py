@@ -56,13 +56,20 @@ class Foyer(Hills):
         self._arrange()
 
     def open_help(self) -> None:
+        if self._help is not None:
+            return
         self._help = HelpCard(self.appearance.settings.country)
         self._help.setFixedWidth(theme.px(HELP_WIDTH))
         self._help.closed.connect(self.close_help)
         self._help.country_chosen.connect(partial(self.appearance.change, "country"))
         self._arrange()
+        self._help.focus()
 
     def close_help(self) -> None:
+        if self._help is None:
+            return
+        self._help.hide()
+        self._help.deleteLater()
         self._help = None
         self._arrange()
 
@@ -85,7 +92,6 @@ class Foyer(Hills):
             widget = item.widget()
             if widget is not None and widget not in {self._card, self._help}:
                 widget.hide()
-                widget.deleteLater()
         self._middle.addStretch(1)
         self._middle.addWidget(self._card, 0, layout.TOP)
         if self._help is not None:

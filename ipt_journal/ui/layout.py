@@ -11,8 +11,7 @@ Margins = tuple[int, int, int, int]
 NONE: Margins = (0, 0, 0, 0)
 RINGED: Margins = (4, 0, 4, 0)  # in line with controls that keep 4 px for their focus ring
 TOP = Qt.AlignmentFlag.AlignTop
-_BAR = 14
-_UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX
+BAR = 14  # a scroll bar with the gap beside it
 
 
 def row(*items: Item, gap: int = 8, margins: Margins = NONE) -> QWidget:
@@ -62,6 +61,7 @@ def clear(layout: QBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
+            widget.hide()  # Qt would otherwise show it, once it has no parent as a window
             widget.setParent(None)
             widget.deleteLater()
 
@@ -86,32 +86,9 @@ class Scrolled(QScrollArea):
         self.setViewportMargins(0, 0, 0 if needed else bar_room(), 0)
 
 
-class Beside(QWidget):
-    """A part that scrolls with one of fixed width beside it; in a narrow window below it."""
-
-    def __init__(self, main: QWidget, side: QWidget, side_width: int, gap: int = 16) -> None:
-        super().__init__()
-        self._side, self._side_width = side, side_width
-        content = QWidget()
-        self._inner = QVBoxLayout(content)
-        fill(self._inner, (main, 1), gap=gap)
-        self._outer = QHBoxLayout(self)
-        fill(self._outer, (Scrolled(content), 1), gap=gap - _BAR)
-        self.stack(stacked=False)
-
-    def stack(self, *, stacked: bool) -> None:
-        """Put the side below the rest, or beside it."""
-        width = theme.px(self._side_width)
-        self._side.setMinimumWidth(0 if stacked else width)
-        self._side.setMaximumWidth(_UNLIMITED if stacked else width)
-        (self._inner if stacked else self._outer).addWidget(self._side)
-        right = 0 if stacked else theme.px(_BAR)
-        self._outer.setContentsMargins(0, 0, right, 0)
-
-
 def bar_room() -> int:
     """Return the width of a scroll bar with the gap beside it, in pixels."""
-    return theme.px(_BAR)
+    return theme.px(BAR)
 
 
 def scrolled(content: QWidget) -> Scrolled:

@@ -13,7 +13,6 @@ from ipt_journal.ui.widgets.button import HideButton, icon_button
 from ipt_journal.ui.widgets.text import text, wrapping
 
 MARGINS: Margins = (32, 20, 32, 20)
-_BAR = 14
 CHART_MARGINS: Margins = (24, 16, 24, 16)
 
 
@@ -36,7 +35,7 @@ class Page(QWidget):
         self._outer = QVBoxLayout(self)
         left, top, right, bottom = margins
         # The scroll bar stands in the margin; what does not scroll ends where the cards end.
-        layout.fill(self._outer, gap=gap, margins=(left, top, right - _BAR, bottom))
+        layout.fill(self._outer, gap=gap, margins=(left, top, right - layout.BAR, bottom))
 
     def refresh(self) -> None:
         """Show what the journal holds now."""
@@ -71,7 +70,7 @@ class Page(QWidget):
             button = icon_button("arrow-left", self.tr("Back"))
             button.clicked.connect(self.desk.go_back)
             arrow = (button, 4)
-        return layout.row(*arrow, (words, 1), *buttons, hide, gap=8, margins=(0, 0, _BAR, 0))
+        return layout.row(*arrow, (words, 1), *buttons, hide, gap=8, margins=(0, 0, layout.BAR, 0))
 
     def put(self, *items: Item) -> None:
         """Add parts of the page below one another."""

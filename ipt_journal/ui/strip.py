@@ -24,12 +24,14 @@ class Strip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         own = Button(self.tr("Start my own"), dense=True)
         own.clicked.connect(self._on_own)
-        own.setVisible(desk.preferences.sample)
+        if not desk.preferences.sample:
+            own.hide()
         words = text(self._words(), "compact", "notice", wrap=True)
         box = QHBoxLayout(self)
         icon = picture("info", "notice", 18)
         layout.fill(box, icon, (words, 1), own, gap=10, margins=(20, 3, 16, 3))
-        self.setVisible(desk.preferences.sample or desk.journal.read_only)
+        if not (desk.preferences.sample or desk.journal.read_only):
+            self.hide()
 
     def _words(self) -> str:
         if self._desk.journal.read_only:

@@ -51,7 +51,6 @@ class Unlock(Foyer):
         self._show_kind()
 
     def _build(self) -> None:
-        self._offer_journals()
         name = text(self.appearance.settings.name, "title")
         line = text(self.tr("Your entries are encrypted on this computer."), "body", "ink2")
         card = Card(
@@ -74,6 +73,7 @@ class Unlock(Foyer):
         both = QWidget()
         layout.fill(QVBoxLayout(both), card, self._help_row, gap=12)
         self.show_card(both, CARD_WIDTH)
+        self._offer_journals()
 
     def _connect(self) -> None:
         self._field.submitted.connect(self.submit)
@@ -119,6 +119,7 @@ class Unlock(Foyer):
     def close_help(self) -> None:
         self._help_row.show()
         super().close_help()
+        self.focus()
 
     def state(self) -> dict[str, Any]:
         """Return what must survive a change of theme."""

@@ -30,8 +30,8 @@ class Watch(QObject):
 
     abandoned = Signal()
 
-    def __init__(self, app: QApplication, minutes: int) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, minutes: int, parent: QObject) -> None:
+        super().__init__(parent)
         self._minutes = minutes
         self._alive = time.monotonic()
         self._ahead = time.time() - time.monotonic()

@@ -87,7 +87,7 @@ class Window(QWidget):
         desk.lock_requested.connect(self._departure.lock)
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
-        self._watch = Watch(app, desk.preferences.lock_minutes)
+        self._watch = Watch(app, desk.preferences.lock_minutes, self)
         self._watch.abandoned.connect(self._departure.lock)
 
     def _add_keys(self) -> None:

@@ -42,7 +42,8 @@ class TherapySessionForm(Form):
         cancel.clicked.connect(self._on_cancel)
         delete = Button(self.tr("Delete"), "danger", "trash-2")
         delete.clicked.connect(self._on_delete)
-        delete.setVisible(existing is not None and not moving)
+        if existing is None or moving:
+            delete.hide()
         title = self.tr("When is it?") if not moving else self.tr("Moved to when?")
         card = Card(
             heading(title),

@@ -24,6 +24,7 @@ from ipt_journal.records.therapy import AgendaPoint, TalkSafety, TherapySession
 from ipt_journal.summary import candidates, choices, session_sheet
 from ipt_journal.summary.choices import Choices
 from ipt_journal.ui import layout
+from ipt_journal.ui.columns import Beside
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.session import writing
@@ -73,7 +74,7 @@ class NextSessionPage(Page):
         each.hide()
         self._parts = layout.column(self.agenda, self.trying, self.on_paper, gap=12)
         left = layout.column(self.planning, self.error, self._parts, each, None, gap=12)
-        self._columns = layout.Beside(left, self.paper, _SIDE)
+        self._columns = Beside(left, self.paper, _SIDE)
         self.put((self._columns, 1))
 
     def _connect(self) -> None:

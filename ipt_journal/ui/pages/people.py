@@ -4,7 +4,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ipt_journal.records import person
@@ -13,7 +13,8 @@ from ipt_journal.records.mention import Mention
 from ipt_journal.records.paper import PeopleAs
 from ipt_journal.records.person import Person
 from ipt_journal.summary.names import Names
-from ipt_journal.ui import layout, theme
+from ipt_journal.ui import layout
+from ipt_journal.ui.columns import Pair
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.forms.person import PersonForm
 from ipt_journal.ui.page import CHART_MARGINS, Page
@@ -41,15 +42,10 @@ class PeoplePage(Page):
         add.clicked.connect(self.add_person)
         self.put(self.header(add))
         self.set_title(self.tr("People"), self.tr("Everyone who turns up in your notes"))
-        self._list = QVBoxLayout()
-        self._panel = QVBoxLayout()
-        left, right, both = QWidget(), QWidget(), QWidget()
-        left.setLayout(self._list)
-        right.setLayout(self._panel)
-        self._right = right
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
-        layout.fill(self._columns, (left, 1, layout.TOP), (right, 0, layout.TOP), gap=16)
-        self.put_scrolled(both)
+        people, card = QWidget(), QWidget()
+        self._list, self._panel = QVBoxLayout(people), QVBoxLayout(card)
+        self._columns = Pair(layout.column(people, None), layout.column(card, None), _PANEL)
+        self.put_scrolled(self._columns)
 
     @override
     def arrive(self, visit: Visit) -> None:
@@ -63,11 +59,7 @@ class PeoplePage(Page):
 
     @override
     def relay(self, width: int) -> None:
-        one = width < _ONE_COLUMN_BELOW
-        direction = QBoxLayout.Direction.TopToBottom if one else QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(direction)
-        self._right.setMaximumWidth(16_777_215 if one else theme.px(_PANEL))
-        self._right.setMinimumWidth(0 if one else theme.px(_PANEL))
+        self._columns.stack(stacked=width < _ONE_COLUMN_BELOW)
 
     @override
     def refresh(self) -> None:

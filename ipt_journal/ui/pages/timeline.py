@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ipt_journal import dates
@@ -14,9 +14,10 @@ from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
-from ipt_journal.ui import layout, theme
+from ipt_journal.ui import layout
 from ipt_journal.ui.charts.axis import day_of
 from ipt_journal.ui.charts.timeline import TimelineChart
+from ipt_journal.ui.columns import Pair
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import CHART_MARGINS, Page
 from ipt_journal.ui.timeline import data, legend, view
@@ -73,12 +74,11 @@ class TimelinePage(Page):
             gap=4,
             padding=(12, 8, 16, 8),
         )
-        self._side_box = QWidget()
-        self._side_box.setLayout(self._side)
-        both = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
-        layout.fill(self._columns, (chart, 1), self._side_box, gap=16)
-        self.put_scrolled(both)
+        side = QWidget()
+        side.setLayout(self._side)
+        layout.fill(self._side, self._list, self._help)
+        self._columns = Pair(chart, side, _SIDE)
+        self.put_scrolled(self._columns)
 
     def _connect(self) -> None:
         self.filters.range_changed.connect(self._range_chosen)
@@ -113,12 +113,9 @@ class TimelinePage(Page):
 
     @override
     def relay(self, width: int) -> None:
-        one = width < _ONE_COLUMN_BELOW
-        direction = QBoxLayout.Direction.TopToBottom if one else QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(direction)
-        self.filters.relay(one_line=not one)
-        self._side_box.setMaximumWidth(16_777_215 if one else theme.px(_SIDE))
-        self._side_box.setMinimumWidth(0 if one else theme.px(_SIDE))
+        stacked = width < _ONE_COLUMN_BELOW
+        self._columns.stack(stacked=stacked)
+        self.filters.relay(one_line=not stacked)
 
     @override
     def refresh(self) -> None:
@@ -225,7 +222,6 @@ class TimelinePage(Page):
             one.setVisible(one is shown)
         if self._side.indexOf(shown) < 0:
             self._side.addWidget(shown)
-        self._side.setContentsMargins(0, 0, 0, 0)
 
     @Slot(object)
     def _on_chart_chosen(self, index: int | None) -> None:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ipt_journal import dates
@@ -20,7 +20,8 @@ from ipt_journal.records.person import Person
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.profile import Profile
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
-from ipt_journal.ui import layout, theme
+from ipt_journal.ui import layout
+from ipt_journal.ui.columns import Pair
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.forms.quick_event import QuickEvent
 from ipt_journal.ui.forms.quick_mood import QuickMood
@@ -54,11 +55,9 @@ class TodayPage(Page):
         note = Button(self.tr("Write a note"), icon="notebook-pen", dense=True)
         note.clicked.connect(lambda: desk.visit("note"))
         self.put(self.header(note))
-        both = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
         left = layout.column(self.mood, self.happened, None, gap=16)
-        layout.fill(self._columns, (left, 1), self._side, gap=24)
-        self.put_scrolled(both)
+        self._columns = Pair(left, self._side, _SIDE, gap=24)
+        self.put_scrolled(self._columns)
 
     @override
     def arrive(self, visit: Visit) -> None:
@@ -71,12 +70,7 @@ class TodayPage(Page):
 
     @override
     def relay(self, width: int) -> None:
-        one = width < _ONE_COLUMN_BELOW
-        direction = QBoxLayout.Direction.TopToBottom if one else QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(direction)
-        widest = 16_777_215  # Qt's "no limit"
-        self._side.setMaximumWidth(widest if one else theme.px(_SIDE))
-        self._side.setMinimumWidth(0 if one else theme.px(_SIDE))
+        self._columns.stack(stacked=width < _ONE_COLUMN_BELOW)
 
     @override
     def refresh(self) -> None:

@@ -76,7 +76,7 @@ class Chosen(Card):
         self.add(
             self._head(told.event),
             text(self._when(told), "compact", "ink2", wrap=True),
-            self._told_words(told.event),
+            Words(told.event.words),
         )
         feeling = ", ".join(feelings.shown(word) for word in told.event.felt)
         if feeling:
@@ -105,11 +105,6 @@ class Chosen(Card):
         title = heading(event.title(told))
         title.setWordWrap(True)
         return layout.row(AreaMark(told.area, 7), (title, 1), earlier, later, gap=6)
-
-    def _told_words(self, told: RelationshipEvent) -> QWidget:
-        words = Words()
-        words.set_words(told.words)
-        return words
 
     def _when(self, told: Told) -> str:
         happened = told.event.happened

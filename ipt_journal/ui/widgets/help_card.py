@@ -25,8 +25,10 @@ class HelpCard(Card):
         super().__init__(gap=10, padding=(24, 24, 24, 24))
         self._drop = Drop(self.tr("Country"))
         close = Button(self.tr("Close"), icon="x", dense=True)
-        close.setVisible(closable)
+        if not closable:
+            close.hide()
         close.clicked.connect(self.closed)
+        self._close = close
         self.add(
             layout.row(
                 picture("life-buoy", "accent", 22),
@@ -49,6 +51,10 @@ class HelpCard(Card):
         nobody = caption(self.tr("This app calls and alerts no one."))
         self.add(layout.row(picture("info", "ink2", 16), nobody, None))
         self._offer_countries(country or helplines.here())
+
+    def focus(self) -> None:
+        """Put the keyboard where Enter closes the card."""
+        self._close.setFocus()
 
     def _offer_countries(self, chosen: str) -> None:
         known = helplines.country(chosen)

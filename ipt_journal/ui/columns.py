@@ -1,0 +1,48 @@
+"""Two parts of a page beside each other, or below one another where the window is narrow."""
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ipt_journal.ui import layout, theme
+
+_UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX
+
+
+class Pair(QWidget):
+    """A part that takes the room there is, and a side of `side_width` design pixels."""
+
+    def __init__(self, main: QWidget, side: QWidget, side_width: int, gap: int = 16) -> None:
+        super().__init__()
+        self._side, self._side_width = side, side_width
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        layout.fill(self._box, (main, 1), side, gap=gap)
+        self.stack(stacked=False)
+
+    def stack(self, *, stacked: bool) -> None:
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+        _set_width(self._side, 0 if stacked else self._side_width)
+
+
+class Beside(QWidget):
+    """The same, but beside each other only the first part scrolls and the side stays in view."""
+
+    def __init__(self, main: QWidget, side: QWidget, side_width: int, gap: int = 16) -> None:
+        super().__init__()
+        self._side, self._side_width = side, side_width
+        content = QWidget()
+        self._inner = QVBoxLayout(content)
+        layout.fill(self._inner, (main, 1), gap=gap)
+        self._outer = QHBoxLayout(self)
+        layout.fill(self._outer, (layout.scrolled(content), 1), gap=gap - layout.BAR)
+        self.stack(stacked=False)
+
+    def stack(self, *, stacked: bool) -> None:
+        _set_width(self._side, 0 if stacked else self._side_width)
+        (self._inner if stacked else self._outer).addWidget(self._side)
+        self._outer.setContentsMargins(0, 0, 0 if stacked else layout.bar_room(), 0)
+
+
+def _set_width(side: QWidget, width: int) -> None:
+    """Fix a width in design pixels; 0 leaves it free."""
+    side.setMinimumWidth(theme.px(width))
+    side.setMaximumWidth(theme.px(width) if width else _UNLIMITED)

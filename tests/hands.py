@@ -1,0 +1,64 @@
+"""What a client does: find a control by the name a screen reader says, press it, type into it."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+Found = TypeVar("Found", bound=QWidget)
+
+
+def settle(milliseconds: int = 45) -> None:
+    """Let what is under way arrive on the screen."""
+    for _ in range(3):
+        QTest.qWait(milliseconds // 3)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def name_of(widget: QWidget) -> str:
+    """Return what a screen reader says of a control."""
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or text.replace("&&", "&").strip()
+
+
+def find(root: QWidget, name: str, kind: type[Found]) -> Found:
+    """Return the visible widget of a kind with this name."""
+    seen = [one for one in root.findChildren(kind) if one.isVisible() and name_of(one) == name]
+    assert seen, f"no visible {kind.__name__} named {name!r}"
+    return seen[0]
+
+
+def press(root: QWidget, name: str) -> None:
+    """Click a button in its middle."""
+    button = find(root, name, QAbstractButton)
+    assert button.isEnabled(), f"{name} cannot be pressed"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle()
+
+
+def write(root: QWidget, name: str, words: str) -> None:
+    """Type words into a field."""
+    field = find(root, name, QWidget)
+    field.setFocus()
+    target = field.focusProxy() or field
+    QTest.keyClicks(target, words)
+    settle()
+
+
+def keys(words: str) -> None:
+    """Type where the keyboard is."""
+    QTest.keyClicks(focused(), words)
+    settle()
+
+
+def key(code: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(focused(), code, held)
+    settle()
+
+
+def focused() -> QWidget:
+    """Return the widget that has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the keyboard"
+    return widget

@@ -1,0 +1,208 @@
+"""Every page in every state worth looking at; the gallery and the page tests share them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from sqlmodel import select
+
+from ipt_journal.demo import making
+from ipt_journal.journal import Journal
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.ui.appearance import Appearance
+from ipt_journal.ui.departure import Departure
+from ipt_journal.ui.frame import Frame
+from ipt_journal.ui.window import Window
+from ipt_journal.vault.keyslots import Kind, Secret
+from tests.conftest import CHEAP, NOW, PASSPHRASE, StandingClock, now_utc
+from tests.hands import key, keys, press, settle, write
+
+
+@dataclass
+class Stage:
+    """The real frame with a sample journal and an empty one at hand."""
+
+    app: QApplication
+    folder: Path
+
+    def __post_init__(self) -> None:
+        self.appearance = Appearance(self.app)
+        self.appearance.apply()
+        self.frame = Frame(self.appearance, Departure(self.app))
+        self._open: Journal | None = None
+        self.sample = self.folder / making.JOURNAL
+        self.empty = self.folder / "My notes.journal"
+        making.make(self.folder, now_utc).close()
+        Journal.create(self.empty, PASSPHRASE, now_utc, CHEAP).close()
+
+    def journal(self, kind: str) -> Journal:
+        """Open the full journal or the empty one, and close the other."""
+        self.close()
+        words = making.read_passphrase(self.folder / making.PASSPHRASE_FILE)
+        path, secret = (self.sample, words) if kind == "full" else (self.empty, PASSPHRASE)
+        self._open = Journal.open(path, Secret(Kind.PASSPHRASE, secret), now_utc)
+        return self._open
+
+    def open(self, kind: str, now: datetime = NOW) -> Window:
+        """Show a journal in the frame, at a moment that stands still."""
+        self.frame.show_journal(self.journal(kind))
+        window = self.frame.content
+        assert isinstance(window, Window)
+        window.desk.clock = StandingClock(now)
+        self.frame.show()
+        settle()
+        return window
+
+    def close(self) -> None:
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+
+Show = Callable[[Stage], None]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A name for the picture and what to do to see it."""
+
+    name: str
+    show: Show
+
+
+# Before a journal is open
+
+
+def unlock(stage: Stage) -> None:
+    stage.close()
+    stage.frame.show_unlock(stage.empty)
+    stage.frame.show()
+    settle()
+
+
+def unlock_help(stage: Stage) -> None:
+    unlock(stage)
+    press(stage.frame, "Need help now? Opens without unlocking.")
+
+
+def unlock_refused(stage: Stage) -> None:
+    unlock(stage)
+    keys("not the one")
+    key(Qt.Key.Key_Return)
+    QTest.qWait(300)
+
+
+def first_run(steps: int) -> Show:
+    """Go on through the first run by so many steps."""
+
+    def show(stage: Stage) -> None:
+        page = stage.frame.show_first_run()
+        stage.frame.show()
+        settle()
+        for step in range(steps):
+            if step == 1:
+                write(stage.frame, "Type it once more", page.passphrase.chosen)
+            press(stage.frame, "Next")
+
+    return show
+
+
+# Pages
+
+
+def page(kind: str, name: str, press_then: str = "") -> Show:
+    """Go to a page and press something there."""
+
+    def show(stage: Stage) -> None:
+        stage.open(kind).desk.visit(name)
+        if press_then:
+            settle()
+            press(stage.frame, press_then)
+
+    return show
+
+
+def entry(search: str) -> Show:
+    """Search all entries and open the first that is found."""
+
+    def show(stage: Stage) -> None:
+        found(search)(stage)
+        key(Qt.Key.Key_Return)
+
+    return show
+
+
+def found(search: str) -> Show:
+    def show(stage: Stage) -> None:
+        stage.open("full").desk.visit("entries")
+        keys(search)
+        QTest.qWait(200)
+
+    return show
+
+
+def timeline_chosen(stage: Stage) -> None:
+    window = stage.open("full")
+    with window.desk.journal.read() as session:
+        events = session.exec(select(RelationshipEvent)).all()
+    chosen = next(one for one in events if "forgot the evening" in one.words)
+    window.desk.visit("timeline", chosen.id)
+
+
+def timeline_all(stage: Stage) -> None:
+    page("full", "timeline", "Range All")(stage)
+    press(stage.frame, "Trend")
+
+
+def printing(stage: Stage) -> None:
+    stage.open("full").desk.visit("next", focus="print")
+
+
+def planning(stage: Stage) -> None:
+    stage.open("empty").desk.visit("next", focus="session")
+
+
+def mood_said(stage: Stage) -> None:
+    stage.open("full").desk.visit("today", focus="mood")
+    keys("6")
+
+
+SCENES: tuple[Scene, ...] = (
+    Scene("first-run-1-place", first_run(0)),
+    Scene("first-run-2-passphrase", first_run(1)),
+    Scene("first-run-3-recovery", first_run(2)),
+    Scene("first-run-4-honesty", first_run(3)),
+    Scene("unlock", unlock),
+    Scene("unlock-help", unlock_help),
+    Scene("unlock-refused", unlock_refused),
+    Scene("today", page("full", "today")),
+    Scene("today-mood", mood_said),
+    Scene("today-empty", page("empty", "today")),
+    Scene("event-new", page("full", "event")),
+    Scene("event", entry("forgot evening")),
+    Scene("event-empty", page("empty", "event")),
+    Scene("check-in", page("full", "check_in")),
+    Scene("note-new", page("full", "note")),
+    Scene("timeline", page("full", "timeline")),
+    Scene("timeline-chosen", timeline_chosen),
+    Scene("timeline-all-trend", timeline_all),
+    Scene("timeline-empty", page("empty", "timeline")),
+    Scene("people", page("full", "people")),
+    Scene("person-new", page("full", "people", "Add a person")),
+    Scene("people-empty", page("empty", "people")),
+    Scene("entries", page("full", "entries")),
+    Scene("entries-search", found("walk")),
+    Scene("entries-empty", page("empty", "entries")),
+    Scene("next", page("full", "next")),
+    Scene("next-each", page("full", "next", "Choose each one")),
+    Scene("next-left-out", page("full", "next", "See what is left out")),
+    Scene("next-print", printing),
+    Scene("next-empty", page("empty", "next")),
+    Scene("next-planning", planning),
+    Scene("help", page("full", "help")),
+    Scene("settings", page("full", "settings")),
+)
