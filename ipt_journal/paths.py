@@ -36,6 +36,11 @@ def journals_folder() -> Path:
     return Path(platformdirs.user_data_dir(FOLDER, appauthor=False))
 
 
+def sample_folder() -> Path:
+    """Return where the sample journal is made; the unlock page does not list it."""
+    return journals_folder() / "sample"
+
+
 def journals() -> list[Path]:
     """Return the journals in the default place, by name."""
     folder = journals_folder()

@@ -28,3 +28,8 @@ def _x11_answers() -> bool:
     failed = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
     return not failed
+
+
+def without_window() -> None:
+    """Let Qt work without any display from now on; it is not loaded yet."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -4,6 +4,9 @@ import argparse
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
+
+from typing_extensions import override
 
 from ipt_journal.i18n import translate
 from ipt_journal.vault import errors, told
@@ -47,6 +50,11 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, command: str, description: str) -> None:
         super().__init__(prog=f"ipt-journal {command}".strip(), description=description)
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        more = translate("Command line", "`{command} --help` tells more.").format(command=self.prog)
+        self.exit(WRONG_USE, f"{message[:1].upper()}{message[1:].rstrip('.')}. {more}\n")
 
     def journal(self) -> None:
         """Take the journal's folder and how to open it."""

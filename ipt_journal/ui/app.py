@@ -1,8 +1,10 @@
 """Start the interface: application, look, window, and the doors that other starts knock on."""
 
 import sys
+from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -12,6 +14,9 @@ from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
 from ipt_journal.vault import memory
+
+if TYPE_CHECKING:
+    from ipt_journal.ui.window import Window  # heavy: it must not be loaded before it is needed
 
 _APPLICATION = "notebook"  # what the window system is told
 
@@ -32,19 +37,30 @@ def run(journal: Path | None = None, opened: object | None = None) -> int:
     """Show the window until it is left; `opened` is a journal that needs no unlocking."""
     memory.harden()
     app = make()
+    single = import_module("ipt_journal.ui.single")
+    if opened is None and single.knock(journal):
+        return 0
     appearance = Appearance(app)
     appearance.apply()
     frame = Frame(appearance, Departure(app))
+    frame.opened.connect(partial(_answer_for, frame))
     if opened is None:
         frame.begin(journal)
     else:
         frame.show_journal(opened)
     frame.show()
-    QTimer.singleShot(0, lambda: _listen(frame))
+    QTimer.singleShot(0, partial(_answer, frame, journal))
     return app.exec()
 
 
-def _listen(frame: Frame) -> None:
-    """Answer later starts; the network module is loaded after the window is there."""
+def _answer(frame: Frame, *journals: Path | None) -> None:
+    """Come forward when the app is started again, in general or for one of these journals."""
     door_type = import_module("ipt_journal.ui.single").Door
-    door_type(frame).knocked.connect(frame.come_forward)
+    for journal in {None, *journals}:
+        door = door_type(frame, journal)
+        door.knocked.connect(frame.come_forward)
+        frame.departure.left.connect(door.close)
+
+
+def _answer_for(frame: Frame, window: "Window") -> None:
+    _answer(frame, window.desk.journal.vault.folder.path)

@@ -27,7 +27,7 @@ class Departure(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._desk: Desk | None = None
-        self._leaving = False
+        self.leaving = False
         app.installEventFilter(self)
 
     def keeps(self, desk: Desk) -> None:
@@ -63,12 +63,14 @@ class Departure(QObject):
         return bool(QKeySequence(event.keyCombination()).matches(QKeySequence(chosen)).value)
 
     def _leave(self, *, restart: bool) -> None:
-        if self._leaving:
+        if self.leaving:
             return
-        self._leaving = True
+        self.leaving = True
         for window in QApplication.topLevelWidgets():
             window.hide()
-        QGuiApplication.clipboard().clear()
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
         # The next turn of the event loop has told the window system that the windows are gone.
         QTimer.singleShot(0, lambda: self._finish(restart=restart))
 

@@ -130,6 +130,8 @@ class Frame(QWidget):
     @Slot()
     def come_forward(self) -> None:
         """Answer a second start."""
+        if self.departure.leaving:
+            return
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -141,5 +143,4 @@ class Frame(QWidget):
 
     @Slot(object)
     def _on_in_use(self, journal: object) -> None:
-        raise_first = import_module("ipt_journal.ui.single").raise_first
-        raise_first(str(journal))
+        import_module("ipt_journal.ui.single").knock(journal)

@@ -2,6 +2,7 @@
 
 import getpass
 import hashlib
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -9,41 +10,41 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 _WAIT_MS = 500
 
 
-def _name() -> str:
-    """Return a socket name for this user that says nothing about them."""
-    digest = hashlib.sha256(f"notebook {getpass.getuser()}".encode()).hexdigest()
-    return f"notebook-{digest[:16]}"
+def _name(journal: Path | None) -> str:
+    """Return a socket name for this user, and this journal, that says nothing about them."""
+    told = f"notebook {getpass.getuser()} {journal.resolve() if journal else ''}"
+    return f"notebook-{hashlib.sha256(told.encode()).hexdigest()[:24]}"
 
 
-def raise_first(journal: str = "") -> bool:
-    """Ask a window that is there to come forward; with a journal, only the one that has it open."""
+def knock(journal: Path | None = None) -> bool:
+    """Ask a window that is there to come forward; with a journal, only the one that has it."""
     socket = QLocalSocket()
-    socket.connectToServer(_name() + _suffix(journal))
+    socket.connectToServer(_name(journal))
     if not socket.waitForConnected(_WAIT_MS):
         return False
-    socket.write(b"raise")
-    socket.waitForBytesWritten(_WAIT_MS)
     socket.disconnectFromServer()
     return True
 
 
-def _suffix(journal: str) -> str:
-    return f"-{hashlib.sha256(journal.encode()).hexdigest()[:12]}" if journal else ""
-
-
 class Door(QObject):
-    """Listens for later starts; nothing private goes over it."""
+    """Listens for later starts; nothing at all is said over it."""
 
     knocked = Signal()
 
-    def __init__(self, parent: QObject, journal: str = "") -> None:
+    def __init__(self, parent: QObject, journal: Path | None = None) -> None:
         super().__init__(parent)
-        name = _name() + _suffix(journal)
-        QLocalServer.removeServer(name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        self._server.listen(name)
+        name = _name(journal)
+        if not self._server.listen(name) and not knock(journal):
+            QLocalServer.removeServer(name)  # a process that was killed left it behind
+            self._server.listen(name)
+
+    @Slot()
+    def close(self) -> None:
+        """Answer nobody any more: a fresh process is about to take this one's place."""
+        self._server.close()
 
     @Slot()
     def _on_connection(self) -> None:

@@ -32,6 +32,7 @@ def paper_font(px: float, weight: int = 400) -> QFont:
     font.setPixelSize(max(SMALLEST, round(px)))
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("liga"), 0)  # a reader that searches for "different" must find it
     return font
 
 
