@@ -3,7 +3,7 @@
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,6 +15,8 @@ from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.first_run import FirstRun
 from ipt_journal.ui.unlock import Unlock
+
+_TITLE_BAR = 40  # what a window manager may add above
 
 
 class Frame(QWidget):
@@ -32,7 +34,9 @@ class Frame(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self.setMinimumSize(*SMALLEST_WINDOW)
-        self.resize(appearance.settings.window_width, appearance.settings.window_height)
+        wanted = QSize(appearance.settings.window_width, appearance.settings.window_height)
+        room = self.screen().availableSize() - QSize(0, _TITLE_BAR)
+        self.resize(wanted.boundedTo(room))
         self.setWindowTitle(appearance.settings.name)
         self.setWindowIcon(icons.icon("notebook-pen", "accent", 64))
         appearance.rebuilt.connect(self._on_rebuilt)

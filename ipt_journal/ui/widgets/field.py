@@ -1,6 +1,6 @@
 """Fields for text: one line, several lines, and the sentence below one that cannot be saved."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMetaMethod, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -34,6 +34,14 @@ class LineField(QLineEdit):
     def set_value(self, words: str) -> None:
         """Show `words` without telling anyone."""
         self.setText(words)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter submit once; where nothing hears it, Ctrl+Enter is the form's."""
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            heard = QMetaMethod.fromSignal(self.returnPressed)
+            event.setAccepted(self.isSignalConnected(heard))
 
 
 class TextField(QPlainTextEdit):

@@ -1,0 +1,153 @@
+"""A display of its own with a window manager, the real program on it, and real keys and clicks."""
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE_S = 20.0
+SIZE = "1280x800x24"
+Answer = TypeVar("Answer")
+
+
+def until(true: Callable[[], Answer | None], what: str) -> Answer:
+    """Wait until something is so, and say what was waited for in vain."""
+    end = time.monotonic() + PATIENCE_S
+    while time.monotonic() < end:
+        if answer := true():
+            return answer
+        time.sleep(0.05)
+    raise AssertionError(f"in vain: {what}")
+
+
+@dataclass
+class Screen:
+    """What a person sees, and their hands."""
+
+    display: str
+    home: Path
+    started: list["Program"] = field(default_factory=list)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+        own = {"DISPLAY": self.display, "IPT_JOURNAL_HOME": str(self.home), "TZ": "Europe/London"}
+        return {**kept, **own, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "xcb"}
+
+    def start(self, *arguments: str, module: str = "tests.real.started") -> "Program":
+        command = [sys.executable, "-m", module, *arguments]
+        program = Program(self, self._run(command))
+        self.started.append(program)
+        return program
+
+    def _run(self, command: list[str]) -> "subprocess.Popen[str]":
+        pipe = subprocess.PIPE
+        return subprocess.Popen(
+            command, env=self.environment, cwd=ROOT, stdin=pipe, stdout=pipe, text=True
+        )
+
+    def _do(self, *command: str) -> str:
+        ran = subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, check=False
+        )
+        return ran.stdout
+
+    def key(self, *keys: str) -> None:
+        self._do("xdotool", "key", "--clearmodifiers", "--delay", "30", *keys)
+
+    def write(self, words: str) -> None:
+        self._do("xdotool", "type", "--delay", "8", words)
+
+    def click(self, x: int, y: int) -> None:
+        self._do("xdotool", "mousemove", str(x), str(y), "click", "1")
+
+    def windows(self) -> list[str]:
+        """Return the windows that a task bar would list."""
+        listed = self._do("xprop", "-root", "_NET_CLIENT_LIST").partition("#")[2]
+        return [one.strip() for one in listed.split(",") if one.strip()]
+
+    def picture(self) -> bytes:
+        """Return every pixel of the screen."""
+        command = ["import", "-window", "root", "-depth", "8", "rgb:-"]
+        return subprocess.run(command, env=self.environment, capture_output=True, check=True).stdout
+
+    def save_picture(self, file: Path) -> None:
+        self._do("import", "-window", "root", str(file))
+
+
+@dataclass
+class Program:
+    """The running program; its controls are found by the names a screen reader says."""
+
+    screen: Screen
+    process: "subprocess.Popen[str]"
+
+    def seen(self) -> list[dict[str, Any]]:
+        """Return every visible control."""
+        stdin, stdout = self.process.stdin, self.process.stdout
+        assert stdin is not None
+        assert stdout is not None
+        stdin.write("\n")
+        stdin.flush()
+        told: list[dict[str, Any]] = json.loads(stdout.readline())
+        return told
+
+    def find(self, name: str) -> dict[str, Any]:
+        """Wait until a control or text of this name is there and can be used."""
+
+        def there() -> dict[str, Any] | None:
+            fits = (one for one in self.seen() if name in (one["name"], one["text"]))
+            return next((one for one in fits if one["enabled"]), None)
+
+        return until(there, f"{name!r} on the screen")
+
+    def press(self, name: str) -> None:
+        """Click a control once it has come to rest."""
+
+        def rests() -> dict[str, Any] | None:
+            earlier = self.find(name)
+            time.sleep(0.1)
+            return earlier if self.find(name) == earlier else None
+
+        self.screen.click(*until(rests, f"{name!r} at rest")["at"])
+
+    def fill(self, name: str, words: str) -> None:
+        self.press(name)
+        self.screen.write(words)
+
+    def ended(self) -> int:
+        """Wait for the end of the process and return its status."""
+        return self.process.wait(PATIENCE_S)
+
+
+@contextlib.contextmanager
+def open_screen(home: Path) -> Iterator[Screen]:
+    """Yield a display of its own; whatever still runs on it afterwards is ended."""
+    reader, writer = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", SIZE, "-nolisten", "tcp"],
+        pass_fds=(writer,),
+        text=True,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writer)
+    with os.fdopen(reader) as told:
+        display = f":{told.readline().strip()}"
+    screen = Screen(display, home)
+    manager = subprocess.Popen(
+        ["openbox"], env=screen.environment, stderr=subprocess.DEVNULL, text=True
+    )
+    until(lambda: "_NET_SUPPORTING" in screen._do("xprop", "-root"), "the window manager")
+    try:
+        yield screen
+    finally:
+        for process in (*(one.process for one in screen.started), manager, server):
+            with process:  # closes its pipes and waits
+                process.kill()
