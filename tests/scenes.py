@@ -1,5 +1,6 @@
 """Every page in every state worth looking at; the gallery and the page tests share them."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sqlmodel import select
 
-from ipt_journal.demo import making
+from ipt_journal.demo import making, story
 from ipt_journal.journal import Journal
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.ui.appearance import Appearance
@@ -36,15 +37,32 @@ class Stage:
         self._open: Journal | None = None
         self.sample = self.folder / making.JOURNAL
         self.empty = self.folder / "My notes.journal"
-        making.make(self.folder, now_utc).close()
+        self._make_sample()
         Journal.create(self.empty, PASSPHRASE, now_utc, CHEAP).close()
+        self._untouched = self.folder / "untouched"
+        for path in (self.sample, self.empty):
+            shutil.copytree(path, self._untouched / path.name)
+
+    def _make_sample(self) -> None:
+        """Tell the story into a journal that opens quickly."""
+        made = Journal.create(self.sample, PASSPHRASE, now_utc, CHEAP)
+        with made.write() as session:
+            story.tell(session)
+        made.close()
+        (self.folder / making.PASSPHRASE_FILE).write_text(f"{PASSPHRASE}\n", "utf-8")
+
+    def renew(self) -> None:
+        """Put both journals back as they were at first."""
+        self.close()
+        for path in (self.sample, self.empty):
+            shutil.rmtree(path)
+            shutil.copytree(self._untouched / path.name, path)
 
     def journal(self, kind: str) -> Journal:
         """Open the full journal or the empty one, and close the other."""
         self.close()
-        words = making.read_passphrase(self.folder / making.PASSPHRASE_FILE)
-        path, secret = (self.sample, words) if kind == "full" else (self.empty, PASSPHRASE)
-        self._open = Journal.open(path, Secret(Kind.PASSPHRASE, secret), now_utc)
+        path = self.sample if kind == "full" else self.empty
+        self._open = Journal.open(path, Secret(Kind.PASSPHRASE, PASSPHRASE), now_utc)
         return self._open
 
     def open(self, kind: str, now: datetime = NOW) -> Window:

@@ -1,0 +1,67 @@
+"""Tab goes the way one reads: through the parts as they are laid out, not as they were made."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+
+
+def step(root: QWidget, *, forward: bool) -> bool:
+    """Move the keyboard to the next stop in `root`, or the one before, and bring it into sight.
+
+    Qt's own order is the one in which widgets were made: what a refresh makes anew comes last.
+    """
+    parts = list(_parts(root))
+    now = QApplication.focusWidget()
+    here = parts.index(now) if now in parts else -1
+    onwards = [*parts[here + 1 :], *parts[: max(0, here)]]
+    target = next((one for one in (onwards if forward else onwards[::-1]) if _stops(one)), None)
+    if target is None:
+        return False
+    reason = Qt.FocusReason
+    target.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+    _bring_into_sight(target)
+    return True
+
+
+def _stops(widget: QWidget) -> bool:
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Scroll to it; Qt does so only for steps within one scroll area."""
+    holder = widget.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(widget)
+        holder = holder.parentWidget()
+
+
+def _parts(widget: QWidget) -> Iterator[QWidget]:
+    """Return everything in sight in the order in which it is read."""
+    for child in _children(widget):
+        if child.isVisible():
+            yield child
+            yield from _parts(child)
+
+
+def _children(widget: QWidget) -> Iterator[QWidget]:
+    """Return the parts of a widget as they are laid out, then those that are placed by hand."""
+    layout = widget.layout()
+    placed = list(_laid_out(layout)) if layout is not None else []
+    yield from placed
+    for child in widget.children():
+        if isinstance(child, QWidget) and child not in placed and not child.isWindow():
+            yield child
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        inner = item.layout() if item is not None else None
+        shown = item.widget() if item is not None else None
+        if inner is not None:
+            yield from _laid_out(inner)
+        elif shown is not None:
+            yield shown

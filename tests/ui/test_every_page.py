@@ -1,0 +1,50 @@
+"""Every page in every state: named, reached by Tab, not clipped, and whole in small windows."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from ipt_journal.settings import Theme
+from tests.hands import settle
+from tests.scenes import SCENES, Scene, Stage
+from tests.ui import audit
+
+SIZES = ((1280, 800), (1024, 640), (960, 640))
+LOOKS = ((Theme.LIGHT, 100), (Theme.DARK, 150))
+_CHECKS = (audit.clipped, audit.overlapping, audit.sideways)
+
+
+def show(stage: Stage, scene: Scene, theme: Theme, text_size: int) -> None:
+    look = replace(stage.appearance.settings, theme=theme, text_size=text_size)
+    stage.appearance.settings = look
+    stage.appearance.apply()
+    scene.show(stage)
+    settle()
+
+
+def faults_at_sizes(stage: Stage) -> Iterator[str]:
+    for width, height in SIZES:
+        stage.frame.resize(width, height)
+        settle()
+        for check in _CHECKS:
+            yield from (f"{width}×{height}: {fault}" for fault in check(stage.frame))
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look[0]}-{look[1]}")
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+def test_nothing_is_clipped_or_overlaps_in_any_window(
+    stage: Stage, scene: Scene, look: tuple[Theme, int]
+) -> None:
+    show(stage, scene, *look)
+    assert stage.frame.size().toTuple() == SIZES[0]
+    faults = [*audit.default_looking(stage.frame), *faults_at_sizes(stage)]
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+def test_every_control_has_a_name_and_is_reached_by_tab(stage: Stage, scene: Scene) -> None:
+    show(stage, scene, Theme.LIGHT, 100)
+    frame = stage.frame
+    faults = [*audit.unnamed(frame), *audit.untitled(frame), *audit.badly_tabbed(frame)]
+    assert not faults, "\n".join(faults)
