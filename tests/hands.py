@@ -1,10 +1,11 @@
 """What a client does: find a control by the name a screen reader says, press it, type into it."""
 
+from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 Found = TypeVar("Found", bound=QWidget)
 
@@ -62,3 +63,28 @@ def focused() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None, "nothing has the keyboard"
     return widget
+
+
+def words_on(root: QWidget) -> list[str]:
+    """Return what can be read, label by label."""
+    return [one.text() for one in root.findChildren(QLabel) if one.isVisible() and one.text()]
+
+
+def says(root: QWidget, words: str) -> bool:
+    """Whether these words can be read somewhere."""
+    return any(words in line for line in words_on(root))
+
+
+def offers(root: QWidget, name: str) -> bool:
+    """Whether a button of this name can be seen."""
+    buttons = root.findChildren(QAbstractButton)
+    return any(one.isVisible() and name_of(one) == name for one in buttons)
+
+
+def until(true: Callable[[], object], milliseconds: int = 6_000) -> None:
+    """Go on living until something is so."""
+    waited = QElapsedTimer()
+    waited.start()
+    while not true():
+        assert waited.elapsed() < milliseconds, "in vain"
+        QTest.qWait(10)

@@ -1,0 +1,207 @@
+"""What is typed and not saved: kept within ten seconds, there again after lock, hide and crash."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.note import Note
+from ipt_journal.ui import drafts
+from ipt_journal.ui.forms.event import EventForm
+from ipt_journal.ui.forms.note import NoteForm
+from ipt_journal.ui.pages.today import TodayPage
+from ipt_journal.ui.window import Window
+from tests.hands import key, keys, offers, press, says, until, words_on
+from tests.scenes import Stage
+from tests.ui.kept import every, only
+
+ROOT = Path(__file__).resolve().parents[2]
+WORDS = "the letter I did not send"
+
+
+def open_again(stage: Stage, window: Window) -> Window:
+    """Close as Lock does, with what is in the fields, and unlock."""
+    window.desk.journal.close(window.desk.drafts.contents())
+    return stage.open("empty")
+
+
+def note_form(window: Window) -> NoteForm:
+    form = window.page.form  # type: ignore[attr-defined]  # the note page has one
+    assert isinstance(form, NoteForm)
+    return form
+
+
+def test_no_more_than_ten_seconds_of_typing_can_be_lost() -> None:
+    assert drafts.IDLE_MS <= drafts.LONGEST_MS <= 10_000
+
+
+def test_what_is_typed_is_kept_soon_after_the_last_key(stage: Stage) -> None:
+    window = stage.open("empty")
+    press(stage.frame, "Write a note")
+    keys(WORDS)
+    journal = window.desk.journal
+    assert not journal.unfinished()
+    until(lambda: any(one.get("text") == WORDS for one in journal.unfinished().values()))
+
+
+def test_somebody_who_never_pauses_is_kept_too(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drafts, "IDLE_MS", 60_000)
+    monkeypatch.setattr(drafts, "LONGEST_MS", 300)
+    window = stage.open("empty")
+    press(stage.frame, "Write a note")
+
+    def typed_and_kept() -> bool:
+        keys("a")
+        return bool(window.desk.journal.unfinished())
+
+    until(typed_and_kept)
+
+
+def test_a_note_goes_on_after_a_lock_where_it_was_left(stage: Stage) -> None:
+    window = stage.open("empty")
+    press(stage.frame, "Write a note")
+    keys(WORDS)
+    again = open_again(stage, window)
+    assert says(stage.frame, "Not finished yet")
+    press(stage.frame, "Go on")
+    assert note_form(again).text.value == WORDS
+    assert not says(stage.frame, "ended suddenly")
+
+
+def test_an_event_goes_on_with_all_that_was_chosen(stage: Stage) -> None:
+    window = stage.open("empty")
+    window.desk.visit("event")
+    keys(WORDS)
+    for name in ("Argument", "Very hard", "It was mixed", "hurt"):
+        press(stage.frame, f"How it felt: {name}" if name == "Very hard" else name)
+    press(stage.frame, "Mood before 7")
+    press(stage.frame, "When Yesterday")
+    before = window.page.form.content()  # type: ignore[attr-defined]
+    again = open_again(stage, window)
+    press(stage.frame, "Go on")
+    form = again.page.form  # type: ignore[attr-defined]
+    assert isinstance(form, EventForm)
+    assert form.content() == before
+    key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    kept = only(again, RelationshipEvent)
+    assert (kept.words, kept.kind, kept.valence, kept.mixed) == (WORDS, "argument", -3, True)
+    assert (kept.felt, kept.mood_before) == (["hurt"], 7)
+
+
+def test_what_today_holds_is_in_its_fields_again(stage: Stage) -> None:
+    window = stage.open("empty")
+    keys("6")
+    press(stage.frame, "down")
+    key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    keys(WORDS)
+    page = open_again(stage, window).page
+    assert isinstance(page, TodayPage)
+    assert page.mood.scale.value == 6
+    assert page.mood.feelings.value == ["down"]
+    assert page.happened.line.value == WORDS
+
+
+def test_saving_leaves_nothing_unfinished(stage: Stage) -> None:
+    window = stage.open("empty")
+    press(stage.frame, "Write a note")
+    keys(WORDS)
+    until(window.desk.journal.unfinished)
+    key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert only(window, Note).text == WORDS
+    assert not window.desk.journal.unfinished()
+    open_again(stage, window)
+    assert not offers(stage.frame, "Go on")
+
+
+def test_letting_go_forgets_it_for_good(stage: Stage) -> None:
+    window = stage.open("empty")
+    press(stage.frame, "Write a note")
+    keys(WORDS)
+    key(Qt.Key.Key_Escape)
+    press(stage.frame, "Let go")
+    assert not window.desk.journal.unfinished()
+    assert not offers(stage.frame, "Go on")
+    open_again(stage, window)
+    assert not offers(stage.frame, "Go on")
+
+
+def test_esc_leaves_a_form_and_keeps_its_draft(stage: Stage) -> None:
+    window = stage.open("empty")
+    window.desk.visit("event")
+    keys(WORDS)
+    key(Qt.Key.Key_Escape)
+    assert isinstance(window.page, TodayPage)
+    press(stage.frame, "Go on")
+    assert window.page.form.words.value == WORDS  # type: ignore[attr-defined]
+
+
+def test_editing_a_record_and_leaving_changes_nothing_until_saved(stage: Stage) -> None:
+    window = stage.open("empty")
+    press(stage.frame, "Write a note")
+    keys("as it was")
+    key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.desk.visit("note", only(window, Note).id)
+    keys(WORDS)
+    key(Qt.Key.Key_Escape)
+    assert only(window, Note).text == "as it was"
+    press(stage.frame, "Go on")
+    assert WORDS in note_form(window).text.value
+    press(stage.frame, "Cancel")
+    assert only(window, Note).text == "as it was"
+    assert not offers(stage.frame, "Go on")
+
+
+def test_a_change_of_theme_or_size_keeps_what_is_typed(stage: Stage) -> None:
+    window = stage.open("empty")
+    press(stage.frame, "Write a note")
+    keys(WORDS)
+    for name, value in (("theme", "dark"), ("text_size", 150)):
+        stage.appearance.change(name, type(getattr(stage.appearance.settings, name))(value))
+        until(lambda: note_form(window).text.value == WORDS)
+
+
+# What ends the process
+
+
+def alone(journal: Path, deed: str, home: Path) -> "subprocess.Popen[str]":
+    environment = {**os.environ, "IPT_JOURNAL_HOME": str(home), "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "tests.ui.alone", str(journal), deed, WORDS]
+    return subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_after_a_crash_the_words_are_there_with_a_remark(stage: Stage, tmp_path: Path) -> None:
+    with alone(stage.empty, "stay", tmp_path) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "kept\n"
+        process.send_signal(signal.SIGKILL)
+    window = stage.open("empty")
+    assert any("ended suddenly" in line for line in words_on(stage.frame))
+    press(stage.frame, "Go on")
+    assert note_form(window).text.value == WORDS
+
+
+def test_hiding_keeps_the_words_and_is_no_crash(stage: Stage, tmp_path: Path) -> None:
+    with alone(stage.empty, "hide", tmp_path) as process:
+        said = process.communicate(timeout=60)
+    assert (process.returncode, *said) == (0, "", "")
+    window = stage.open("empty")
+    assert not says(stage.frame, "ended suddenly")
+    press(stage.frame, "Go on")
+    assert note_form(window).text.value == WORDS
+    assert not every(window, Note)
+    assert not every(window, MoodCheckIn)
