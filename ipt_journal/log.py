@@ -2,8 +2,12 @@
 
 import logging
 import sys
+import threading
 import traceback
+import warnings
+from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from typing_extensions import override
 
@@ -13,7 +17,8 @@ class PlainFormatter(logging.Formatter):
 
     @override
     def format(self, record: logging.LogRecord) -> str:
-        line = f"{record.levelname} {record.name}: {record.msg if not record.args else '…'}"
+        constant = isinstance(record.msg, str) and not record.args
+        line = f"{record.levelname} {record.name}: {record.msg if constant else '…'}"
         if record.exc_info and record.exc_info[0]:
             line += f" [{record.exc_info[0].__name__}]"
         return line
@@ -24,7 +29,27 @@ def install() -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(PlainFormatter())
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    warnings.showwarning = _report_warning
     sys.excepthook = report
+    threading.excepthook = _report_uncaught
+    sys.unraisablehook = _report_uncaught
+
+
+def _report_warning(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: object = None,
+    line: str | None = None,
+) -> None:
+    del message, file, line
+    print(f"{category.__name__} in {Path(filename).name}:{lineno}", file=sys.stderr)  # noqa: T201
+
+
+def _report_uncaught(told: Any) -> None:  # noqa: ANN401 - what `threading` and `sys` hand over
+    if told.exc_value is not None and told.exc_type is not SystemExit:
+        report(told.exc_type, told.exc_value, told.exc_traceback)
 
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

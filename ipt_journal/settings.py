@@ -12,6 +12,7 @@ import tomli_w
 
 TEXT_SIZES = range(90, 151, 10)
 SMALLEST_WINDOW = (960, 640)
+LONGEST_CODE = 8  # en_US, GB
 
 
 class Theme(StrEnum):
@@ -39,7 +40,7 @@ class Settings:
     def load(cls, path: Path) -> Self:
         try:
             found = tomllib.loads(path.read_text("utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return cls()
         settings = cls()
         for field in fields(cls):
@@ -50,7 +51,7 @@ class Settings:
     def accepting(self, name: str, value: Any) -> Self:  # noqa: ANN401 - whatever the file says
         """Return settings with `name` set to `value`, or unchanged when that makes no sense."""
         if name == "theme":
-            value = Theme(value) if value in set(Theme) else None
+            value = Theme(value) if value in list(Theme) else None
         if type(value) is not type(getattr(self, name)) or not _sensible(name, value):
             return self
         return replace(self, **{name: value})
@@ -73,6 +74,8 @@ def _sensible(name: str, value: Any) -> bool:  # noqa: ANN401
             return bool(SMALLEST_WINDOW[0] <= value <= 10_000)
         case "window_height":
             return bool(SMALLEST_WINDOW[1] <= value <= 10_000)
+        case "language" | "country":
+            return len(value) <= LONGEST_CODE and value.isascii() and value.isprintable()
         case "name":
             return 0 < len(value.strip()) <= 40 and value.isprintable()
         case _:
