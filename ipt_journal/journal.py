@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self, cast
 
 from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlmodel import Session
 
 from ipt_journal.records import migrations, search, unfinished
@@ -16,7 +16,7 @@ from ipt_journal.records.record import Row
 from ipt_journal.vault import database
 from ipt_journal.vault import vault as vaults
 from ipt_journal.vault.copy import verified_copy
-from ipt_journal.vault.errors import Damaged, FromNewerVersion, NoRoom, ReadOnly, Unreachable
+from ipt_journal.vault.errors import Damaged, FromNewerVersion, NoRoom, ReadOnly, VaultError
 from ipt_journal.vault.kdf import Cost
 from ipt_journal.vault.keyslots import Secret
 from ipt_journal.vault.rest import TooLong
@@ -37,13 +37,21 @@ class Journal:
         self._undo: list[Change] = []
         self.saves = self._migrate()
         self.lost_saves = max(0, vault.seal.read() - self.saves)
-        self.rescued = self._take_rest()
+        self._aside = self._put_aside()
+        self.rescued = bool(self._aside)
+        self._bring_back()
 
     @classmethod
     def create(
         cls, path: Path, passphrase: str, now_utc: Callable[[], int], cost: Cost | None = None
     ) -> Self:
-        return cls(Vault.create(path, passphrase, cost), now_utc)
+        vault = Vault.create(path, passphrase, cost)
+        try:
+            return cls(vault, now_utc)
+        except BaseException:
+            vault.close(cleanly=False)
+            vault.folder.unmake()
+            raise
 
     @classmethod
     def open(cls, path: Path, secret: Secret, now_utc: Callable[[], int]) -> Self:
@@ -64,7 +72,7 @@ class Journal:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session for looking; what it returns stays usable afterwards."""
-        with _named_errors(), Session(self.vault.engine, expire_on_commit=False) as session:
+        with self._named_errors(), Session(self.vault.engine, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
@@ -72,8 +80,9 @@ class Journal:
         """Give a session for changing; at the end all of it is on the disk, or none of it."""
         if self.read_only:
             raise ReadOnly
-        change = None
-        with _named_errors(), self._writing() as session:
+        if self.vault.no_room:
+            self.vault.renew()  # there may be room by now
+        with self._named_errors(), self._writing() as session:
             change = watch(session, self._now_utc())
             yield session
             session.flush()
@@ -107,9 +116,12 @@ class Journal:
         """Read every page; return what is not as it was written."""
         pooled = self.vault.engine.raw_connection()
         try:
-            return database.faults(pooled.driver_connection)
+            found = database.faults(pooled.driver_connection)
         finally:
             pooled.close()
+        if found:
+            self.vault.renew()
+        return found
 
     def forget_undo(self) -> None:
         """Leave nothing to take back: what was done so far was not the client's doing."""
@@ -118,42 +130,56 @@ class Journal:
     # Unfinished text
 
     def keep_unfinished(self, form: str, content: Draft) -> None:
-        with self.write() as session:
-            unfinished.keep(session, form, content, self._now_utc())
+        self._keep({**self._aside, form: content})
 
     def unfinished(self) -> dict[str, Draft]:
         with self.read() as session:
-            return unfinished.all_forms(session)
+            return {**unfinished.all_forms(session), **self._aside}
 
     def close(self, drafts: dict[str, Draft] | None = None) -> None:
         """Keep what is unfinished, wherever there is room for it, and close everything."""
-        self.vault.close(cleanly=self._kept(drafts or {}))
+        kept = False
+        try:
+            kept = self._kept({**self._aside, **(drafts or {})})
+        finally:
+            self.vault.close(cleanly=kept)
 
     def _kept(self, drafts: dict[str, Draft]) -> bool:
         """Save the drafts in the journal, else in the space put aside; False when both failed."""
         if not drafts or self.read_only:
             return True
         try:
-            with self.write() as session:
-                for form, content in drafts.items():
-                    unfinished.keep(session, form, content, self._now_utc())
-        except (NoRoom, Unreachable, Damaged, OSError):
+            self._keep(drafts)
+        except (VaultError, SQLAlchemyError, OSError):
             try:
                 self.vault.rest.put(json.dumps(drafts))
             except (OSError, TooLong):
+                self.vault.rest.give_up()
                 return False
         return True
 
-    def _take_rest(self) -> bool:
-        """Bring what was put aside on a full disk back among the unfinished texts."""
-        put_aside = self.vault.rest.take()
-        if put_aside is None or self.read_only:
-            return False
+    def _keep(self, drafts: dict[str, Draft]) -> None:
         with self.write() as session:
-            for form, content in json.loads(put_aside).items():
+            for form, content in drafts.items():
                 unfinished.keep(session, form, content, self._now_utc())
-        self.vault.rest.clear()
-        return True
+        if self._aside:
+            self._aside = {}
+            with suppress(OSError):
+                self.vault.rest.clear()
+
+    def _put_aside(self) -> dict[str, Draft]:
+        text_kept = self.vault.rest.take()
+        return json.loads(text_kept) if text_kept else {}
+
+    def _bring_back(self) -> None:
+        """Take what was put aside among the unfinished texts; on a full disk it stays there."""
+        if self.read_only:
+            return
+        if not self._aside:
+            self.vault.rest.renew()
+            return
+        with suppress(VaultError):
+            self._keep(self._aside)
 
     # Behind the door
 
@@ -184,28 +210,37 @@ class Journal:
 
     def _migrate(self) -> int:
         """Bring the schema up to date, after a verified copy of an older one; return the saves."""
-        with _named_errors():
+        with self._named_errors():
             pooled = self.vault.engine.raw_connection()
             try:
                 link = cast("Any", pooled.driver_connection)
-                version = migrations.version(link)
-                if version > len(migrations.STEPS):
-                    raise FromNewerVersion
-                if version < len(migrations.STEPS):
-                    if version:
-                        verified_copy(self.vault, f"before-version-{len(migrations.STEPS)}.db")
-                    migrations.apply(link)
+                self._bring_up_to_date(link)
                 return int(link.execute("SELECT count FROM saves").fetchone()[0])
             finally:
                 pooled.close()
 
+    def _bring_up_to_date(self, link: Any) -> None:  # noqa: ANN401 - the driver ships no types
+        newest = len(migrations.STEPS)
+        version = migrations.version(link)
+        if version > newest:
+            raise FromNewerVersion
+        if version == newest:
+            return
+        if self.vault.no_room:
+            raise NoRoom
+        if version:
+            verified_copy(self.vault, f"before-version-{newest}.db")
+        elif self.vault.seal.read():
+            raise Damaged("pages")  # it held saves once; an empty file must not pass for a new one
+        migrations.apply(link)
+        with suppress(database.DriverError):  # it is in the log at least
+            link.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
-@contextmanager
-def _named_errors() -> Iterator[None]:
-    """Turn what the driver says into errors with names; its own words may hold entries."""
-    try:
-        yield
-    except DBAPIError as error:
-        raise database.named(error.orig) from None
-    except database.DriverError as error:
-        raise database.named(error) from None
+    @contextmanager
+    def _named_errors(self) -> Iterator[None]:
+        """Turn what the driver says into errors with names; its own words may hold entries."""
+        try:
+            yield
+        except (DBAPIError, database.DriverError) as error:
+            said = error.orig if isinstance(error, DBAPIError) else error
+            raise self.vault.named(said) from None

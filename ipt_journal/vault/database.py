@@ -1,5 +1,6 @@
 """Keyed SQLCipher connections, and the SQLAlchemy engine over them."""
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from ipt_journal.vault.errors import Damaged, NoRoom, NotEncrypting, ReadOnly, U
 
 DriverError = sqlcipher3.dbapi2.Error
 PLAIN_HEADER = b"SQLite format 3\0"
+_PATIENCE_S = 0.2  # one process, one writer: what is waited for is a reader of our own
 WRITING = "ipt_writing"  # execution option of a connection that is about to write
 
 # What must hold on every connection, and what each answers when it does.
@@ -39,22 +41,31 @@ def connect(
     path: Path,
     specification: bytearray,
     *,
-    read_only: bool = False,
+    mode: str = "rw",
     driver: Any = sqlcipher3.dbapi2,  # noqa: ANN401 - the driver ships no types
 ) -> Any:  # noqa: ANN401
-    """Open a keyed connection and assert how it is set; wipes `specification`."""
+    """Open a keyed connection and assert how it is set; wipes `specification`.
+
+    `mode` is SQLite's: ro (with or without a log), rw, or rwc for a file that may be made. One
+    that vanished must not be made anew.
+    """
     refuse_plain(path)
-    mode = "ro" if read_only else "rwc"
     address = f"{path.absolute().as_uri()}?mode={mode}"
     try:
-        link = driver.connect(address, uri=True, check_same_thread=False, isolation_level=None)
-    except driver.OperationalError:
-        raise Unreachable from None
+        link = driver.connect(
+            address, timeout=_PATIENCE_S, uri=True, check_same_thread=False, isolation_level=None
+        )
+    except driver.Error as error:
+        raise named(error) from None
     try:
         _set_key(link, specification)
         _require_encryption(link)
-        _require_readable(link, driver)
-        _apply_pragmas(link, read_only=read_only)
+        link.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        _apply_pragmas(link, read_only=mode.startswith("ro"))
+        link.execute("PRAGMA user_version").fetchone()  # the first look through the log's index
+    except driver.Error as error:
+        link.close()
+        raise named(error) from None
     except BaseException:
         link.close()
         raise
@@ -65,10 +76,15 @@ def connect(
 
 def refuse_plain(path: Path) -> None:
     """Never write into a file that is not encrypted (signalapp/Signal-Desktop#5097)."""
-    if path.exists():
+    try:
         with path.open("rb") as file:
-            if file.read(len(PLAIN_HEADER)) == PLAIN_HEADER:
-                raise NotEncrypting
+            start = file.read(len(PLAIN_HEADER))
+    except FileNotFoundError:
+        return
+    except OSError:
+        raise Unreachable from None
+    if start == PLAIN_HEADER:
+        raise NotEncrypting
 
 
 def _set_key(link: Any, specification: bytearray) -> None:  # noqa: ANN401
@@ -83,22 +99,14 @@ def _require_encryption(link: Any) -> None:  # noqa: ANN401
         raise NotEncrypting
 
 
-def _require_readable(link: Any, driver: Any) -> None:  # noqa: ANN401
-    try:
-        link.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except driver.OperationalError:
-        raise Unreachable from None
-    except driver.DatabaseError:
-        raise Damaged("pages") from None
-
-
 def _apply_pragmas(link: Any, *, read_only: bool) -> None:  # noqa: ANN401
     for name, (wanted, answer) in PRAGMAS.items():
         if read_only and name in _ONLY_WHERE_WRITABLE:
             continue
         link.execute(f"PRAGMA {name} = {wanted}").fetchall()
         if link.execute(f"PRAGMA {name}").fetchone()[0] != answer:
-            raise NotEncrypting
+            # A file system may know no shared memory; the other pragmas depend on the driver.
+            raise Unreachable if name == "journal_mode" else NotEncrypting
 
 
 def faults(link: Any) -> list[str]:  # noqa: ANN401 - the driver ships no types
@@ -128,6 +136,13 @@ def make_engine(creator: Callable[[], Any]) -> Engine:
         # A writer takes its lock at once, so that it cannot lose a race half-way.
         writing = connection.get_execution_options().get(WRITING)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    @event.listens_for(engine, "checkin")
+    def _checkin(link: Any, _record: object) -> None:  # noqa: ANN401
+        # SQLite keeps a transaction open whose commit it refused; SQLAlchemy takes it for over.
+        with contextlib.suppress(DriverError):
+            if link is not None and link.in_transaction:
+                link.rollback()
 
     return engine
 

@@ -1,5 +1,10 @@
 """What can go wrong with a journal's files, each with a name of its own."""
 
+import errno
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NOT_WRITABLE = {errno.EROFS, errno.EACCES, errno.EPERM}
+
 
 class VaultError(Exception):
     """Any of the errors below."""
@@ -49,9 +54,20 @@ class Unreachable(VaultError):
     """The folder cannot be read or written now: a stick was pulled, a share is gone."""
 
 
+class NoMemory(VaultError):
+    """The computer's memory does not suffice to turn the passphrase into a key."""
+
+
 class NotEncrypting(VaultError):
     """The database driver at hand would write plain text."""
 
 
 class Locked(VaultError):
     """The vault has been closed."""
+
+
+def of_writing(error: OSError) -> VaultError:
+    """Return what an error of the system means for a file that was to be written."""
+    if error.errno in _FULL:
+        return NoRoom()
+    return ReadOnly() if error.errno in _NOT_WRITABLE else Unreachable()

@@ -1,9 +1,11 @@
 """The files of one journal, and where each lies in its folder."""
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from ipt_journal.vault.errors import AlreadyThere, NoRoom, NotAJournal, Unreachable
+from ipt_journal.vault import errors
+from ipt_journal.vault.errors import AlreadyThere, NotAJournal, Unreachable
 
 SUFFIX = ".journal"
 
@@ -40,6 +42,11 @@ class JournalFolder:
         return self.path / "journal.db-wal"
 
     @property
+    def shared(self) -> Path:
+        """SQLite's index of that log."""
+        return self.path / "journal.db-shm"
+
+    @property
     def name(self) -> str:
         return self.path.name.removesuffix(SUFFIX)
 
@@ -58,4 +65,12 @@ class JournalFolder:
         except FileExistsError:
             raise AlreadyThere from None
         except OSError as error:
-            raise (NoRoom if error.errno == 28 else Unreachable)(error.errno) from None  # ENOSPC
+            raise errors.of_writing(error) from None
+
+    def unmake(self) -> None:
+        """Take away what was made just now, after making the rest of it failed."""
+        files = (*self.keys, self.database, self.log, self.shared, self.seal, self.rest, self.hold)
+        with contextlib.suppress(OSError):
+            for file in files:
+                file.unlink(missing_ok=True)
+            self.path.rmdir()

@@ -4,7 +4,7 @@ import errno
 import os
 import sys
 
-from ipt_journal.vault.errors import InUse
+from ipt_journal.vault.errors import InUse, Unreachable
 from ipt_journal.vault.folder import JournalFolder
 
 if sys.platform == "win32":
@@ -21,19 +21,19 @@ else:
 
 
 class Hold:
-    """Held from `take` to `release`; where nothing can be written there is nothing to hold."""
+    """Held from `take` to `release`; what cannot be held may only be read."""
 
     def __init__(self, folder: JournalFolder) -> None:
         self._path = folder.hold
         self._descriptor: int | None = None
 
     def take(self) -> None:
-        """Raise InUse when another process holds this journal."""
+        """Raise InUse when another process holds this journal, Unreachable when it is gone."""
         try:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             if error.errno not in {errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOSPC}:
-                raise
+                raise Unreachable from None
             return
         try:
             _lock(descriptor)
@@ -41,6 +41,10 @@ class Hold:
             os.close(descriptor)
             raise InUse from None
         self._descriptor = descriptor
+
+    @property
+    def taken(self) -> bool:
+        return self._descriptor is not None
 
     def release(self) -> None:
         if self._descriptor is not None:
@@ -57,5 +61,7 @@ def in_use(folder: JournalFolder) -> bool:
         probe.take()
     except InUse:
         return True
+    except Unreachable:
+        return False
     probe.release()
     return False

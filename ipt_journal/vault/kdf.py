@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from ipt_journal.vault.errors import Damaged
+from ipt_journal.vault.errors import Damaged, NoMemory
 
 MEMORY_LIMITS = (19 * 1024, 2 * 1024 * 1024)  # KiB: OWASP's floor, RFC 9106's first choice
 PASSES_LIMITS = (1, 64)
@@ -43,7 +43,7 @@ STEPS = (64, 128, 256, 512)  # MiB
 
 def passphrase_bytes(passphrase: str) -> bytes:
     """Return the same bytes for every way of typing the same letters."""
-    return unicodedata.normalize("NFKC", passphrase).encode()
+    return unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
 
 
 def derive(passphrase: bytes, salt: bytes, cost: Cost) -> bytes:
@@ -52,7 +52,10 @@ def derive(passphrase: bytes, salt: bytes, cost: Cost) -> bytes:
     argon = Argon2id(
         salt=salt, length=32, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory
     )
-    return argon.derive(passphrase)
+    try:
+        return argon.derive(passphrase)
+    except MemoryError:
+        raise NoMemory from None
 
 
 def expand(

@@ -19,6 +19,7 @@ PASSPHRASE_SLOT, RECOVERY_SLOT = 0, 1
 _HEAD = struct.Struct(
     ">8sHHI16sQ24s"
 )  # magic, version, oldest reader, size, journal, generation, 0
+_LAST_GENERATION = 2**64 - 1  # only damage comes near it
 _SIGNED = SIZE - 64  # then HMAC under the data key, then SHA-256 for damage without a key
 
 
@@ -75,7 +76,8 @@ class KeyFile:
 
     def sealed(self, data_key: bytes | bytearray) -> Self:
         """Return the next generation with its bytes authenticated."""
-        head = _HEAD.pack(MAGIC, VERSION, VERSION, SIZE, self.uuid, self.generation + 1, bytes(24))
+        generation = min(self.generation + 1, _LAST_GENERATION)
+        head = _HEAD.pack(MAGIC, VERSION, VERSION, SIZE, self.uuid, generation, bytes(24))
         body = head + b"".join(keyslots.pack(slot) for slot in self.slots)
         signed = body + _mac(data_key, body)
         return type(self).parse(signed + hashlib.sha256(signed).digest())
@@ -96,7 +98,8 @@ def read(folder: JournalFolder, secret: Secret) -> tuple[KeyFile, bytearray, boo
     """Return the newest copy that opens, its data key, and whether both copies are sound."""
     copies = _copies(folder)
     material = secret.material()  # here already, so that a mistyped recovery key is told as such
-    fresh = sorted(copies, key=lambda copy: (copy.whole, copy.generation), reverse=True)
+    different = {copy.raw: copy for copy in copies}.values()
+    fresh = sorted(different, key=lambda copy: (copy.whole, copy.generation), reverse=True)
     damage = not any(copy.whole for copy in fresh)
     for copy in fresh:
         try:

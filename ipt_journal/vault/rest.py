@@ -1,5 +1,6 @@
 """Disk space put aside for the last unfinished text, when there is no other room left for it."""
 
+import contextlib
 import os
 import struct
 import zlib
@@ -51,8 +52,20 @@ class Rest:
             return None
 
     def clear(self) -> None:
-        """Fill the space with noise again; also makes it where a copy of the journal lacks it."""
-        if self._path.exists() and self._path.stat().st_size == SIZE:
-            durable.overwrite(self._path, 0, os.urandom(SIZE))
-        else:
-            self.make()
+        """Fill the space with noise again."""
+        durable.overwrite(self._path, 0, os.urandom(SIZE))
+
+    def renew(self) -> None:
+        """Put the space aside anew where a copy of the journal lacks it, if there is room."""
+        with contextlib.suppress(OSError):
+            if not self._path.exists() or self._path.stat().st_size != SIZE:
+                self.make()
+
+    def give_up(self) -> None:
+        """Note that unfinished text was lost, by the one thing a full disk always allows."""
+        with contextlib.suppress(OSError):
+            os.truncate(self._path, 0)
+
+    @property
+    def given_up(self) -> bool:
+        return self._path.exists() and self._path.stat().st_size == 0

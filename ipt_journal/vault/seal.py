@@ -20,7 +20,13 @@ class Seal:
 
     def write(self, count: int) -> None:
         number = count.to_bytes(32, "big")
-        durable.overwrite(self._path, _HALF * (count & 1), number + self._mac(number))
+        half = number + self._mac(number)
+        if not self._path.exists():
+            self.make()
+        elif self.read() > count:  # saves were lost, and the client was told; it starts anew
+            durable.overwrite(self._path, 0, half + half)
+            return
+        durable.overwrite(self._path, _HALF * (count & 1), half)
 
     def read(self) -> int:
         """Return the highest count that is authentic, 0 when there is none."""

@@ -24,6 +24,11 @@ def sentence(error: errors.VaultError) -> str:
         errors.Unreachable: translate(
             "Vault", "The journal cannot be reached. Is the stick or the network drive still there?"
         ),
+        errors.NoMemory: translate(
+            "Vault",
+            "This computer has too little memory free to open it. Close other programs, then try "
+            "again.",
+        ),
         errors.NotEncrypting: translate(
             "Vault", "That file is not encrypted, so nothing was written to it."
         ),

@@ -2,18 +2,23 @@
 
 import contextlib
 import os
+import shutil
 import uuid as uuids
 from pathlib import Path
 from typing import Any, Self
 
-from ipt_journal.vault import database, kdf, keyfile, memory
-from ipt_journal.vault.errors import Locked, NoRoom, Unreachable
+from sqlalchemy import event
+
+from ipt_journal.vault import database, errors, kdf, keyfile, memory
+from ipt_journal.vault.errors import Damaged, Locked, NoRoom, ReadOnly, Unreachable
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.hold import Hold
 from ipt_journal.vault.keyfile import KeyFile
 from ipt_journal.vault.keyslots import Kind, Secret
 from ipt_journal.vault.rest import Rest
 from ipt_journal.vault.seal import Seal
+
+_LEAST_ROOM = 256 * 1024  # bytes
 
 
 class Vault:
@@ -24,29 +29,71 @@ class Vault:
     ) -> None:
         self.folder = folder
         self.keys = keys
-        self.read_only = not os.access(folder.path, os.W_OK) or not os.access(
-            folder.database, os.W_OK
-        )
-        self.ended_suddenly = folder.log.exists()
+        self.read_only = not (hold.taken and _writable(folder))
+        self.no_room = False  # the disk is so full that the journal can only be read for now
         self.keys_repaired = False
         self._data_key: bytearray | None = data_key
         self._hold = hold
         self._given: set[Any] = set()
         self.seal = Seal(folder, data_key)
         self.rest = Rest(folder, data_key)
+        self.ended_suddenly = folder.log.exists() or self.rest.given_up
         self.engine = database.make_engine(self._connect)
+        event.listen(self.engine, "close", lambda link, _record: self._given.discard(link))
 
     def _connect(self) -> Any:  # noqa: ANN401 - the driver ships no types
-        link = self.connect_to(self.folder.database, read_only=self.read_only)
+        link = self._reach()
         self._given.add(link)
         return link
 
-    def connect_to(self, path: Path, *, read_only: bool = False) -> Any:  # noqa: ANN401
-        """Open another database file of this journal under its key."""
+    def _reach(self) -> Any:  # noqa: ANN401
+        """Connect for writing; where the disk is too full even for that, for reading."""
+        if self.read_only:
+            return self.connect_to(self.folder.database, mode="ro")
+        try:
+            return self.connect_to(self.folder.database)
+        except (NoRoom, Unreachable) as error:
+            if not isinstance(self._seen_here(error), NoRoom):
+                raise
+        self.no_room = True
+        return self.connect_to(self.folder.database, mode=self._without_room())
+
+    def _without_room(self) -> str:
+        """Return how to read without room for an index of the log: by doing without the log."""
+        log = self.folder.log
+        return "ro" if log.exists() and log.stat().st_size else "ro&immutable=1"
+
+    def _disk_is_full(self) -> bool:
+        """Whether there is less left than SQLite's log and its index need to grow."""
+        try:
+            return shutil.disk_usage(self.folder.path).free < _LEAST_ROOM
+        except OSError:
+            return False
+
+    def named(self, error: BaseException | None) -> Exception:
+        """Return what the driver's error means, by its name."""
+        named = self._seen_here(database.named(error))
+        if isinstance(named, Damaged):
+            self.renew()  # a connection that met a damaged page answers nothing more
+        return named
+
+    def _seen_here(self, error: Exception) -> Exception:
+        """Tell a full disk from what it looks like to SQLite, which has other words for it too."""
+        full = isinstance(error, Unreachable) and self._disk_is_full()
+        full = full or (isinstance(error, ReadOnly) and self.no_room)
+        return NoRoom() if full else error
+
+    def renew(self) -> None:
+        """Connect anew from now on: a connection that met damage or a full disk stays with it."""
+        self.no_room = False
+        self.engine.dispose()
+
+    def connect_to(self, path: Path, *, mode: str = "rw") -> Any:  # noqa: ANN401
+        """Open a database file of this journal under its key; `mode` as `database.connect`."""
         key = kdf.expand(self.data_key, b"rj db key v1")
         salt = kdf.expand(self.data_key, b"rj db salt v1" + self.keys.uuid, 16)
         specification = database.key_specification(key, salt)
-        return database.connect(path, specification, read_only=read_only)
+        return database.connect(path, specification, mode=mode)
 
     @property
     def data_key(self) -> bytearray:
@@ -84,7 +131,7 @@ class Vault:
         try:
             keyfile.write(self.folder, changed)
         except OSError as error:
-            raise (NoRoom if error.errno == 28 else Unreachable)(error.errno) from None  # ENOSPC
+            raise errors.of_writing(error) from None
         self.keys = changed
 
     def close(self, *, cleanly: bool = True) -> None:
@@ -93,42 +140,59 @@ class Vault:
             return
         data_key, self._data_key = self._data_key, None
         try:
-            for link in self._given:
-                with contextlib.suppress(Exception):  # the disk may be gone; closing goes on
-                    link.rollback()
-                with contextlib.suppress(Exception):
-                    if cleanly and not self.read_only:
-                        link.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-                        link.execute("PRAGMA journal_mode = DELETE").fetchall()
-                with contextlib.suppress(Exception):
-                    link.close()
-            self._given.clear()
+            self._close_links(cleanly=cleanly)
             self.engine.dispose()
         finally:
             memory.wipe(data_key)
             self._hold.release()
 
+    def _close_links(self, *, cleanly: bool) -> None:
+        """Close what was given out; the last one alone can fold the log into the main file."""
+        links = list(self._given)
+        self._given.clear()
+        for link in links:
+            with contextlib.suppress(Exception):  # the disk may be gone; closing goes on
+                link.rollback()
+            with contextlib.suppress(Exception):
+                if link is links[-1] and cleanly and not (self.read_only or self.no_room):
+                    link.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                    link.execute("PRAGMA journal_mode = DELETE").fetchall()
+            with contextlib.suppress(Exception):
+                link.close()
+
     @classmethod
     def create(cls, path: Path, passphrase: str, cost: kdf.Cost | None = None) -> Self:
         """Make a new journal folder; `cost` is calibrated on this computer unless given."""
-        folder = JournalFolder(path)
-        folder.make()
-        hold = Hold(folder)
-        hold.take()
         data_key = bytearray(os.urandom(32))
         secret = Secret(Kind.PASSPHRASE, passphrase)
         empty = KeyFile(uuids.uuid4().bytes, 0)
         slot = keyfile.PASSPHRASE_SLOT
-        keys = empty.with_slot(slot, secret, data_key, cost or kdf.calibrate()).sealed(data_key)
+        folder = JournalFolder(path)
+        folder.make()
+        hold = Hold(folder)
         try:
-            folder.database.touch(mode=0o600)
-            vault = cls(folder, keys, data_key, hold)
-            vault.seal.make()
-            vault.rest.make()
-            keyfile.write(folder, keys)
-        except OSError as error:
-            raise (NoRoom if error.errno == 28 else Unreachable)(error.errno) from None  # ENOSPC
+            hold.take()
+            keys = empty.with_slot(slot, secret, data_key, cost or kdf.calibrate())
+            vault = cls(folder, keys.sealed(data_key), data_key, hold)
+            vault._make_files()
+        except BaseException as error:
+            hold.release()
+            folder.unmake()
+            if isinstance(error, OSError):
+                raise errors.of_writing(error) from None
+            raise
         return vault
+
+    def _make_files(self) -> None:
+        self.folder.database.touch(mode=0o600)
+        self.seal.make()
+        self.rest.make()
+        keyfile.write(self.folder, self.keys)
+
+
+def _writable(folder: JournalFolder) -> bool:
+    made = folder.database.exists()
+    return os.access(folder.path, os.W_OK) and (not made or os.access(folder.database, os.W_OK))
 
 
 def unlock_keys(path: Path, secret: Secret) -> tuple[KeyFile, bytearray, bool]:
@@ -141,7 +205,8 @@ def unlock_keys(path: Path, secret: Secret) -> tuple[KeyFile, bytearray, bool]:
 def unlock(path: Path, secret: Secret) -> Vault:
     """Open the journal at `path`.
 
-    Raises NotAJournal, InUse, WrongKey, MistypedKey, Damaged, FromNewerVersion or Unreachable.
+    Raises NotAJournal, InUse, WrongKey, MistypedKey, Damaged, FromNewerVersion, NoMemory or
+    Unreachable.
     """
     folder = JournalFolder(path)
     folder.require()

@@ -23,5 +23,6 @@ def apply(link: Any, steps: tuple[Step, ...] = STEPS) -> None:  # noqa: ANN401
             link.execute(f"PRAGMA user_version = {number}")
         link.execute("COMMIT")
     except BaseException:
-        link.execute("ROLLBACK")
+        if link.in_transaction:  # a full disk has rolled back by itself
+            link.execute("ROLLBACK")
         raise

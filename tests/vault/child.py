@@ -1,0 +1,101 @@
+"""Another process with a journal: `python -m tests.vault.child TASK FOLDER`."""
+
+import ctypes
+import resource
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy import text
+
+from ipt_journal.records import search
+from ipt_journal.vault import memory
+from ipt_journal.vault.errors import VaultError
+from tests.vault.notes import kept, reopened, save
+
+_PR_GET_DUMPABLE = 3
+
+
+def tell(words: str) -> None:
+    print(words, flush=True)  # noqa: T201 - its output is what the test reads
+
+
+def hold(folder: Path) -> None:
+    """Keep the journal open until killed or told to go."""
+    journal = reopened(folder)
+    save(journal, "said by the other process")
+    tell("Open")
+    sys.stdin.readline()
+    journal.close()
+
+
+def write(folder: Path) -> None:
+    """Save without end, and say so after each."""
+    journal = reopened(folder)
+    number = len(kept(journal))
+    while True:
+        number += 1
+        save(journal, f"note {number:06}")
+        tell(f"Saved {number}")
+
+
+def little_memory(folder: Path) -> None:
+    """Unlock where the derivation finds too little memory."""
+    with Path("/proc/self/statm").open() as pages:
+        used = int(pages.read().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (used + 2**26, used + 2**26))
+    try:
+        reopened(folder)
+    except VaultError as error:
+        tell(type(error).__name__)
+
+
+def no_more_bytes(folder: Path) -> None:
+    """Save where the system lets no file grow beyond what the main file has now."""
+    journal = reopened(folder)
+    save(journal, "before")
+    limit = journal.vault.database_size
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+    try:
+        save(journal, "too long " * 200_000)
+    except VaultError as error:
+        tell(type(error).__name__)
+    save(journal, "short")
+    tell(" ".join(kept(journal)))
+    journal.close()
+
+
+def busy(folder: Path) -> None:
+    """Do whatever makes a database want temporary files."""
+    journal = reopened(folder)
+    for number in range(40):
+        save(journal, f"canary{number} " + "many words of a long day " * 200)
+    with journal.read() as session:
+        for query in (
+            "SELECT text FROM note WHERE text LIKE '%canary%' ORDER BY text || id",
+            "SELECT text, count(*) FROM note, paper_tick GROUP BY text ORDER BY 2",
+            "SELECT DISTINCT a.text || b.text FROM note a, note b ORDER BY 1 DESC",
+        ):
+            session.connection().execute(text(query)).all()
+        search.find(session, "canary")
+    journal.faults()
+    journal.close({"note": {"text": "canary not finished"}})
+
+
+def hardened(folder: Path) -> None:
+    memory.harden()
+    dumpable = ctypes.CDLL(None).prctl(_PR_GET_DUMPABLE, 0, 0, 0, 0)
+    tell(f"{resource.getrlimit(resource.RLIMIT_CORE)} {dumpable} {folder.name}")
+
+
+TASKS: tuple[Callable[[Path], None], ...] = (
+    hold,
+    write,
+    little_memory,
+    no_more_bytes,
+    busy,
+    hardened,
+)
+
+if __name__ == "__main__":
+    {task.__name__: task for task in TASKS}[sys.argv[1]](Path(sys.argv[2]))

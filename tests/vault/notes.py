@@ -1,0 +1,37 @@
+"""Save and read notes, the smallest thing a client can keep."""
+
+from pathlib import Path
+
+from sqlmodel import select
+
+from ipt_journal.journal import Journal
+from ipt_journal.moment import Moment
+from ipt_journal.records.note import Note
+from ipt_journal.records.record import dated
+from ipt_journal.vault.keyslots import Secret
+from tests.conftest import NOW, OPENS, now_utc
+
+_NOW = Moment.of(NOW)
+
+
+def save(journal: Journal, words: str) -> None:
+    with journal.write() as session:
+        session.add(Note(text=words, **dated(_NOW, _NOW)))
+
+
+def kept(journal: Journal) -> list[str]:
+    with journal.read() as session:
+        return sorted(note.text for note in session.exec(select(Note)))
+
+
+def reopened(folder: Path, secret: Secret = OPENS) -> Journal:
+    return Journal.open(folder, secret, now_utc)
+
+
+def kept_in(folder: Path) -> list[str]:
+    """Open, read and close."""
+    journal = reopened(folder)
+    try:
+        return kept(journal)
+    finally:
+        journal.close()
