@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from ipt_journal import paths
-from ipt_journal.ui import jobs
+from ipt_journal.ui import jobs, warm
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.first.honesty import Honesty
 from ipt_journal.ui.first.name_place import NameAndPlace
@@ -84,6 +84,7 @@ class FirstRun(Foyer):
 
 
 def _make(path: Path, passphrase: str, recovery_key: str) -> object:
+    warm.wait()
     journal_type = import_module("ipt_journal.journal").Journal
     clock = import_module("ipt_journal.moment").Clock()
     journal = journal_type.create(path, passphrase, lambda: clock.now().utc)

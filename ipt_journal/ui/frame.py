@@ -72,6 +72,7 @@ class Frame(QWidget):
     @Slot(object)
     def show_journal(self, journal: object) -> None:
         """Show an open journal."""
+        warm.wait()
         window_type = import_module("ipt_journal.ui.window").Window
         window = window_type(journal, self.appearance, self.departure)
         self._show(window)

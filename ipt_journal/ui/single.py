@@ -2,18 +2,22 @@
 
 import getpass
 import hashlib
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from ipt_journal import paths
+
 _WAIT_MS = 500
 
 
 def _name(journal: Path | None) -> str:
-    """Return a socket name for this user, and this journal, that says nothing about them."""
-    told = f"notebook {getpass.getuser()} {journal.resolve() if journal else ''}"
-    return f"notebook-{hashlib.sha256(told.encode()).hexdigest()[:24]}"
+    """Return a socket name that says nothing about whose, on which screen, and which journal."""
+    screens = (os.environ.get(name, "") for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    told = (getpass.getuser(), *screens, paths.settings_file(), journal and journal.resolve())
+    return f"notebook-{hashlib.sha256(repr(told).encode()).hexdigest()[:24]}"
 
 
 def knock(journal: Path | None = None) -> bool:

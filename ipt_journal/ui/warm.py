@@ -12,14 +12,20 @@ HEAVY = (
     "ipt_journal.ui.pages.next_session",
 )
 
-_started = threading.Event()
+_loading: list[threading.Thread] = []
 
 
 def begin() -> None:
     """Start loading, once."""
-    if not _started.is_set():
-        _started.set()
-        threading.Thread(target=_load, name="warm", daemon=True).start()
+    if not _loading:
+        _loading.append(threading.Thread(target=_load, name="warm", daemon=True))
+        _loading[0].start()
+
+
+def wait() -> None:
+    """Wait for what was begun: two threads that load the same modules can find them half made."""
+    for thread in _loading:
+        thread.join()
 
 
 def _load() -> None:

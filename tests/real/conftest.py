@@ -14,6 +14,7 @@ from tests.real.screen import Screen, open_screen
 def screen(tmp_path: Path) -> Iterator[Screen]:
     with open_screen(tmp_path / "home") as made:
         yield made
+        made.save_picture(tmp_path / "last.png")  # to look at when a test failed
 
 
 @pytest.fixture

@@ -41,17 +41,24 @@ class Screen:
         own = {"DISPLAY": self.display, "IPT_JOURNAL_HOME": str(self.home), "TZ": "Europe/London"}
         return {**kept, **own, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "xcb"}
 
-    def start(self, *arguments: str, module: str = "tests.real.started") -> "Program":
-        command = [sys.executable, "-m", module, *arguments]
-        program = Program(self, self._run(command))
+    def start(self, *arguments: str, under: tuple[str, ...] = ()) -> "Program":
+        """Start the program, below another command if one is given."""
+        command = [*under, sys.executable, "-m", "tests.real.started", *arguments]
+        pipe = subprocess.PIPE
+        process = subprocess.Popen(
+            command, env=self.environment, cwd=ROOT, stdin=pipe, stdout=pipe, text=True
+        )
+        program = Program(self, process)
         self.started.append(program)
         return program
 
-    def _run(self, command: list[str]) -> "subprocess.Popen[str]":
-        pipe = subprocess.PIPE
-        return subprocess.Popen(
-            command, env=self.environment, cwd=ROOT, stdin=pipe, stdout=pipe, text=True
+    def call(self, *arguments: str) -> int:
+        """Run the program to its end and return its status."""
+        command = [sys.executable, "-m", "ipt_journal", *arguments]
+        ran = subprocess.run(
+            command, env=self.environment, cwd=ROOT, capture_output=True, check=False
         )
+        return ran.returncode
 
     def _do(self, *command: str) -> str:
         ran = subprocess.run(
@@ -72,6 +79,9 @@ class Screen:
         """Return the windows that a task bar would list."""
         listed = self._do("xprop", "-root", "_NET_CLIENT_LIST").partition("#")[2]
         return [one.strip() for one in listed.split(",") if one.strip()]
+
+    def minimise(self, window: str) -> None:
+        self._do("xdotool", "windowminimize", window)
 
     def picture(self) -> bytes:
         """Return every pixel of the screen."""
@@ -121,6 +131,12 @@ class Program:
     def fill(self, name: str, words: str) -> None:
         self.press(name)
         self.screen.write(words)
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the journal of the unlock page, and wait for Today."""
+        self.fill("Passphrase", passphrase)
+        self.screen.key("Return")
+        self.find("How is your mood now?")
 
     def ended(self) -> int:
         """Wait for the end of the process and return its status."""
