@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from ipt_journal import paths
 from ipt_journal.settings import SMALLEST_WINDOW
-from ipt_journal.ui import icons, warm
+from ipt_journal.ui import icons, tab_order, warm
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.first_run import FirstRun
@@ -115,6 +115,10 @@ class Frame(QWidget):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, warm.begin)  # after the first picture is on the screen
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return tab_order.step(self, forward=next)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
