@@ -1,5 +1,8 @@
 """What the journal of a window holds, read from the file behind the interface's back."""
 
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from sqlmodel import select
@@ -28,3 +31,14 @@ def newest(window: Window, kind: type[Kind], known: list[Kind]) -> Kind:
     added = [one for one in every(window, kind) if one.id not in before]
     assert len(added) == 1, f"{len(added)} new of {kind.__name__}"
     return added[0]
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """Let every write of this process fail as on a full disk."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_024, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
