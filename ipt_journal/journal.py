@@ -232,7 +232,7 @@ class Journal:
             verified_copy(self.vault, f"before-version-{newest}.db")
         elif self.vault.seal.read():
             raise Damaged("pages")  # it held saves once; an empty file must not pass for a new one
-        migrations.apply(link)
+        migrations.apply(link, migrations.STEPS)
         with suppress(database.DriverError):  # it is in the log at least
             link.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 

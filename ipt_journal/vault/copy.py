@@ -12,12 +12,14 @@ from ipt_journal.vault.vault import Vault
 def verified_copy(vault: Vault, name: str) -> Path:
     """Copy the database beside itself as `name`, read it back and return its path.
 
-    Raises Damaged or what the driver says; an earlier copy of that name stays until this one holds.
+    An earlier copy of that name stays until this one holds. Raises Damaged, NoRoom, ReadOnly or
+    Unreachable.
     """
     target = vault.folder.path / name
     draft = target.with_name(name + ".new")
     try:
         draft.unlink(missing_ok=True)
+        draft.touch(mode=0o600)
         pooled = vault.engine.raw_connection()
         try:
             source = cast("Any", pooled.driver_connection)
@@ -29,6 +31,8 @@ def verified_copy(vault: Vault, name: str) -> Path:
         durable.sync_folder(target.parent)
     except OSError as error:
         raise errors.of_writing(error) from None
+    except database.DriverError as error:
+        raise vault.named(error) from None
     finally:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
@@ -36,7 +40,7 @@ def verified_copy(vault: Vault, name: str) -> Path:
 
 
 def _copy(source: Any, vault: Vault, draft: Path) -> None:  # noqa: ANN401 - no types
-    copy = vault.connect_to(draft, mode="rwc")
+    copy = vault.connect_to(draft)
     try:
         source.backup(copy)
         # All of it into the one file: only that file is checked, and only that file is kept.

@@ -49,19 +49,23 @@ class Vault:
     def _reach(self) -> Any:  # noqa: ANN401
         """Connect for writing; where the disk is too full even for that, for reading."""
         if self.read_only:
-            return self.connect_to(self.folder.database, mode="ro")
+            return self._reach_for_reading()
         try:
             return self.connect_to(self.folder.database)
         except (NoRoom, Unreachable) as error:
             if not isinstance(self._seen_here(error), NoRoom):
                 raise
         self.no_room = True
-        return self.connect_to(self.folder.database, mode=self._without_room())
+        return self._reach_for_reading()
 
-    def _without_room(self) -> str:
-        """Return how to read without room for an index of the log: by doing without the log."""
+    def _reach_for_reading(self) -> Any:  # noqa: ANN401
+        """Connect for reading; where an index of the log cannot be made, without an empty log."""
+        with contextlib.suppress(NoRoom, Unreachable):
+            return self.connect_to(self.folder.database, mode="ro")
         log = self.folder.log
-        return "ro" if log.exists() and log.stat().st_size else "ro&immutable=1"
+        if log.exists() and log.stat().st_size:
+            raise NoRoom if self.no_room else Unreachable
+        return self.connect_to(self.folder.database, mode="ro&immutable=1")
 
     def _disk_is_full(self) -> bool:
         """Whether there is less left than SQLite's log and its index need to grow."""

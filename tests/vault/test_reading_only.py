@@ -10,7 +10,7 @@ import pytest
 
 from ipt_journal.journal import Journal
 from ipt_journal.vault import kdf, told
-from ipt_journal.vault.errors import AlreadyThere, NotAJournal, ReadOnly, VaultError
+from ipt_journal.vault.errors import AlreadyThere, NotAJournal, ReadOnly, Unreachable, VaultError
 from tests.conftest import CHEAP, PASSPHRASE, now_utc
 from tests.vault.conftest import Start
 from tests.vault.notes import kept, reopened, save
@@ -58,6 +58,31 @@ def test_after_a_sudden_end_it_can_still_be_read(
     assert opened.read_only
     assert kept(opened) == ["said by the other process"]
     opened.close()
+
+
+def test_a_journal_that_was_not_closed_cleanly_can_still_be_read(
+    journal: Journal, folder: Path, write_protect: Protect
+) -> None:
+    save(journal, "one")
+    journal.vault.close(cleanly=False)
+    write_protect(folder)
+    opened = reopened(folder)
+    assert kept(opened) == ["one"]
+    opened.close()
+
+
+def test_where_not_even_that_is_possible_it_says_so(
+    journal: Journal, folder: Path, tmp_path: Path, write_protect: Protect
+) -> None:
+    save(journal, "one")
+    with journal.read() as reading:
+        reading.connection().exec_driver_sql("SELECT count(*) FROM note").all()
+        save(journal, "two")
+        copy = tmp_path / "copy.journal"
+        shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("*-shm"))
+    write_protect(copy)
+    with pytest.raises(Unreachable):
+        reopened(copy)
 
 
 def test_text_put_aside_on_a_full_disk_is_shown_there_too(

@@ -14,8 +14,8 @@ def version(link: Any) -> int:  # noqa: ANN401 - the driver ships no types
     return int(link.execute("PRAGMA user_version").fetchone()[0])
 
 
-def apply(link: Any, steps: tuple[Step, ...] = STEPS) -> None:  # noqa: ANN401
-    """Run every step this journal lacks; all of them count or none."""
+def apply(link: Any, steps: tuple[Step, ...]) -> None:  # noqa: ANN401
+    """Run every one of `steps` this journal lacks; all of them count or none."""
     link.execute("BEGIN IMMEDIATE")
     try:
         for number, step in enumerate(steps[version(link) :], start=version(link) + 1):
