@@ -9,6 +9,8 @@ from sqlalchemy import event, inspect
 from sqlalchemy.orm import UOWTransaction
 from sqlmodel import Session
 
+from ipt_journal.records import search
+from ipt_journal.records.mention import Mention
 from ipt_journal.records.record import Record, Row
 from ipt_journal.records.unfinished import Unfinished
 
@@ -99,6 +101,17 @@ def _collect(session: Session, change: Change) -> None:
             change.note(row, _earlier(row), _values(row))
     for row in session.deleted:
         change.note(row, _earlier(row), None)
+    _collect_owners(session, change)
+
+
+def _collect_owners(session: Session, change: Change) -> None:
+    """Count what names other people now as changed: names are part of what it is found by."""
+    rows = (*session.new, *session.dirty, *session.deleted)
+    owners = {row.owner_id for row in rows if isinstance(row, Mention)}
+    owners -= {key for _, key in change.steps}
+    for owner in search.naming(session, sorted(owners)):
+        values = _values(owner)
+        change.note(owner, values, values)
 
 
 def _values(row: Row) -> Values:

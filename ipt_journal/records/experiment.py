@@ -7,7 +7,7 @@ from sqlmodel import Field, Session, col, select
 from typing_extensions import override
 
 from ipt_journal.i18n import translate
-from ipt_journal.records import mention
+from ipt_journal.records import mention, paper
 from ipt_journal.records.record import Problem, Record, coded, refers_to
 
 
@@ -71,6 +71,7 @@ def problems(what: str) -> list[Problem]:
 
 def remove(session: Session, experiment: Experiment) -> None:
     mention.forget_owner(session, experiment.id)
+    paper.forget(session, experiment.id)
     session.delete(experiment)
 
 

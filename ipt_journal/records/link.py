@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, select
 from typing_extensions import override
 
 from ipt_journal.i18n import translate
+from ipt_journal.records import paper
 from ipt_journal.records.record import Record, coded, refers_to
 
 
@@ -66,6 +67,7 @@ def answer(session: Session, event_id: UUID, felt: Felt | None, words: str) -> L
     link = of_event(session, event_id)
     if felt is None and not words.strip():
         if link is not None:
+            paper.forget(session, link.id)
             session.delete(link)
         return None
     link = link or Link(event_id=event_id)

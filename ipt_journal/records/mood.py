@@ -119,6 +119,7 @@ def update(kept: MoodCheckIn, told: MoodCheckIn) -> None:
 def remove(session: Session, check_in: MoodCheckIn) -> None:
     """Delete a check-in and what hangs on it; notes and events stay, without the reference."""
     for link in session.exec(select(Link).where(Link.check_in_id == check_in.id)):
+        paper.forget(session, link.id)
         session.delete(link)
     for note in session.exec(select(Note).where(Note.check_in_id == check_in.id)):
         note.check_in_id = None

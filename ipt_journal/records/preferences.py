@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import JSON
 from sqlmodel import Field, Session, select
+from typing_extensions import override
 
 from ipt_journal.moment import Clock
 from ipt_journal.records.record import Record
@@ -24,6 +25,10 @@ class Preferences(Record, table=True):
     own_words: list[str] = Field(default_factory=list, sa_type=JSON)
     sample_now: str = ""
     sample_zone: str = ""
+
+    @override
+    def searched(self) -> list[str]:
+        return self.own_words
 
     @property
     def sample(self) -> bool:

@@ -1,7 +1,7 @@
 """Full-text search over everything the client wrote, in any script, inside the encrypted file.
 
 Words are cut here and not by SQLite: it would take a Chinese, Japanese or Thai sentence for one
-word. In scripts without spaces every two neighbouring characters make a word.
+word. In scripts without spaces, and in rows of emoji, every two neighbours make a word.
 """
 
 import itertools
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import bindparam, text
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from ipt_journal.records import mention, person
 from ipt_journal.records.event import RelationshipEvent
@@ -22,9 +22,11 @@ from ipt_journal.records.record import Dated, Record, Row
 
 _AT_ONCE = 500  # SQLite takes no endless lists of parameters
 _SECOND = 4096  # records that may share a second before their order is left to chance
-_STRIPPED = range(0x300, 0x370)  # accents on Latin, Greek and Cyrillic letters
+_MOST_WORDS = 50  # of a query: SQLite's own parser has an end too
+# Accents on Latin, Greek and Cyrillic letters, and what makes an emoji coloured or plain.
+_STRIPPED = frozenset((*range(0x300, 0x370), 0xFE0E, 0xFE0F))
 _ASCII_RUN = re.compile("[a-z0-9]+")
-_APOSTROPHES = "'’ʼ"
+APOSTROPHES = "'’ʼ"
 _SPACELESS = (
     (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x31F0, 0x31FF),
     (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0x20000, 0x3FFFF),
@@ -67,11 +69,11 @@ def find(session: Session, query: str, limit: int = 200, kinds: Iterable[str] = 
 
 def expression(query: str) -> str:
     """Return the FTS5 expression for what the client typed: every word, each as a beginning."""
-    return " ".join(_term(run) for run in _runs(query))
+    return " ".join(_term(run) for run in itertools.islice(_runs(query), _MOST_WORDS))
 
 
 def _term(run: str) -> str:
-    if not _spaceless(run[0]):
+    if not spaceless(run[0]):
         return f'"{run}"*'
     if len(run) == 1:
         return f'"{run}"*'
@@ -81,7 +83,7 @@ def _term(run: str) -> str:
 def cut(words: str) -> Iterator[str]:
     """Yield the words of a text as they are kept in the index."""
     for run in _runs(words):
-        if _spaceless(run[0]):
+        if spaceless(run[0]):
             yield from _pairs(run)
             yield run[-1]
         else:
@@ -104,7 +106,7 @@ def _runs(words: str) -> Iterator[str]:
 
 def _plain(words: str) -> str:
     apart = unicodedata.normalize("NFKD", words.casefold())
-    kept = (c for c in apart if ord(c) not in _STRIPPED and c not in _APOSTROPHES)
+    kept = (c for c in apart if ord(c) not in _STRIPPED and c not in APOSTROPHES)
     return unicodedata.normalize("NFC", "".join(kept))
 
 
@@ -112,10 +114,13 @@ def _sort(character: str) -> tuple[bool, bool]:
     if character.isascii():
         return character.isalnum(), False
     is_word = unicodedata.category(character)[0] in "LMNS"
-    return is_word, is_word and _spaceless(character)
+    return is_word, is_word and spaceless(character)
 
 
-def _spaceless(character: str) -> bool:
+def spaceless(character: str) -> bool:
+    """Return whether nothing need stand between this character and the next word."""
+    if unicodedata.category(character)[0] == "S":  # an emoji right after a word is not part of it
+        return True
     return any(low <= ord(character) <= high for low, high in _SPACELESS)
 
 
@@ -127,7 +132,8 @@ def update(session: Session, changed: Iterable[Row], deleted: Iterable[UUID]) ->
     rows = {row.id: row for row in changed if isinstance(row, Record)}
     for row in list(rows.values()):
         if isinstance(row, Person):  # whoever is named in a record is part of its text
-            rows.update((named.id, named) for named in _naming(session, row))
+            owners = mention.owners_of(session, row.id)
+            rows.update((named.id, named) for named in naming(session, owners))
     _drop(session, [*deleted, *rows])
     _put(session, rows.values())
 
@@ -139,10 +145,16 @@ def rebuild(session: Session, kinds: Iterable[type[Row]]) -> None:
             update(session, session.exec(select(kind)).all(), ())
 
 
-def _naming(session: Session, someone: Person) -> list[Record]:
-    owners = mention.owners_of(session, someone.id)
-    found = (session.get(kind, owner) for owner in owners for kind in (RelationshipEvent, Note))
-    return [record for record in found if record is not None]
+def naming(session: Session, owners: Sequence[UUID]) -> list[Record]:
+    """Return those of `owners` that are found by the names of the people in them."""
+    found: list[Record] = []
+    for start in range(0, len(owners), _AT_ONCE):
+        some = owners[start : start + _AT_ONCE]
+        found += session.exec(
+            select(RelationshipEvent).where(col(RelationshipEvent.id).in_(some))
+        ).all()
+        found += session.exec(select(Note).where(col(Note.id).in_(some))).all()
+    return found
 
 
 def _put(session: Session, rows: Collection[Record]) -> None:

@@ -166,6 +166,7 @@ def add_point(
 
 
 def drop_point(session: Session, point: AgendaPoint) -> None:
+    paper.forget(session, point.id)
     session.delete(point)
     rest = [other for other in agenda(session, point.session_id) if other.id != point.id]
     for position, other in enumerate(rest):
