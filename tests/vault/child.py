@@ -57,7 +57,7 @@ def no_more_bytes(folder: Path) -> None:
     limit = journal.vault.database_size
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
     try:
-        save(journal, "too long " * 200_000)
+        save(journal, "too long " * 60_000)
     except VaultError as error:
         tell(type(error).__name__)
     save(journal, "short")

@@ -83,6 +83,19 @@ def test_a_driver_that_takes_a_key_and_forgets_it_is_refused_too(tmp_path: Path)
     assert not path.exists() or path.read_bytes() == b""
 
 
+def test_what_is_no_file_is_told_as_unreachable(tmp_path: Path) -> None:
+    with pytest.raises(Unreachable):
+        database.connect(tmp_path, spec())
+    with pytest.raises(Unreachable):
+        database.connect(tmp_path / "missing.db", spec())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_system_that_cannot_keep_the_log_is_not_called_plain_text(tmp_path: Path) -> None:
+    with pytest.raises(Unreachable):
+        database.connect(tmp_path / "journal.db", spec(), mode="rwc&vfs=unix-none")
+
+
 def test_a_plain_database_in_the_journals_place_is_not_written_to(
     journal: Journal, folder: Path
 ) -> None:

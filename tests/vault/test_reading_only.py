@@ -145,6 +145,19 @@ def test_a_folder_that_is_no_journal_is_told_as_such(
     assert contents(folder) == before
 
 
+def test_a_place_that_cannot_be_looked_into_is_told_as_unreachable(tmp_path: Path) -> None:
+    with pytest.raises(Unreachable):
+        reopened(tmp_path / ("x" * 300 + ".journal"))
+    with pytest.raises(Unreachable):
+        Journal.create(tmp_path / ("x" * 300 + ".journal"), PASSPHRASE, now_utc, CHEAP)
+    with pytest.raises(NotAJournal):
+        reopened(tmp_path / "nowhere.journal")
+
+
+def test_a_journal_is_called_what_its_folder_is_called(journal: Journal) -> None:
+    assert journal.vault.folder.name == "My notes"
+
+
 def test_calibration_stays_within_what_the_app_accepts() -> None:
     cost = kdf.calibrate()
     cost.check()

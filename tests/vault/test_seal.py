@@ -134,8 +134,13 @@ def test_a_seal_that_went_missing_is_made_anew(
     save(journal, "second")
     save(journal, "third")
     journal.close()
+    spoil(files(folder).seal)
+    assert lost_saves(folder) == 0
+    journal = reopened(folder)
+    save(journal, "fourth")
+    journal.close()
     again = reopened(folder)
-    assert again.vault.seal.read() == 3
+    assert again.vault.seal.read() == again.saves == 4
     assert again.lost_saves == 0
     again.close()
 
