@@ -15,7 +15,8 @@ from ipt_journal.records.record import Record, Share
 class Choices:
     """`ticks` holds what the client said about single records; `stored` is False before they chose.
 
-    `first_day` and `last_day` are both on the paper.
+    `first_day` and `last_day` are both on the paper. `since` and `today` are what they would be
+    by themselves: a day that is kept as one of these moves on with it.
     """
 
     first_day: date
@@ -26,6 +27,8 @@ class Choices:
     ticks: dict[UUID, bool] = field(default_factory=dict)
     stored: bool = True
     size: str = "A4"
+    since: date | None = None
+    today: date | None = None
 
     def has(self, block: Block) -> bool:
         return block in self.blocks
@@ -45,11 +48,13 @@ def kept(
     """Return what was last chosen for the coming session's paper, with days given here instead."""
     coming = therapy.upcoming(session)
     held = therapy.last_held(session)
-    since = held.happened.day if held else today.replace(day=1)
+    since = min(held.happened.day, today) if held else today.replace(day=1)
     sheet = paper.for_session(session, coming.id) if coming else None
     if sheet is None:
         key = coming.id if coming else None
-        return Choices(first_day or since, last_day or today, key, stored=False)
+        return Choices(
+            first_day or since, last_day or today, key, stored=False, since=since, today=today
+        )
     return Choices(
         first_day or _day(sheet.first_day) or since,
         last_day or _day(sheet.last_day) or today,
@@ -59,6 +64,8 @@ def kept(
         paper.ticks(session, sheet.id),
         stored=True,
         size=sheet.size,
+        since=since,
+        today=today,
     )
 
 
@@ -67,8 +74,8 @@ def keep(session: Session, choices: Choices) -> Paper | None:
     if choices.session_id is None:
         return None
     sheet = paper.for_session(session, choices.session_id) or Paper(session_id=choices.session_id)
-    sheet.first_day = choices.first_day.isoformat()
-    sheet.last_day = choices.last_day.isoformat()
+    sheet.first_day = _written(choices.first_day, choices.since)
+    sheet.last_day = _written(choices.last_day, choices.today)
     sheet.blocks = sorted(choices.blocks)
     sheet.people_as = choices.people_as
     sheet.size = choices.size
@@ -77,6 +84,10 @@ def keep(session: Session, choices: Choices) -> Paper | None:
     for record_id, ticked in choices.ticks.items():
         paper.tick(session, sheet.id, record_id, ticked=ticked)
     return sheet
+
+
+def _written(day: date, by_itself: date | None) -> str:
+    return "" if day == by_itself else day.isoformat()
 
 
 def _day(written: str) -> date | None:

@@ -6,12 +6,13 @@ from sqlmodel import Session, select
 
 from ipt_journal import dates
 from ipt_journal.i18n import translate
-from ipt_journal.records import experiment, mention, person, profile, therapy
+from ipt_journal.records import event, experiment, mention, person, profile, therapy
+from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import Experiment, Outcome
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.paper import Block
-from ipt_journal.records.record import Share, area_label
+from ipt_journal.records.record import Record, Share, area_label
 from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TalkSafety, TherapySession
 from ipt_journal.summary.candidates import DAY, candidates, midnight
 from ipt_journal.summary.choices import Choices
@@ -106,9 +107,15 @@ class _Builder:
     # What to bring up
 
     def _agenda(self) -> tuple[str, ...]:
-        return tuple(
-            self._point(point) for point in self.found.agenda if self.choices.answer(point)
-        )
+        points = (point for point in self.found.agenda if self.choices.answer(point))
+        return tuple(self._point(point) for point in points if not self._copies_never(point))
+
+    def _copies_never(self, point: AgendaPoint) -> bool:
+        """Whether a point still has the words of an event that must never be printed."""
+        about = self.session.get(RelationshipEvent, point.event_id) if point.event_id else None
+        if about is None or about.share is not Share.NEVER:
+            return False
+        return point.text.strip() in {about.words.strip(), event.title(about)}
 
     def _point(self, point: AgendaPoint) -> str:
         number = self.events.number_of.get(point.event_id) if point.event_id else None
@@ -119,10 +126,19 @@ class _Builder:
         lines = [
             translate("Sheet", "Want to talk about safety: {answer}").format(answer=self._talk())
         ]
-        if self.coming and self.coming.hard_to_say and self.choices.has(Block.HARD):
+        if self.coming and self._hard() and self._decided(self.coming):
             hard = translate("Sheet", "Hard to say: {words}")
-            lines.append(hard.format(words=self.names.within(self.coming.hard_to_say)))
+            lines.append(hard.format(words=self.names.within(self._hard())))
         return tuple(lines)
+
+    def _hard(self) -> str:
+        if self.coming is None or not self.choices.has(Block.HARD):
+            return ""
+        return "" if self.coming.share is Share.NEVER else self.coming.hard_to_say
+
+    def _decided(self, record: Record) -> bool:
+        """Whether what is chosen as a block and never singly may be printed."""
+        return record.share is Share.INCLUDE or (record.share is Share.ASK and self.choices.stored)
 
     def _talk(self) -> str:
         if not self.choices.has(Block.SAFETY):
@@ -158,12 +174,7 @@ class _Builder:
         """Return the check-ins on paper: chosen by days and as a block, never singly."""
         if not self.choices.has(Block.CHART):
             return []
-        decided = self.choices.stored
-        return [
-            one
-            for one in self.found.check_ins
-            if one.share is Share.INCLUDE or (one.share is Share.ASK and decided)
-        ]
+        return [one for one in self.found.check_ins if self._decided(one)]
 
     def _chart(self) -> Chart | None:
         printed = self._check_ins()
@@ -219,4 +230,6 @@ class _Builder:
         )
         if self.choices.has(Block.CHART) and not self.choices.stored:
             waiting += sum(one.share is Share.ASK for one in self.found.check_ins)
+        if self.coming and self._hard() and not self._decided(self.coming):
+            waiting += 1
         return waiting
