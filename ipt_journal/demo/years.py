@@ -121,7 +121,8 @@ def _event(session: Session, dice: random.Random, start: datetime, people: list[
 
 
 def _sessions(session: Session, start: datetime) -> None:
-    first = max(start, END - timedelta(weeks=_SESSIONS)).replace(hour=10, minute=30)
+    coming = END + timedelta(days=2)
+    first = max(start, coming - timedelta(weeks=_SESSIONS - 1)).replace(hour=10, minute=30)
     for week in range(_SESSIONS + 1):
         when = first + timedelta(weeks=week)
         status = SessionStatus.HELD if when < END else SessionStatus.PLANNED

@@ -1,0 +1,258 @@
+"""The JSON export is everything the client keeps, and gives back exactly what went in."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlmodel import Session, select
+
+from ipt_journal.demo import making
+from ipt_journal.exchange import exporters
+from ipt_journal.exchange.exporters import own_json
+from ipt_journal.journal import Journal
+from ipt_journal.moment import Moment, Precision
+from ipt_journal.records import KINDS, mention, paper, preferences, profile, therapy
+from ipt_journal.records.event import Did, Kind, RelationshipEvent
+from ipt_journal.records.experiment import Experiment, Outcome
+from ipt_journal.records.link import Felt, Link, SetBy
+from ipt_journal.records.mood import Influence, MoodCheckIn, Place
+from ipt_journal.records.note import Note
+from ipt_journal.records.paper import Paper, PeopleAs
+from ipt_journal.records.person import Confide, Person, Relationship, Status
+from ipt_journal.records.record import Area, Row, Share, dated
+from ipt_journal.records.search import SCHEMA
+from ipt_journal.records.therapy import SessionStatus, TalkSafety, TherapySession
+from tests.conftest import CHEAP, PASSPHRASE, now_utc
+
+COMMON = ["id", "created_utc", "edited_utc", "share"]
+TIMES = [
+    "happened_utc", "happened_offset", "happened_zone", "happened_precision",
+    "entered_utc", "entered_offset", "entered_zone",
+]  # fmt: skip
+# The keys README promises, by table.
+DOCUMENTED = {
+    "profile": [*COMMON, "initials", "therapist", "planned_sessions", "focus_areas", "focus_words"],
+    "preferences": [
+        *COMMON, "lock_minutes", "hide_keys", "own_words", "sample_now", "sample_zone",
+    ],
+    "person": [
+        *COMMON, "label", "print_alias", "relationship", "relationship_words", "status",
+        "satisfaction", "can_confide", "went_well", "hard", "like_to_change",
+    ],
+    "check_in": [
+        *COMMON, *TIMES, "mood", "distress", "connected", "energy", "sleep_quality", "sleep_hours",
+        "felt", "location", "alone", "influences", "note",
+    ],
+    "event": [
+        *COMMON, *TIMES, "words", "kind", "area", "valence", "mixed", "intensity", "felt", "did",
+        "no_one", "someone_else", "mood_before", "mood_before_id", "mood_after", "mood_after_id",
+    ],
+    "note": [*COMMON, *TIMES, "text", "area", "check_in_id"],
+    "mention": ["id", "owner_id", "person_id", "position"],
+    "link": [
+        *COMMON, "event_id", "check_in_id", "period_start_utc", "period_end_utc", "felt", "words",
+        "set_by",
+    ],
+    "session": [*COMMON, *TIMES, "status", "number", "hard_to_say", "talk_safety"],
+    "agenda_point": [
+        *COMMON, "session_id", "position", "text", "event_id", "note_id", "check_in_id",
+    ],
+    "experiment": [*COMMON, "what", "outcome", "learned", "session_id", "position"],
+    "paper": [*COMMON, "session_id", "first_day", "last_day", "blocks", "people_as", "size"],
+    "paper_tick": ["id", "paper_id", "record_id", "ticked"],
+    "unfinished": ["id", "form", "content", "saved_utc"],
+}  # fmt: skip
+HARD = '“quoted” \\ " \n\t\0 \u2028 🙂 妈妈 שלום \U0010ffff </script> e\u0301'
+ID = UUID("00000000-0000-4000-8000-00000000000a")
+
+
+def filled(session: Session, now: Moment) -> None:
+    """Write every table, with every column at a value that is not its default."""
+    happened = Moment(-1, -12600, "America/St_Johns", Precision.PART_OF_DAY)
+    entered = Moment(now.utc, 20700, "Asia/Kathmandu")
+    at = {**dated(happened, entered), "share": Share.NEVER}
+    ruth = Person(
+        label=HARD, print_alias="R", relationship=Relationship.EX, relationship_words="w",
+        status=Status.MISSING, satisfaction=0, can_confide=Confide.UNSURE, went_well=HARD,
+        hard="h", like_to_change="l", share=Share.INCLUDE,
+    )  # fmt: skip
+    check_in = MoodCheckIn(
+        mood=0, distress=10, connected=0, energy=1, sleep_quality=5, sleep_hours=7.25,
+        felt=[{"word": HARD, "how_much": 3}], location=Place.OUT, alone=False,
+        influences=[Influence.PERIOD], note=HARD, **at,
+    )  # fmt: skip
+    event = RelationshipEvent(
+        words=HARD, kind=Kind.WAS_ALONE, area=Area.UNSURE, valence=-3, mixed=True, intensity=0,
+        felt=[HARD, ""], did=[Did.SLEPT], no_one=True, someone_else=True, mood_before=0,
+        mood_before_id=check_in.id, mood_after=10, mood_after_id=check_in.id, **at,
+    )  # fmt: skip
+    note = Note(text=HARD, area=Area.GRIEF, check_in_id=check_in.id, **at)
+    coming = TherapySession(
+        status=SessionStatus.MOVED, number=99, hard_to_say=HARD, talk_safety=TalkSafety.YES, **at
+    )
+    link = Link(
+        event_id=event.id, check_in_id=check_in.id, period_start_utc=-(2**40),
+        period_end_utc=2**40, felt=Felt.PARTLY, words=HARD, set_by=SetBy.IN_SESSION,
+        share=Share.NEVER,
+    )  # fmt: skip
+    tried = Experiment(
+        what=HARD, outcome=Outcome.LET_GO, learned="l", session_id=coming.id, position=7,
+        share=Share.NEVER,
+    )  # fmt: skip
+    sheet = Paper(
+        session_id=coming.id, first_day="2026-10-20", last_day="2026-11-17", blocks=["chart"],
+        people_as=PeopleAs.NAMES, size="Letter", share=Share.NEVER,
+    )  # fmt: skip
+    session.add_all([ruth, check_in, event, note, coming, link, tried, sheet])
+    session.flush()
+    point = therapy.add_point(session, coming.id, HARD, event.id)
+    point.position, point.note_id, point.check_in_id = 3, note.id, check_in.id
+    mention.set_people(session, event.id, [ruth.id])
+    for one in session.exec(select(mention.Mention)):
+        one.position = 4
+    paper.tick(session, sheet.id, event.id, ticked=True)
+    profile.change(
+        session, initials="M.", therapist=HARD, planned_sessions=16, focus_areas=["grief"],
+        focus_words=HARD, share=Share.NEVER,
+    )  # fmt: skip
+    preferences.change(
+        session, lock_minutes=60, hide_keys="F9", own_words=[HARD], sample_zone="Asia/Tokyo",
+        sample_now="2026-11-17T16:40:00+00:00", share=Share.NEVER,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def full(journal: Journal, now: Moment) -> Journal:
+    with journal.write() as session:
+        filled(session, now)
+    journal.keep_unfinished("note:", {"text": HARD, "people": [str(ID)], "deep": {"n": [1, None]}})
+    return journal
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[Journal]:
+    made = Journal.create(tmp_path / "other.journal", PASSPHRASE, now_utc, CHEAP)
+    yield made
+    made.close()
+
+
+def exported(journal: Journal) -> dict[str, Any]:
+    whole: dict[str, Any] = json.loads(own_json.write(journal))
+    return whole
+
+
+def stored(journal: Journal) -> dict[str, list[tuple[Any, ...]]]:
+    """Return every value of every table as it lies in the file."""
+    found: dict[str, list[tuple[Any, ...]]] = {}
+    with journal.vault.engine.connect() as link:
+        for table in tables(journal):
+            columns = ", ".join(sorted(DOCUMENTED[table]))
+            rows = link.exec_driver_sql(f"SELECT {columns} FROM {table}").all()  # noqa: S608
+            found[table] = sorted((tuple(row) for row in rows), key=repr)
+    return found
+
+
+def tables(journal: Journal) -> set[str]:
+    """Return the file's tables of records: all but the search index and the count of saves."""
+    with journal.vault.engine.connect() as link:
+        listed = link.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
+        names = set(listed.scalars())
+    assert "search_text" in names
+    assert any("search_row" in statement for statement in SCHEMA)
+    return {name for name in names if not name.startswith(("search_", "sqlite_"))} - {"saves"}
+
+
+def columns(journal: Journal, table: str) -> set[str]:
+    with journal.vault.engine.connect() as link:
+        return set(link.exec_driver_sql(f"SELECT name FROM pragma_table_info('{table}')").scalars())  # noqa: S608
+
+
+def read_back(journal: Journal, whole: dict[str, Any]) -> None:
+    """Write an export into another journal as a program that only read README would."""
+    kinds: dict[str, type[Row]] = {str(kind.__tablename__): kind for kind in KINDS}
+    with journal.vault.engine.begin() as link, Session(link) as session:
+        for table, rows in whole["records"].items():
+            session.add_all(kinds[table].model_validate(row) for row in rows)
+        session.commit()
+
+
+def test_the_keys_are_those_that_are_documented(full: Journal) -> None:
+    whole = exported(full)
+    assert set(whole) == {"format", "version", "records"}
+    assert (whole["format"], whole["version"]) == ("ipt-journal", 1)
+    for table, rows in whole["records"].items():
+        assert rows, table
+        for row in rows:
+            assert sorted(row) == sorted(DOCUMENTED[table]), table
+    assert set(whole["records"]) == set(DOCUMENTED)
+
+
+def test_every_table_and_column_of_the_file_is_exported(full: Journal) -> None:
+    whole = exported(full)
+    assert set(whole["records"]) == tables(full)
+    for table, rows in whole["records"].items():
+        assert set(rows[0]) == columns(full, table)
+
+
+def test_no_column_was_left_at_its_default_in_what_is_tested(full: Journal) -> None:
+    """A column that nobody fills here would be exported untested."""
+    with full.read() as session:
+        for kind in KINDS:
+            [row] = session.exec(select(kind))
+            untouched = [
+                name
+                for name, field in kind.model_fields.items()
+                if getattr(row, name) == field.get_default(call_default_factory=True)
+            ]
+            assert untouched == [], kind
+
+
+@pytest.mark.parametrize("which", ["full", "sample"])
+def test_an_export_read_back_is_equal_in_every_value(
+    full: Journal, other: Journal, tmp_path: Path, which: str
+) -> None:
+    source = full if which == "full" else making.make(tmp_path / "sample", now_utc)
+    whole = exported(source)
+    read_back(other, whole)
+    assert stored(other) == stored(source)
+    again = exported(other)
+    for table, rows in whole["records"].items():
+        assert sorted(rows, key=repr) == sorted(again["records"][table], key=repr)
+    source.close()
+
+
+def test_numbers_texts_and_nothing_are_told_apart(full: Journal) -> None:
+    records = exported(full)["records"]
+    [check_in] = records["check_in"]
+    assert (check_in["mood"], check_in["alone"], check_in["sleep_hours"]) == (0, False, 7.25)
+    assert check_in["note"] == HARD
+    assert check_in["felt"] == [{"word": HARD, "how_much": 3}]
+    assert (check_in["happened_utc"], check_in["happened_offset"]) == (-1, -12600)
+    assert check_in["share"] == "never"
+    [event] = records["event"]
+    assert (event["kind"], event["mood_before_id"]) == ("was_alone", check_in["id"])
+    assert UUID(check_in["id"]).version == 4
+
+
+def test_an_empty_journal_is_exported_too(journal: Journal) -> None:
+    assert exported(journal)["records"] == {table: [] for table in DOCUMENTED}
+
+
+def test_the_text_is_readable_as_it_stands(full: Journal) -> None:
+    content = own_json.write(full)
+    assert "妈妈" in content
+    assert content.endswith("}\n")
+    content.encode("utf-8")
+
+
+@pytest.mark.parametrize("name", ["all.json", "ALL.JSON"])
+def test_the_ending_of_the_file_says_the_format(name: str) -> None:
+    assert exporters.for_file(Path(name)) is own_json.write
+
+
+@pytest.mark.parametrize("name", ["all.csv", "all", "json", "all.json.txt"])
+def test_other_endings_have_no_format(name: str) -> None:
+    assert exporters.for_file(Path(name)) is None
