@@ -26,7 +26,7 @@ def step(root: QWidget, *, forward: bool) -> bool:
 
 def _stops(widget: QWidget) -> bool:
     takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes and widget.isEnabled() and widget.focusProxy() is None
+    return takes and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
 def _bring_into_sight(widget: QWidget) -> None:
@@ -39,11 +39,13 @@ def _bring_into_sight(widget: QWidget) -> None:
 
 
 def _parts(widget: QWidget) -> Iterator[QWidget]:
-    """Return everything in sight in the order in which it is read."""
+    """Return everything in the order in which it is read.
+
+    Also what is hidden: when the part with the keyboard vanishes, one goes on from where it was.
+    """
     for child in _children(widget):
-        if child.isVisible():
-            yield child
-            yield from _parts(child)
+        yield child
+        yield from _parts(child)
 
 
 def _children(widget: QWidget) -> Iterator[QWidget]:

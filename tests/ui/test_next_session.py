@@ -158,7 +158,7 @@ def test_a_failed_save_leaves_the_words_and_says_so(window: Window) -> None:
     line.selectAll()
     keys("kept here")
     with full_disk():
-        page_of(window).agenda.leave()
+        key(Qt.Key.Key_Tab)
         assert page_of(window).error.sentence
         assert line.value == "kept here"
 

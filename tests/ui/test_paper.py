@@ -24,7 +24,7 @@ from tests.hands import press, says, settle, until
 from tests.scenes import Stage
 from tests.ui.kept import full_disk
 
-pytestmark = [pytest.mark.pdf, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.pdf
 POINTS = {"A4": (595, 842), "Letter": (612, 792)}
 # Nothing of the sample may be printed as a name when people go as initials.
 NAMES = ("Daniel", "Leah", "Ruth", "Ines")
