@@ -20,6 +20,7 @@ READY = VENV / "ready.json"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 APP_LOCK = ROOT / "requirements.lock"
 TEST_LOCK = ROOT / "tests" / "requirements.lock"
+CATALOGUES = ROOT / "resources" / "i18n"
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
 
 USAGE = """\
@@ -28,6 +29,7 @@ python3 run.py demo [OPTIONS]   open a sample journal (see: run.py demo --help)
 python3 run.py test [PYTEST…]   run every check
 python3 run.py gallery [DIR]    draw every page, light and dark, empty and full
 python3 run.py bench            measure speed and memory
+python3 run.py words            gather the visible words into resources/i18n for translators
 python3 run.py lock             renew the two lock files after a change in pyproject.toml (needs uv)
 """
 
@@ -72,14 +74,14 @@ def main() -> int:
     command = args[0] if args else ""
     if command == "lock":
         return lock()
-    developer = command in {"test", "gallery", "bench"}
+    developer = command in {"test", "gallery", "bench", "words"}
     if not system_ready(tests=command == "test", ask=not developer and command != "demo"):
         return 1
     if not packages_ready(tests=developer) or not translations_ready():
         return 1
     if not developer:
         return start(["-m", "ipt_journal", *args])
-    tasks = {"test": test, "gallery": gallery, "bench": bench}
+    tasks = {"test": test, "gallery": gallery, "bench": bench, "words": words}
     return tasks[command](args[1:])
 
 
@@ -185,7 +187,7 @@ def digest(path: Path) -> str:
 
 def translations_ready() -> bool:
     """Compile each catalogue whose text is newer than its compiled form."""
-    for text in (ROOT / "resources" / "i18n").glob("*.ts"):
+    for text in CATALOGUES.glob("*.ts"):
         compiled = text.with_suffix(".qm")
         if compiled.exists() and compiled.stat().st_mtime >= text.stat().st_mtime:
             continue
@@ -208,8 +210,9 @@ def start(arguments: list[str]) -> int:
     return os.execv(python, [python, *arguments])
 
 
-def call(*command: str) -> int:
-    print(f"\n— {' '.join(command)}", flush=True)
+def call(*command: str, quiet: bool = False) -> int:
+    if not quiet:
+        print(f"\n— {' '.join(command)}", flush=True)
     tool, *rest = command
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -238,6 +241,14 @@ def gallery(arguments: list[str]) -> int:
 
 def bench(arguments: list[str]) -> int:
     return call("python", "-m", "tests.bench", *arguments)
+
+
+def words(arguments: list[str]) -> int:
+    """Bring every catalogue up to date with the words in the code; translations stay."""
+    sources = sorted(str(path) for path in (ROOT / "ipt_journal").rglob("*.py"))
+    catalogues = arguments or [str(path) for path in CATALOGUES.glob("*.ts")]
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en_GB"]
+    return call("pyside6-lupdate", *options, *sources, "-ts", *catalogues, quiet=True)
 
 
 def lock() -> int:

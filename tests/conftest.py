@@ -15,6 +15,8 @@ from ipt_journal.moment import Clock, Moment
 from ipt_journal.vault.kdf import Cost
 from ipt_journal.vault.keyslots import Kind, Secret
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 CHEAP = Cost(19 * 1024, 1, 1)  # the smallest the app accepts: about 15 ms
 PASSPHRASE = "correct horse battery staple tram"  # noqa: S105 - opens nothing but test journals
 OPENS = Secret(Kind.PASSPHRASE, PASSPHRASE)

@@ -83,6 +83,7 @@ class Departure(QObject):
         with contextlib.suppress(Exception):  # nothing may stand in the way of leaving
             if self._desk is not None:
                 folder = self._desk.journal.vault.folder.path
+                self._desk.depart()
                 self._desk.journal.close(self._desk.drafts.contents())
         if restart:
             with contextlib.suppress(OSError):

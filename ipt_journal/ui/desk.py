@@ -43,6 +43,7 @@ class Desk(QObject):
     noticed = Signal(object)  # Notice
     hide_requested = Signal()
     lock_requested = Signal()
+    departed = Signal()  # the windows are gone: the last moment to save what is typed
 
     def __init__(self, journal: Journal, appearance: Appearance, parent: QObject) -> None:
         super().__init__(parent)
@@ -76,6 +77,9 @@ class Desk(QObject):
 
     def lock(self) -> None:
         self.lock_requested.emit()
+
+    def depart(self) -> None:
+        self.departed.emit()
 
     def attempt(self, work: Callable[[], object], say: Callable[[str], None]) -> bool:
         """Do a write; on an error say its sentence where the client is looking. True: done."""

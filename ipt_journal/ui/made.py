@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from ipt_journal import paths
 from ipt_journal.journal import Journal
@@ -17,6 +16,7 @@ from ipt_journal.ui.paper import output, session_paper
 from ipt_journal.ui.window import Window
 
 _SIZE = (1280, 800)
+_ARRIVES_IN_MS = 250
 
 
 def speak() -> str:
@@ -45,12 +45,13 @@ def timeline(journal: Journal, file: Path) -> None:
     frame.show()
     assert isinstance(frame.content, Window)  # noqa: S101 - for the type checker
     frame.content.desk.visit("timeline")
-    _arrive(application)
+    _arrive()
     frame.grab().save(str(file))
     frame.deleteLater()
 
 
-def _arrive(application: QApplication) -> None:
+def _arrive() -> None:
     """Let what the pages put off be done: sizes, charts, lists."""
-    for _ in range(5):
-        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    loop = QEventLoop()
+    QTimer.singleShot(_ARRIVES_IN_MS, loop.quit)
+    loop.exec()

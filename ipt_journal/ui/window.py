@@ -85,6 +85,7 @@ class Window(QWidget):
         desk.noticed.connect(self._on_noticed)
         desk.hide_requested.connect(self._departure.hide)
         desk.lock_requested.connect(self._departure.lock)
+        desk.departed.connect(self._on_departed)
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
         self._watch = Watch(app, desk.preferences.lock_minutes, self)
@@ -156,6 +157,10 @@ class Window(QWidget):
             page.relay(self._page_width())
             page.refresh()
         return self._pages[name]
+
+    @Slot()
+    def _on_departed(self) -> None:
+        self.page.depart()
 
     # Following the journal
 

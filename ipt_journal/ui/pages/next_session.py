@@ -30,6 +30,7 @@ from ipt_journal.ui.page import Page
 from ipt_journal.ui.session import writing
 from ipt_journal.ui.session.agenda import Agenda, Point
 from ipt_journal.ui.session.each import ChooseEach
+from ipt_journal.ui.session.new_line import NewLine
 from ipt_journal.ui.session.on_paper import OnPaper
 from ipt_journal.ui.session.paper_side import PaperSide
 from ipt_journal.ui.session.planning import Planning
@@ -37,6 +38,7 @@ from ipt_journal.ui.session.trying import Trying
 from ipt_journal.ui.today.session_card import session_name
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.field import ErrorLine
+from ipt_journal.ui.widgets.settling import leave_all
 
 _SIDE = 456
 _ONE_COLUMN_BELOW = 1180
@@ -56,7 +58,7 @@ class NextSessionPage(Page):
         super().__init__(desk, gap=12)
         self.coming: TherapySession | None = None
         self.choices = Choices(desk.clock.today(), desk.clock.today())
-        self.agenda, self.trying = Agenda(), Trying()
+        self.agenda, self.trying = Agenda(desk.drafts), Trying(desk.drafts)
         self.on_paper = OnPaper(desk.clock.today())
         self.paper = PaperSide(desk)
         self.error = ErrorLine()
@@ -79,14 +81,14 @@ class NextSessionPage(Page):
 
     def _connect(self) -> None:
         agenda, trying = self.agenda, self.trying
-        agenda.added.connect(self._with_session(writing.add_point))
+        agenda.new.entered.connect(partial(self._on_entered, agenda.new, writing.add_point))
         agenda.edited.connect(self._write(writing.edit_point))
         agenda.moved.connect(self._write(writing.move_point))
         agenda.removed.connect(self._write(writing.drop_point))
         agenda.opened.connect(self._on_opened)
         agenda.hard_said.connect(self._with_session(writing.say_hard))
         agenda.safety_answered.connect(self._on_safety)
-        trying.added.connect(self._with_session(writing.add_experiment))
+        trying.new.entered.connect(partial(self._on_entered, trying.new, writing.add_experiment))
         trying.outcome_chosen.connect(self._on_outcome)
         trying.learned.connect(self._write(writing.set_learned))
         trying.removed.connect(self._write(writing.drop_experiment))
@@ -102,14 +104,17 @@ class NextSessionPage(Page):
 
         return do
 
-    def _with_session(self, deed: Callable[..., None]) -> Callable[..., None]:
+    def _with_session(self, deed: Callable[..., None]) -> Callable[..., bool]:
         """Return the same for a deed that belongs to the coming session."""
 
-        def do(*details: object) -> None:
-            if self.coming is not None:
-                self._write(deed)(self.coming.id, *details)
+        def do(*details: object) -> bool:
+            return self.coming is not None and self._write(deed)(self.coming.id, *details)
 
         return do
+
+    def _on_entered(self, line: NewLine, deed: Callable[..., None], words: str) -> None:
+        if self._with_session(deed)(words):
+            line.added()
 
     # Following the journal
 
@@ -124,7 +129,7 @@ class NextSessionPage(Page):
 
     @override
     def depart(self) -> None:
-        self.agenda.leave()
+        leave_all(self)
         self.planning.leave()
 
     @override
@@ -221,6 +226,7 @@ class NextSessionPage(Page):
         self._parts.hide()
         self._each.addWidget(card)
         self._each.parentWidget().show()
+        card.focus()
 
     @Slot()
     def _on_each_done(self) -> None:

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -42,7 +42,7 @@ class TimelinePage(Page):
     )
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, margins=CHART_MARGINS, gap=10, one_line=True)
+        super().__init__(desk, margins=CHART_MARGINS, gap=10)
         self.record = data.load(desk.journal)
         self.chosen: UUID | None = None
         self.filters = Filters()
@@ -52,9 +52,9 @@ class TimelinePage(Page):
         self._card: Chosen | None = None
         self._help = HowToRead()
         self._side = QVBoxLayout()
-        paper = Button(self.tr("Print"), icon="printer", dense=True)
-        paper.clicked.connect(lambda: desk.visit("next", focus="print"))
-        self.put(self.header(paper), self.filters)
+        self._paper = Button(self.tr("Print"), icon="printer", dense=True)
+        self._paper.clicked.connect(lambda: desk.visit("next", focus="print"))
+        self.put(self.header(self._paper), self.filters)
         self._lay_out()
         self._connect()
         self._range_chosen()
@@ -62,18 +62,18 @@ class TimelinePage(Page):
     def _lay_out(self) -> None:
         head = layout.row(text(self.tr("Mood"), "compact-strong"), self._level, None)
         self._keys = QVBoxLayout()
-        keys = QWidget()
-        keys.setLayout(self._keys)
-        inner = layout.row(head, None, keys, gap=8)
+        self._above = QWidget()
+        self._above.setLayout(self._keys)
+        inner = layout.row(head, None, self._above, gap=8, margins=(0, 0, 6, 0))
         chart = Card(
             inner,
             (self.chart, 1),
-            layout.rule(),
+            layout.row((layout.rule(), 1), margins=(0, 0, 6, 0)),
             legend.below(),
-            None,
             gap=4,
-            padding=(12, 8, 16, 8),
+            padding=(12, 8, 10, 8),
         )
+        chart.items.addStretch(0)  # only what the chart at its highest leaves over
         side = QWidget()
         side.setLayout(self._side)
         layout.fill(self._side, self._list, self._help)
@@ -137,7 +137,8 @@ class TimelinePage(Page):
     def draw(self) -> None:
         """Draw the record with what is dimmed now."""
         empty = view.is_new(self.record)
-        self.filters.setVisible(not empty)
+        for part in (self.filters, self._above, self._paper):
+            part.setVisible(not empty)
         self.chart.draw(view.drawn(self.record, self.filters.shown, self.desk.now()))
         if empty:
             self.chart.show_days(*view.first_weeks(self.desk.now()))
@@ -163,7 +164,8 @@ class TimelinePage(Page):
             self.set_title(self.tr("Timeline"), line)
         else:
             first, last = self.chart.view
-            self.set_title(self.tr("Timeline"), dates.span(day_of(first), day_of(last)))
+            span = dates.span(day_of(first), day_of(last))
+            self.set_title(self.tr("Timeline"), span, beside=True)
         self._level.setText(self.chart.level())
         self._list.show_events([self.record.events[index].id for index in self.chart.in_view])
         self.chart.setAccessibleDescription(view.described(self.record, self.chart.view))
@@ -181,6 +183,8 @@ class TimelinePage(Page):
     @Slot(object)
     def choose(self, key: UUID | None) -> None:
         """Choose an event, here and on the chart; None chooses none."""
+        if key != self.chosen and not self._let_go():
+            return
         index = view.index_of(self.record, key)
         self.chosen = key if index is not None else None
         self.chart.show_chosen(index)
@@ -209,9 +213,15 @@ class TimelinePage(Page):
         said = moods.format(before=before, after=after)
         announce(self.chart, f"{card.accessibleName()} {said} ({count(told.before)})")
 
+    def _let_go(self) -> bool:
+        """Save what is typed about the chosen event; False when it could not be saved."""
+        if self._card is None:
+            return True
+        self._card.leave()
+        return not self._card.unsaved
+
     def _drop_card(self) -> None:
         if self._card is not None:
-            self._card.leave()
             self._side.removeWidget(self._card)
             self._card.hide()
             self._card.deleteLater()
@@ -257,6 +267,15 @@ class TimelinePage(Page):
         if key is not None and card is not None:
             journal = self.desk.journal
             self.desk.attempt(lambda: view.bring(journal, key, brought=brought), card.error.say)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the card of the chosen event."""
+        if event.key() == Qt.Key.Key_Escape and self.chosen is not None:
+            self.choose(None)
+            self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _on_bring_key(self) -> None:

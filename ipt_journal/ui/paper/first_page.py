@@ -23,7 +23,11 @@ class FirstPage:
 
     def draw(self) -> None:
         self._head()
-        self._columns(0.6, self._agenda, self._safety)
+        if self._sheet.agenda:
+            self._columns(0.6, self._agenda, self._safety)
+        else:
+            self._safety(self._pages.left, self._pages.across)
+            self._pages.skip(GAP)
         self._chart()
         if self._sheet.events:
             EventsTable(self._pages, self._in_full, _ROW_LINES).draw(self._sheet.events)

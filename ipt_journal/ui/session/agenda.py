@@ -5,20 +5,21 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ipt_journal.records.therapy import TalkSafety, safety_label
 from ipt_journal.ui import layout
+from ipt_journal.ui.drafts import Drafts
+from ipt_journal.ui.session.new_line import NewLine
 from ipt_journal.ui.widgets.button import Button, icon_button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.segment import Segment
+from ipt_journal.ui.widgets.settling import SettlingLine
 from ipt_journal.ui.widgets.text import caption, heading, picture, text
-
-_SAVED_AFTER_MS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,6 @@ class Point:
 class Agenda(Card):
     """Says what the client does; the page does it and shows the points anew."""
 
-    added = Signal(str)
     edited = Signal(object, str)  # id, words
     moved = Signal(object, int)  # id, place
     removed = Signal(object)  # id
@@ -41,32 +41,26 @@ class Agenda(Card):
     hard_said = Signal(str)
     safety_answered = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, drafts: Drafts) -> None:
         super().__init__(gap=5, padding=(20, 12, 14, 14))
         self._rows: list[PointRow] = []
         self._list = QVBoxLayout()
         rows = QWidget()
         rows.setLayout(self._list)
         layout.fill(self._list, gap=2)
-        self._new = LineField(self.tr("A new point"), self.tr("A point, then Enter"), dense=True)
-        self._new.returnPressed.connect(self._on_added)
-        self._new.hide()
-        self._add = Button(self.tr("Add a point"), "link", "plus")
-        self._add.clicked.connect(self.start_point)
-        self._hard = LineField(self.tr("Hard to say"))
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_SAVED_AFTER_MS)
+        line = LineField(self.tr("A new point"), self.tr("A point, then Enter"), dense=True)
+        self.new = NewLine(drafts, self.tr("Add a point"), line)
+        self._hard = SettlingLine(self.tr("Hard to say"))
+        self._hard.settled.connect(self.hard_said)
         self._safety = self._safety_segment()
-        self._connect()
+        self._safety.changed.connect(self._on_safety)
         hint = caption(self.tr("Drag, or Alt+Up and Alt+Down"))
         easier = caption(self.tr("Putting it on paper can be easier than starting with it."))
         safety = text(self.tr("Do you want to talk about safety?"), "compact-strong")
         self.add(
             layout.row(heading(self.tr("What I want to bring")), None, hint, margins=_INNER),
             rows,
-            layout.row((self._new, 1), margins=_INNER),
-            layout.row(self._add, None),
+            layout.row((self.new, 1), margins=_INNER),
             layout.row((layout.rule(), 1), margins=(0, 2, 6, 2)),
             layout.row(text(self.tr("Hard to say"), "compact-strong"), easier, None),
             layout.row((self._hard, 1), margins=_INNER),
@@ -82,13 +76,13 @@ class Agenda(Card):
             height=34,
         )
 
-    def _connect(self) -> None:
-        self._hard.changed.connect(self._later.start)
-        self._hard.editingFinished.connect(self.leave)
-        self._later.timeout.connect(self._say_hard)
-        self._safety.changed.connect(self._on_safety)
-
     def show_points(self, points: Sequence[Point]) -> None:
+        if [(row.point.id, row.point.day) for row in self._rows] == [
+            (point.id, point.day) for point in points
+        ]:
+            for row, point in zip(self._rows, points, strict=True):
+                row.show_words(point)
+            return
         focused = next((row.point.id for row in self._rows if row.hasFocus()), None)
         layout.clear(self._list)
         self._rows = [PointRow(number, point, self) for number, point in enumerate(points, 1)]
@@ -108,31 +102,6 @@ class Agenda(Card):
         middles = [top + row.height() // 2 for top, row in zip(tops, self._rows, strict=True)]
         return sum(middle < y for middle in middles)
 
-    def leave(self) -> None:
-        """Save what is typed and still waiting."""
-        if self._later.isActive():
-            self._say_hard()
-
-    @Slot()
-    def start_point(self) -> None:
-        self._new.show()
-        self._new.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _on_added(self) -> None:
-        words = self._new.value.strip()
-        self._new.clear()
-        if words:
-            self.added.emit(words)
-        else:
-            self._new.hide()
-            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _say_hard(self) -> None:
-        self._later.stop()
-        self.hard_said.emit(self._hard.value.strip())
-
     @Slot()
     def _on_safety(self) -> None:
         self.safety_answered.emit(self._safety.value or TalkSafety.NOT_ANSWERED)
@@ -150,17 +119,16 @@ class PointRow(QWidget):
         self._number = number
         self._agenda = agenda
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Point {n}: {words}").format(n=number, words=point.words))
         self._grip = picture("grip-vertical", "line_strong", 18)
         self._grip.setCursor(Qt.CursorShape.OpenHandCursor)
         self._grip.installEventFilter(self)
-        self._words = LineField(self.tr("Point {n}").format(n=number))
+        self._words = SettlingLine(self.tr("Point {n}").format(n=number))
         self._words.setProperty("bare", "true")
-        self._words.set_value(point.words)
-        self._words.setCursorPosition(0)
-        self._words.editingFinished.connect(self._on_edited)
-        remove = icon_button("x", self.tr("Take off the list: {words}").format(words=point.words))
-        remove.clicked.connect(partial(agenda.removed.emit, point.id))
+        self._words.settled.connect(self._on_settled)
+        self._words.editingFinished.connect(self._on_left)
+        self._remove = icon_button("x", "")
+        self._remove.clicked.connect(partial(agenda.removed.emit, point.id))
+        self.show_words(point)
         numeral = text(str(number), "label", "accent")
         link: tuple[QWidget, ...] = ()
         if point.day:
@@ -171,7 +139,19 @@ class PointRow(QWidget):
             about.clicked.connect(partial(agenda.opened.emit, point.id))
             link = (about,)
         box = QHBoxLayout(self)
-        layout.fill(box, self._grip, numeral, (self._words, 1), *link, remove, gap=8)
+        layout.fill(box, self._grip, numeral, (self._words, 1), *link, self._remove, gap=8)
+
+    def show_words(self, point: Point) -> None:
+        """Show the words, but not over those that are being typed."""
+        self.point = point
+        named = self.tr("Point {n}: {words}")
+        self.setAccessibleName(named.format(n=self._number, words=point.words))
+        off = self.tr("Take off the list: {words}").format(words=point.words)
+        self._remove.setAccessibleName(off)
+        self._remove.setToolTip(off)
+        if not self._words.hasFocus():
+            self._words.set_value(point.words)
+            self._words.setCursorPosition(0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -202,10 +182,12 @@ class PointRow(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    @Slot()
-    def _on_edited(self) -> None:
-        words = self._words.value.strip()
+    @Slot(str)
+    def _on_settled(self, words: str) -> None:
         if words and words != self.point.words:
             self._agenda.edited.emit(self.point.id, words)
-        elif not words:
+
+    @Slot()
+    def _on_left(self) -> None:
+        if not self._words.value.strip():
             self._words.set_value(self.point.words)

@@ -38,16 +38,22 @@ class ChooseEach(Card):
     def __init__(self, choices: Choices, found: Candidates) -> None:
         super().__init__(gap=6, padding=(20, 14, 14, 14))
         self._choices = choices
-        finish = Button(self.tr("Done"), dense=True)
-        finish.clicked.connect(self.done)
+        self._finish = Button(self.tr("Done"), dense=True)
+        self._finish.clicked.connect(self.done)
         title = heading(self.tr("Choose each one"))
-        self.add(layout.row(title, None, finish, margins=(0, 0, 6, 0)))
+        self.add(layout.row(title, None, self._finish, margins=(0, 0, 6, 0)))
         for name, records in self._parts(found):
             if records:
                 self.add(4, text(name, "compact-strong"))
             for record in records:
                 self.add(self._line(record, found))
         self.add(None)
+
+    def focus(self) -> None:
+        """Put the keyboard on the first tick, or on Done."""
+        ticks = (tick for tick in self.findChildren(Tick) if tick.isEnabled())
+        first: QWidget = next(ticks, self._finish)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _parts(self, found: Candidates) -> Iterator[tuple[str, Sequence[Record]]]:
         yield self.tr("To bring up"), found.agenda

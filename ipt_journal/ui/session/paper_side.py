@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.summary import html
@@ -29,13 +29,13 @@ class PaperSide(QWidget):
         self._sheet: Sheet | None = None
         self._left: list[tuple[str, str]] = []
         self._other: QWidget | None = None
-        self._follow: Callable[[], None] | None = None  # what the other card does on a new sheet
+        self._follow: Callable[[], object] | None = None  # what the other card does on a new sheet
         self.preview = Preview()
         self.size_chosen = self.preview.size_chosen
         self.preview.pdf_requested.connect(self.save_pdf)
         self.preview.web_requested.connect(self._save_web)
         self.preview.print_requested.connect(self.open_printing)
-        self.preview.left_out_requested.connect(self._open_left_out)
+        self.preview.left_out_requested.connect(self._on_left_out)
         self._box = QVBoxLayout(self)
         layout.fill(self._box, self.preview)
 
@@ -85,10 +85,14 @@ class PaperSide(QWidget):
     # What takes the preview's place
 
     @Slot()
-    def _open_left_out(self) -> None:
+    def _on_left_out(self) -> None:
+        self._show_left_out().back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_left_out(self) -> LeftOut:
         card = LeftOut(self._left)
         card.done.connect(self.back)
-        self._show_other(card, self._open_left_out)
+        self._show_other(card, self._show_left_out)
+        return card
 
     @Slot()
     def open_printing(self) -> None:
@@ -102,7 +106,7 @@ class PaperSide(QWidget):
         self._show_other(panel, lambda: panel.set_pages(self.preview.pages))
         panel.first.setFocus()
 
-    def _show_other(self, card: QWidget, follow: Callable[[], None]) -> None:
+    def _show_other(self, card: QWidget, follow: Callable[[], object]) -> None:
         self._drop_other()
         self._other, self._follow = card, follow
         self.preview.hide()

@@ -142,11 +142,11 @@ class LeftOut(Card):
 
     def __init__(self, left: Sequence[tuple[str, str]]) -> None:
         super().__init__(gap=6, padding=(20, 12, 20, 14))
-        back = Button(self.tr("Back to the paper"), dense=True)
-        back.clicked.connect(self.done)
+        self.back = Button(self.tr("Back to the paper"), dense=True)
+        self.back.clicked.connect(self.done)
         only = self.tr("This list is only on the screen. The paper does not show that it exists.")
         self.add(
-            layout.row(heading(self.tr("Left out")), None, back),
+            layout.row(heading(self.tr("Left out")), None, self.back),
             text(only, "compact", "ink2", wrap=True),
             layout.rule(),
         )

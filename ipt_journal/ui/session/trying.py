@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.records.experiment import OPEN, Experiment, Outcome, outcome_label
 from ipt_journal.ui import layout
-from ipt_journal.ui.widgets.button import Button, Drop, icon_button
+from ipt_journal.ui.drafts import Drafts
+from ipt_journal.ui.session.new_line import NewLine
+from ipt_journal.ui.widgets.button import Drop, icon_button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.segment import Segment
+from ipt_journal.ui.widgets.settling import SettlingLine
 from ipt_journal.ui.widgets.text import ElidedText, caption, heading, text
 
 _CHOICES = (Outcome.NOT_YET, Outcome.PARTLY, Outcome.DONE, Outcome.LET_GO)
@@ -20,24 +23,20 @@ _CHOICES = (Outcome.NOT_YET, Outcome.PARTLY, Outcome.DONE, Outcome.LET_GO)
 class Trying(Card):
     """Never homework, and never failed."""
 
-    added = Signal(str)
     outcome_chosen = Signal(object, str)  # id, outcome
     learned = Signal(object, str)  # id, words
     removed = Signal(object)  # id
 
-    def __init__(self) -> None:
+    def __init__(self, drafts: Drafts) -> None:
         super().__init__(gap=6, padding=(20, 12, 20, 12))
         self._shown: list[str] = []
         self._list = QVBoxLayout()
         rows = QWidget()
         rows.setLayout(self._list)
-        self._new = LineField(
+        line = LineField(
             self.tr("Something to try"), self.tr("Something small to try, then Enter"), dense=True
         )
-        self._new.returnPressed.connect(self._on_added)
-        self._new.hide()
-        self._add = Button(self.tr("Add something to try"), "link", "plus")
-        self._add.clicked.connect(self._on_start)
+        self.new = NewLine(drafts, self.tr("Add something to try"), line)
         self.add(
             layout.row(
                 heading(self.tr("Trying since last time")),
@@ -45,8 +44,7 @@ class Trying(Card):
                 caption(self.tr("You choose what to call it")),
             ),
             rows,
-            self._new,
-            layout.row(self._add, None),
+            self.new,
         )
 
     def show_tried(self, tried: Sequence[Experiment]) -> None:
@@ -89,22 +87,7 @@ class Trying(Card):
 
     def _learned_line(self, one: Experiment) -> QWidget:
         ask = self.tr("What came of it, if you like")
-        line = LineField(ask, ask, dense=True)
+        line = SettlingLine(ask, ask, dense=True)
         line.set_value(one.learned)
-        line.editingFinished.connect(lambda: self.learned.emit(one.id, line.value.strip()))
+        line.settled.connect(partial(self.learned.emit, one.id))
         return line
-
-    @Slot()
-    def _on_start(self) -> None:
-        self._new.show()
-        self._new.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _on_added(self) -> None:
-        words = self._new.value.strip()
-        self._new.clear()
-        if words:
-            self.added.emit(words)
-        else:
-            self._new.hide()
-            self._add.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -58,6 +58,7 @@ class Chosen(Card):
         self._words = TextField(self.tr("How they might be linked"), lines=3, most_lines=6)
         self.bring = Tick(self.tr("Bring to session"))
         self.error = ErrorLine()
+        self.unsaved = False
         self._saved = layout.row(caption(self.tr("Saved")), picture("check", "ink2", 16), gap=6)
         self._event, self._people = told.event, told.people
         self._felt.set_value(told.felt or "")
@@ -143,12 +144,13 @@ class Chosen(Card):
         )
 
     def say_saved(self) -> None:
+        self.unsaved = False
         self._saved.show()
         announce(self, self.tr("Saved"))
 
     def leave(self) -> None:
         """Save what is typed and still waiting."""
-        if self._later.isActive():
+        if self.unsaved:
             self.answer()
 
     @Slot()
@@ -159,6 +161,7 @@ class Chosen(Card):
 
     @Slot()
     def _on_typed(self) -> None:
+        self.unsaved = True
         self._saved.hide()
         self._later.start()
 

@@ -1,0 +1,3906 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_GB">
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>A new point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it on paper can be easier than starting with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to talk about safety?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Area</name>
+    <message>
+        <source>Conflict with another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grief and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty in relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaPicker</name>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new role, a move, an ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grief and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone who died, or a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty in relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting, keeping, being alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInForm</name>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard it is to bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep last night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours, such as 6.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0  lowest I can imagine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best I can imagine  10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is your mood?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard is it to bear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How connected to others do you feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long did you sleep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is going on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number first, from 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the hours of sleep as a number, such as 6.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChipChoice</name>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseEach</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose each one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own words on how they are linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>Did the two feel connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they might be linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 h before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 h after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How might they be linked? Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added as point {n} on {day}’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Command line</name>
+    <message>
+        <source>Check a journal&apos;s key file, pages and last saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy of the key file was damaged and has been renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a sample journal to look at; nothing in it is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a number from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in {folder}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file or folder cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{command} --help` tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read it from FILE, not from a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole journal as JSON. The file is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}. It is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an empty journal in a folder that is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty passphrase protects nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase may be up to 4,096 bytes long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a terminal, give the passphrase by --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print every record that has all the words, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the paper for the coming session. It is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ending says what it becomes: pdf, md, txt or html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the day like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .pdf, .md, .txt or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some entries have not been decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day lies after the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateButton</name>
+    <message>
+        <source>Day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>the whole word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour24:02}:{minute:02}</source>
+        <translation>{hour12}:{minute:02} {half}</translation>
+    </message>
+    <message>
+        <source>am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday}, {month} {day}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday}, {month} {day}, {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{month} {day}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{month} {day}, {year}</translation>
+    </message>
+    <message>
+        <source>{wd} {day} {mon}</source>
+        <translation>{wd}, {mon} {day}</translation>
+    </message>
+    <message>
+        <source>{day} {mon}</source>
+        <translation>{mon} {day}</translation>
+    </message>
+    <message>
+        <source>{wd} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>fall {year}</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPage</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a word, a name, a feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has all of that. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. A number on Today is enough to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Mood {mood}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>A line or a kind is enough, but one of them is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criticised</source>
+        <translation>Criticized</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted company, was alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored or left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misunderstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no, set a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told someone how I feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact after a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoided contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder or anniversary of a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand of an old or new role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First time in a new role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ate or drank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a line or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it felt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it stayed with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was it with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of thing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which area does it belong to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much did it stay with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do with the feeling?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>Everything here is optional except when. A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Experiment</name>
+    <message>
+        <source>What would you like to try? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Feelings</name>
+    <message>
+        <source>Sad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you lose or not get?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lonely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hopeless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What crossed a line or felt unfair?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>irritated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resentful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>furious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>treated unfairly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jealous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afraid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What might happen? If you are not safe now: Need help now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uneasy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insecure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panicky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threatened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ashamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose judgement are you feeling?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ashamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embarrassed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guilty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not good enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What pulls each way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overwhelmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you last feel more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they do? What did you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grateful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Able</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made room for this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hopeful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>{size} MB, encrypted. Copy the whole folder to have a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save everything as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your notes lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone with this computer switched off, or with a copy of the folder, can read nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not protected: what is on the screen, paper and files you save, and anything from spyware or from someone who makes you unlock it. An older copy of the whole folder put in its place cannot be told from the real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can always leave with what is yours: one file with everything, readable by other programs. That file is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under the MIT licence. It uses Qt (LGPL 3), SQLCipher (BSD), Source Sans 3 (OFL), Lucide icons (ISC) and the EFF word list (CC BY 3.0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save everything, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place cannot be written. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>The journal could not be made. Please try another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foyer</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hello</name>
+    <message>
+        <source>A private place to note how you are and what happens between you and other people, so that you and your therapist can look at the two together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer. Nothing is sent anywhere, and nobody is alerted by what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what you tick goes on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Esc hides everything and closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you or someone else may be in danger, call the emergency number. You don’t have to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app calls and alerts no one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lines are listed for this country. In danger, call your local emergency number. Lines in many countries are listed at findahelpline.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Whom you can call or write to. Numbers only; nothing here is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need help now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HideButton</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide everything and close (Shift+Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Honesty</name>
+    <message>
+        <source>Make my notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone with this computer switched off, or with a copy of the folder, can read nothing in it: no words, no names, no dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who sits down while it is open can read. It locks after five minutes without a key, and Hide (Shift+Esc) makes it vanish at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot hide from spyware, or from someone who makes you unlock it. If you may be watched, use a safer device; sudden changes can be noticed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can see that this app is here, and how large the folder is. Paper and files you save from it are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is alerted by what you write. The help lines are one key away: F1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this protects, and what it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your notebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowMuch</name>
+    <message>
+        <source>a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowToRead</name>
+    <message>
+        <source>Add an earlier event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something from before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can place earlier events, roughly dated: a month or a season is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trend line appears once there are about ten check-ins. Before that, the dots say enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is one mood check-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mark on a person’s line is something that happened. Above the line felt good, below felt hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thick foot on the line means you marked it as connected with your mood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripes are stretches with no check-ins. The line is never drawn across them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InView</name>
+    <message>
+        <source>In view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one here or on the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Current passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a recovery key. A new one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery key. Without one, a lost passphrase cannot be helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is short. Eight letters are the least; five words are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is longer than a passphrase can be. 4,000 letters are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new ones are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be changed. The old passphrase still opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key on your paper opens this journal now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Later</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you feel like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these has to be today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a few people in your life</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Back to the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is only on the screen. The paper does not show that it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of these days is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>above the line felt good, below felt hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you marked it as connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trend and how sure it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colors</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fades or moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain word says nothing to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mood</name>
+    <message>
+        <source>Hours of sleep go from 0 to 24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work or study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>Traveling</translation>
+    </message>
+    <message>
+        <source>Poor sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain or illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medication change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol or drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapy day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoodSide</name>
+    <message>
+        <source>your own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from your {clock} check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check-in near</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameAndPlace</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how you are, and for what happens between you and other people. It stays on this computer, encrypted. There is no account and no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should it be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window and the folder carry this name. A plain one says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have one already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed. Any word will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name cannot be a folder’s. Letters, digits and spaces can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something with that name lies there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will lie at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should it lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>my {relation}</source>
+        <comment>as in: asked my partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextSessionPage</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>There is nothing to save yet. A word is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on your mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it about someone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which area does it belong to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the check-in of {clock}, mood {mood}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>It stands among your entries, and never on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferNext</name>
+    <message>
+        <source>Add a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is planned. Add one when you know the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the next one a week later, {when}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnPaper</name>
+    <message>
+        <source>Choose each one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>The whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right move what is shown; + and − zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your notes, and nobody can reset it. Without it, and without a recovery key, what you wrote cannot be read again by anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more, so that you have seen yourself do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is short. Eight letters are the least; five words are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is longer than a passphrase can be. 4,000 letters are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be guessed with some effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {n} of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>lowest  0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best  10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no
+check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client marked it as connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to bring up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also to bring up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring up {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety, and hard to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood, and what happened with people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I see these and my mood being linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes I wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers match page 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperSide</name>
+    <message>
+        <source>Save the paper, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper as a web page, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place cannot be written. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passed</name>
+    <message>
+        <source>{session} was planned for {day}. What became of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>It was canceled</translation>
+    </message>
+</context>
+<context>
+    <name>PassedCard</name>
+    <message>
+        <source>It was planned for {day}. Did it take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who turns up in your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here yet. A nickname is enough; people come as you note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See on timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. What happened with them stays, without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>A new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>What do you call them here? A nickname is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name here has room for {n} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>former partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone I know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact by choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>What do you call them here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nickname is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own word for it, such as sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own word for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How should they appear on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this relationship sits with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one thing could be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does this relationship sit with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell them how bad it gets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one thing could be different, what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are they to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do things stand now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>on paper: {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Point {n}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what happened on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your own words by eye: names are replaced as spelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer was found. Save as PDF works without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print queues keep copies. On a shared computer a PDF may be safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options opens the system’s dialog. Hide does not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, black and grey</source>
+        <translation>{count}, black and gray</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Please enter a number of sessions from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickEvent</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a line: what happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it felt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened with someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickMood</name>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep last night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number, then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is your mood now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0  lowest I can imagine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best I can imagine  10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number first, from 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>That day has not come yet. Pick one up to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} looks like a slip. Days go back to {earliest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKey</name>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it on paper now; it is not shown again and not kept by the app. Paper at home opens everything for whoever finds it. A therapist or a friend can keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery key, if you want one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second way in, for the day the passphrase is gone. Many do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not what the key says there. Look once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your paper: what are groups {first} and {second}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key that hides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide makes every window vanish at once, keeps what you typed, and ends the program. Nothing starts after it; you open it again when you want to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock does the same and comes back at the unlock page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself when nothing is typed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that hides everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Session {n} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Prepare session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen to bring yet. There is no need to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I tried it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to bring up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety, and hard to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood, and what happened with people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I see these and my mood being linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes I wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened with people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary for session {n} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary for session {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check_ins} on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus: {focus}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by the client. Not monitored between sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Want to talk about safety: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to say: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}, with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-ins on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}. Lowest {low}, highest {high}, latest {latest}, of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Need help now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Start my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written where this journal lies. You can read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample journal. Its passphrase is stored in the open. Keep your own notes elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy of the key file was damaged and has been renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk was full last time. Your unfinished text was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time this ended suddenly. The last seconds of typing may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Therapy</name>
+    <message>
+        <source>That is more than two years ahead. Please check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} looks like a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TherapyCard</name>
+    <message>
+        <source>Your initials on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The focus in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The focus you agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words, as it heads the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TherapySessionForm</name>
+    <message>
+        <source>Number of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, if it should be another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that took place are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session’s number goes from 1 to 99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events with people will sit on these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your first check-in, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Mood and events over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fills as you go. Days with nothing noted stay empty, and that is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlots</name>
+    <message>
+        <source>weekly averages, lowest and highest; events per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily averages, lowest and highest; events per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily averages, lowest and highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest  0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best  10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first day here. One number is enough to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check-in {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this morning at {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday at {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trying</name>
+    <message>
+        <source>Something to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something small to try, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose what to call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>Not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sample’s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries are encrypted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a journal first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not be opened. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot it? Use your recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>There is no journal in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something with that name lies there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this app wrote that journal. Please update the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written where this journal lies, so it can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be reached. Is the stick or the network drive still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has too little memory free to open it. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is not encrypted, so nothing was written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a typing error in that recovery key. Compare each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That didn’t open it. Check Caps Lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is damaged in both copies. Your passphrase may be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this journal’s file is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as 19:30.</source>
+        <translation>Write the time as 7:30 pm.</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_HelpRow</name>
+    <message>
+        <source>Need help now? Opens without unlocking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need help now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone and text lines. Opens without unlocking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_LineRow</name>
+    <message>
+        <source>{where}, not checked with the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, checked with the operator {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
