@@ -17,6 +17,10 @@ class Pair(QWidget):
         layout.fill(self._box, (main, 1), side, gap=gap)
         self.stack(stacked=False)
 
+    @property
+    def is_beside(self) -> bool:
+        return self._box.direction() is QBoxLayout.Direction.LeftToRight
+
     def stack(self, *, stacked: bool) -> None:
         direction = QBoxLayout.Direction
         self._box.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
@@ -40,6 +44,7 @@ class Beside(QWidget):
         _set_width(self._side, 0 if stacked else self._side_width)
         (self._inner if stacked else self._outer).addWidget(self._side)
         self._outer.setContentsMargins(0, 0, 0 if stacked else layout.bar_room(), 0)
+        layout.renew_around(self)
 
 
 def _set_width(side: QWidget, width: int) -> None:

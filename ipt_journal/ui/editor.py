@@ -16,6 +16,7 @@ from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.text import caption, key
 
 _ONE_COLUMN_BELOW = 1180
+_CROWDED_BELOW, _WITH_DELETE = 830, 940  # the footer keeps to what can be pressed
 
 
 class EditorPage(Page):
@@ -25,7 +26,8 @@ class EditorPage(Page):
         super().__init__(desk)
         self.form: Form | None = None
         self._record: UUID | None = None
-        self._one_column = False
+        self._one_column, self._width = False, _WITH_DELETE
+        self._aside: tuple[QWidget, ...] = ()
         self.put(self.header(back=True))
         self._holder = QVBoxLayout()
         content = QWidget()
@@ -35,6 +37,7 @@ class EditorPage(Page):
         self._foot = QVBoxLayout()
         foot = QWidget()
         foot.setLayout(self._foot)
+        layout.fill(self._foot)
         self.put(foot)
 
     # What each page says for itself
@@ -61,6 +64,7 @@ class EditorPage(Page):
     def arrive(self, visit: Visit) -> None:
         layout.clear(self._holder)
         layout.clear(self._foot)
+        self._aside = ()
         self._record = visit.record
         self.form = self.make_form(visit)
         self.form.saved.connect(self._on_saved)
@@ -79,12 +83,16 @@ class EditorPage(Page):
     @override
     def relay(self, width: int) -> None:
         self._one_column = width < _ONE_COLUMN_BELOW
+        self._width = width
         self._relay_form()
 
     def _relay_form(self) -> None:
         relay = getattr(self.form, "relay", None)
         if relay is not None:
             relay(one_column=self._one_column)
+        roomy = self._width >= (_CROWDED_BELOW if self._record is None else _WITH_DELETE)
+        for widget in self._aside:
+            widget.setVisible(roomy)
 
     def _footer(self, form: Form) -> QWidget:
         save = Button(self.tr("Save"), "primary")
@@ -93,6 +101,7 @@ class EditorPage(Page):
         cancel.clicked.connect(self._on_cancel)
         keys = (key(self.tr("Ctrl")), key(self.tr("Enter")))
         kept = caption(self.tr("Draft kept on this computer, encrypted"))
+        self._aside = (kept, *keys)
         end: tuple[QWidget, ...] = (cancel, save)
         if self._record is not None:
             delete = Button(self.tr("Delete"), "danger", "trash-2")

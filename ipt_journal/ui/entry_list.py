@@ -33,7 +33,7 @@ from ipt_journal.ui.widgets.marks import draw_shape, draw_stem, role_of
 
 Load = Callable[[Place | None, int], list[Entry]]
 Index = QModelIndex | QPersistentModelIndex
-_AT_ONCE = 60
+AT_ONCE = 60
 _NONE = QModelIndex()
 
 
@@ -52,8 +52,8 @@ class EntryModel(QAbstractListModel):
     def reload(self) -> int:
         """Begin anew and return how many are there at first."""
         self.beginResetModel()
-        self._entries = self._load(None, _AT_ONCE)
-        self._complete = len(self._entries) < _AT_ONCE
+        self._entries = self._load(None, AT_ONCE)
+        self._complete = len(self._entries) < AT_ONCE
         self.endResetModel()
         return len(self._entries)
 
@@ -70,8 +70,8 @@ class EntryModel(QAbstractListModel):
 
     @override
     def fetchMore(self, parent: Index = _NONE) -> None:
-        more = self._load(self._entries[-1].place, _AT_ONCE) if self._entries else []
-        self._complete = len(more) < _AT_ONCE
+        more = self._load(self._entries[-1].place, AT_ONCE) if self._entries else []
+        self._complete = len(more) < AT_ONCE
         if more:
             first = len(self._entries)
             self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)

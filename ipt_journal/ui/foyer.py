@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ipt_journal import __version__
@@ -19,6 +19,7 @@ from ipt_journal.ui.widgets.text import caption
 CARD_WIDTH = 432
 HELP_WIDTH = 560
 _SIDE_BY_SIDE = CARD_WIDTH + HELP_WIDTH + 80
+_ABOVE, _BELOW = 3, 5  # a card looks centred when it stands a little above the middle
 
 
 class Foyer(Hills):
@@ -38,7 +39,11 @@ class Foyer(Hills):
         cards = QWidget()
         self._middle = QHBoxLayout(cards)
         layout.fill(self._middle, gap=16)
-        content = layout.column(None, cards, None)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        layout.fill(column, cards, gap=0)
+        column.insertStretch(0, _ABOVE)
+        column.addStretch(_BELOW)
         outer = QVBoxLayout(self)
         layout.fill(
             outer,
@@ -46,7 +51,7 @@ class Foyer(Hills):
             (layout.scrolled(content), 1),
             self._foot(),
             gap=8,
-            margins=(32, 24, 32, 16),
+            margins=(32, 24, 32, 24),
         )
 
     def show_card(self, card: QWidget, width: int = CARD_WIDTH) -> None:
@@ -80,11 +85,12 @@ class Foyer(Hills):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._help is not None:
-            self._card.setVisible(self._both_fit())
+        self._show_what_fits()
 
-    def _both_fit(self) -> bool:
-        return self.width() >= theme.px(_SIDE_BY_SIDE)
+    def _show_what_fits(self) -> None:
+        """Let help stand alone where there is no room for both."""
+        both = self.width() >= theme.px(_SIDE_BY_SIDE)
+        self._card.setVisible(self._help is None or both)
 
     def _arrange(self) -> None:
         """Put the card, and help beside it with the same top, in the middle."""
@@ -92,12 +98,15 @@ class Foyer(Hills):
             widget = item.widget()
             if widget is not None and widget not in {self._card, self._help}:
                 widget.hide()
+        # The scroll bar's room at the right has its like at the left, as long as there is room.
+        yields = QSizePolicy.Policy.Maximum
+        self._middle.addSpacerItem(QSpacerItem(layout.bar_room(), 0, yields))
         self._middle.addStretch(1)
         self._middle.addWidget(self._card, 0, layout.TOP)
         if self._help is not None:
             self._middle.addWidget(self._help, 0, layout.TOP)
         self._middle.addStretch(1)
-        self._card.setVisible(self._help is None or self._both_fit())
+        self._show_what_fits()
 
     def _foot(self) -> QWidget:
         chosen = self.appearance.settings.language

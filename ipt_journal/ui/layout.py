@@ -56,6 +56,22 @@ def rule() -> QFrame:
     return line
 
 
+def height_in(widget: QWidget, width: int) -> int:
+    """Return the height that a widget wants in a width, in pixels."""
+    found = widget.heightForWidth(width) if widget.hasHeightForWidth() else -1
+    return found if found >= 0 else widget.sizeHint().height()
+
+
+def renew_around(widget: QWidget) -> None:
+    """Lay out from a widget outwards at once; Qt alone takes a turn of its loop per level."""
+    around: QWidget | None = widget
+    while around is not None:
+        inside = around.layout()
+        if inside is not None:
+            inside.activate()
+        around = around.parentWidget()
+
+
 def clear(layout: QBoxLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:

@@ -3,10 +3,10 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ipt_journal.journal import Kinds
-from ipt_journal.ui import layout
+from ipt_journal.ui import layout, theme
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.layout import Item, Margins
 from ipt_journal.ui.widgets.button import HideButton, icon_button
@@ -21,17 +21,16 @@ class Page(QWidget):
 
     shows: ClassVar[Kinds] = frozenset()
 
-    def __init__(
-        self, desk: Desk, *, margins: Margins = MARGINS, gap: int = 16, one_line: bool = False
-    ) -> None:
+    def __init__(self, desk: Desk, *, margins: Margins = MARGINS, gap: int = 16) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.desk = desk
-        self._one_line = one_line  # the context beside the title instead of below it
         self._title = text("", "title")
         self._context = text("", "body", "ink2")
         wrapping(self._context)
+        self._context.setMinimumHeight(1)  # Qt's own hint is as if every word were a line
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._outer = QVBoxLayout(self)
         left, top, right, bottom = margins
         # The scroll bar stands in the margin; what does not scroll ends where the cards end.
@@ -49,27 +48,33 @@ class Page(QWidget):
     def relay(self, width: int) -> None:
         """Lay out for a page of `width` design pixels."""
 
-    def set_title(self, title: str, context: str = "") -> None:
+    def set_title(self, title: str, context: str = "", *, beside: bool = False) -> None:
         self._title.setText(title)
         self.setAccessibleName(title)
         self._context.setText(context)
         self._context.setVisible(bool(context))
+        self._place_context(beside=beside)
+
+    def _place_context(self, *, beside: bool) -> None:
+        """Put the line of context beside the title, a little lower, or below it."""
+        direction = QBoxLayout.Direction
+        self._words.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._words.setSpacing(theme.px(20 if beside else 2))
+        self._context.setContentsMargins(0, theme.px(8) if beside else 0, 0, 0)
 
     def header(self, *buttons: QWidget, back: bool = False) -> QWidget:
         """Return the head of the page: title, context, buttons, Hide."""
         hide = HideButton()
         hide.clicked.connect(self.desk.hide)
-        if self._one_line:
-            beside = layout.row((self._context, 1), margins=(0, 8, 0, 0))
-            words = layout.row(self._title, 12, (beside, 1), gap=0)
-        else:
-            words = layout.column(self._title, self._context, gap=2)
-        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        words = QWidget()
+        words.setLayout(self._words)
+        layout.fill(self._words, self._title, (layout.row((self._context, 1)), 1), gap=2)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         arrow: tuple[Item, ...] = ()
         if back:
             button = icon_button("arrow-left", self.tr("Back"))
             button.clicked.connect(self.desk.go_back)
-            arrow = (button, 4)
+            arrow = (button,)
         return layout.row(*arrow, (words, 1), *buttons, hide, gap=8, margins=(0, 0, layout.BAR, 0))
 
     def put(self, *items: Item) -> None:
@@ -77,6 +82,8 @@ class Page(QWidget):
         for item in items:
             layout.add(self._outer, item)
 
-    def put_scrolled(self, content: QWidget) -> None:
+    def put_scrolled(self, content: QWidget) -> layout.Scrolled:
         """Add the part of the page that scrolls when it does not fit."""
-        self._outer.addWidget(layout.scrolled(content), 1)
+        scrolled = layout.scrolled(content)
+        self._outer.addWidget(scrolled, 1)
+        return scrolled

@@ -29,6 +29,9 @@ class NavButton(QPushButton):
     def set_narrow(self, *, narrow: bool) -> None:
         self.setText("" if narrow else f"  {self._words}")
         self.setToolTip(self._words if narrow else "")
+        self.setProperty("narrow", "true" if narrow else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def _tint(self) -> None:
         self.setIcon(icons.icon(self._icon, "accent" if self.isChecked() else "ink2"))
@@ -52,8 +55,8 @@ class Sidebar(QWidget):
         self._name = text(name, "date")
         self._buttons: list[NavButton] = []
         box = QVBoxLayout(self)
-        brand = layout.row(Brand(), self._name, None, gap=10, margins=(8, 0, 0, 0))
-        layout.fill(box, brand, 16, gap=4, margins=(12, 20, 12, 16))
+        self._brand = layout.row(Brand(), self._name, None, gap=10, margins=(8, 0, 0, 0))
+        layout.fill(box, self._brand, 20, gap=4, margins=(12, 20, 12, 16))
         for place in pages.PAGES:
             if place.key:
                 box.addWidget(self._button(place.name, pages.title(place.name), place.icon))
@@ -82,5 +85,6 @@ class Sidebar(QWidget):
     def set_narrow(self, *, narrow: bool) -> None:
         self.setFixedWidth(theme.px(NARROW if narrow else WIDE))
         self._name.setVisible(not narrow)
+        self._brand.setContentsMargins(theme.px(2 if narrow else 0), 0, 0, 0)
         for button in self._buttons:
             button.set_narrow(narrow=narrow)

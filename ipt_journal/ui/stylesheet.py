@@ -49,10 +49,12 @@ QGraphicsView, QListView { background: transparent; border: none; outline: none;
 
 _BUTTONS = """
 QPushButton { background: $card; border: 1px solid $line_strong; border-radius: 8px;
-  padding: 0 14px; min-height: 36px; font-weight: 500; }
+  padding: 0 14px; font-weight: 500; }
+QPushButton[dense="false"] { min-height: 36px; }
 QPushButton:hover { background: $hover; border-color: $ink2; }
 QPushButton:pressed { background: $side; }
-QPushButton:focus { border: 2px solid $accent; padding: 0 13px; min-height: 34px; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 13px; }
+QPushButton[dense="false"]:focus { min-height: 34px; }
 QPushButton:disabled { color: $ink3; border-color: $line; background: $sunken; }
 QPushButton[kind="primary"] { background: $accent; border: 1px solid $accent; color: $on_accent;
   font-weight: 600; padding: 0 18px; }
@@ -73,9 +75,9 @@ QPushButton[kind="link"]:focus { border: 2px solid $accent; border-radius: 6px; 
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
 QPushButton[kind="danger"]:hover { background: $danger_soft; }
 QPushButton[kind="row"] { background: transparent; border: 1px solid transparent; padding: 0;
-  text-align: left; border-radius: 8px; min-height: 0; }
+  text-align: left; border-radius: 8px; }
 QPushButton[kind="row"]:hover { background: $hover; }
-QPushButton[kind="row"]:focus { border: 2px solid $accent; padding: 0; min-height: 0; }
+QPushButton[kind="row"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[dense="true"] { min-height: 30px; padding: 0 10px; font-size: 15px; }
 QPushButton[dense="true"]:focus { min-height: 28px; padding: 0 9px; }
 QPushButton[drop="true"] { padding: 0 30px 0 10px; text-align: left; }
@@ -95,6 +97,8 @@ QPushButton[nav="true"]:hover { background: $paper; color: $ink; }
 QPushButton[nav="true"]:checked { background: $card; border: 1px solid $line; color: $ink;
   font-weight: 600; }
 QPushButton[nav="true"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: 36px; }
+QPushButton[nav="true"][narrow="true"], QPushButton[nav="true"][narrow="true"]:focus {
+  text-align: center; padding: 0; }
 """
 
 _FIELDS = """
@@ -126,7 +130,7 @@ QMenu::indicator { width: 16px; height: 16px; padding-left: 8px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolTip { background: $card; color: $ink; border: 1px solid $line_strong; padding: 4px 8px;
   font-size: 14px; }
-QScrollBar:vertical { background: transparent; width: 14px; margin: 2px 2px 2px 4px; }
+QScrollBar:vertical { background: transparent; width: 14px; margin: 2px 4px 2px 4px; }
 QScrollBar::handle:vertical { background: $line_strong; border-radius: 3px; min-height: 32px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle:horizontal { background: $line_strong; border-radius: 3px; min-width: 32px; }

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ipt_journal import paths
-from ipt_journal.ui import files, jobs, layout
+from ipt_journal.ui import files, jobs, layout, warm
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.foyer import CARD_WIDTH, Foyer
 from ipt_journal.ui.widgets.button import Button, Drop
@@ -204,6 +204,7 @@ class Unlock(Foyer):
 
 def _open(path: Path, secret: Secret) -> object:
     """Open a journal on another thread; the heavy modules may still be on their way."""
+    warm.wait()
     journal = import_module("ipt_journal.journal").Journal
     clock = import_module("ipt_journal.moment").Clock()
     opened: object = journal.open(path, secret, lambda: clock.now().utc)
@@ -241,3 +242,7 @@ class _HelpRow(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         return self._content.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._content.minimumSizeHint()

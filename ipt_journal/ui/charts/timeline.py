@@ -16,7 +16,7 @@ from ipt_journal.ui import theme
 from ipt_journal.ui.charts import mood_layers as layers
 from ipt_journal.ui.charts.layer import DAY
 from ipt_journal.ui.charts.overview import FEWEST_DAYS
-from ipt_journal.ui.charts.timeline_plots import TimelinePlots
+from ipt_journal.ui.charts.timeline_plots import RING, TimelinePlots
 
 _DEBOUNCE_MS = 30
 
@@ -77,14 +77,18 @@ class TimelineChart(TimelinePlots):
         event.accept()
 
     def _day_at(self, position: QPointF) -> float:
-        return float(self._mood.getViewBox().mapSceneToView(position).x())
+        return float(self._mood.getViewBox().mapSceneToView(self._in_scene(position)).x())
+
+    def _in_scene(self, position: QPointF) -> QPointF:
+        found: QPointF = self._canvas.mapFrom(self, position)
+        return found
 
     # Choosing
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         box = self._lane_plot.getViewBox()
-        at = box.mapSceneToView(event.position())
+        at = box.mapSceneToView(self._in_scene(event.position()))
         across, down = box.viewPixelSize()
         found = self._lanes.nearest(at.x(), at.y(), (float(across), float(down)))
         self.chosen.emit(found)
@@ -131,8 +135,8 @@ class TimelineChart(TimelinePlots):
             with QPainter(self) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(QPen(theme.colour("accent"), 2))
-                height = self.height() - self.overview.height()
-                painter.drawRoundedRect(QRectF(1, 1, self.width() - 2, height - 2), 6, 6)
+                height = self._canvas.geometry().bottom() + theme.px(RING)
+                painter.drawRoundedRect(QRectF(1, 1, self.width() - 2, height), 6, 6)
 
     @override
     def sizeHint(self) -> QSize:

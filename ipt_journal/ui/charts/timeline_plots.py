@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ipt_journal.insight import series
@@ -13,7 +14,7 @@ from ipt_journal.ui.charts import mood_layers as layers
 from ipt_journal.ui.charts.lanes import LANE, PAD, LaneMark, Lanes, LaneWords
 from ipt_journal.ui.charts.layer import DAY
 from ipt_journal.ui.charts.overview import FEWEST_DAYS, Overview
-from ipt_journal.ui.charts.plot import BOTTOM, canvas, plot
+from ipt_journal.ui.charts.plot import BOTTOM, LEFT, canvas, plot
 from ipt_journal.ui.charts.words import FirstWords
 
 LOWEST, HIGHEST = -0.6, 11.4
@@ -21,7 +22,8 @@ LABEL_AT = 10.75
 DOTS_UP_TO = 120  # days in view
 DAYS_UP_TO = 2 * 366
 _MOOD_LEAST, _MOOD_MOST = 160, 400
-_DEBOUNCE_MS = 30
+RING = 6  # design pixels between the plots and their ring of focus
+_TOP, _APART = 3, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,10 @@ class TimelinePlots(QWidget):
         self._make_lanes()
         self.overview = Overview()
         box = QVBoxLayout(self)
-        layout.fill(box, (self._canvas, 1), self.overview, gap=0)
+        # Room for the ring of focus, which stands outside what is drawn.
+        layout.fill(
+            box, (self._canvas, 1), _APART, self.overview, gap=0, margins=(0, _TOP, RING, 0)
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.tint()
 
@@ -98,6 +103,7 @@ class TimelinePlots(QWidget):
         self._lane_plot.getAxis("bottom").extra = data.extra_ticks
         self._name_axes()
         self._size_lanes()
+        self.overview.setVisible(not data.words)  # there is nothing yet to look over
         self.overview.draw(data.moods, [mark.at / DAY for mark in data.marks], data.limits)
         self.show_days(*self._view)
 
@@ -164,7 +170,10 @@ class TimelinePlots(QWidget):
         ends = {0: self.tr("lowest  0"), 10: self.tr("best  10")}
         moods = [(value, ends.get(value, str(value))) for value in (0, 2, 4, 6, 8, 10)]
         self._mood.getAxis("left").setTicks([moods])
-        names = [(-index, _short(name)) for index, name in enumerate(self._data.lanes)]
+        metrics = QFontMetricsF(theme.font(15, 500))
+        room, cut = theme.px(LEFT - 10), Qt.TextElideMode.ElideRight
+        lanes = enumerate(self._data.lanes)
+        names = [(-index, metrics.elidedText(name, cut, room)) for index, name in lanes]
         self._lane_plot.getAxis("left").setTicks([names])
 
     def _size_lanes(self) -> None:
@@ -174,7 +183,8 @@ class TimelinePlots(QWidget):
         rows = self._canvas.ci.layout
         rows.setRowFixedHeight(1, lanes)
         rows.setRowMinimumHeight(0, theme.px(_MOOD_LEAST))
-        below = lanes + theme.px(10) + self.overview.height()
+        over = 0 if self._data.words else self.overview.height()
+        below = lanes + theme.px(10 + _TOP + _APART) + over
         self.setMinimumHeight(theme.px(_MOOD_LEAST) + below)
         self.setMaximumHeight(theme.px(_MOOD_MOST) + below)
 
@@ -203,8 +213,3 @@ class TimelinePlots(QWidget):
         )
         self._dots.joined = self._trend.trend is None
         self.repaint_all()
-
-
-def _short(name: str) -> str:
-    """Return a name that fits the left axis."""
-    return name if len(name) <= 9 else f"{name[:8]}…"

@@ -10,7 +10,7 @@ from ipt_journal.ui.first.step import Step
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.hills import Brand
-from ipt_journal.ui.widgets.text import caption, text
+from ipt_journal.ui.widgets.text import ElidedText, text
 from ipt_journal.vault.folder import SUFFIX
 
 _FORBIDDEN = set('/\\:*?"<>|')
@@ -27,8 +27,7 @@ class NameAndPlace(Step):
         self._name.setMaxLength(40)
         self._name.textChanged.connect(self._show_place)
         self._name.returnPressed.connect(self.go_on)
-        self._where = caption("")
-        self._where.setWordWrap(True)
+        self._where = ElidedText("", "caption", "ink2", Qt.TextElideMode.ElideMiddle)
         elsewhere = Button(self.tr("Another place…"), "link")
         elsewhere.clicked.connect(self._on_elsewhere)
         self.finish(
@@ -81,7 +80,7 @@ class NameAndPlace(Step):
         return ""
 
     def _show_place(self) -> None:
-        self._where.setText(self.tr("It will lie at {path}").format(path=self.path))
+        self._where.set_words(self.tr("It will lie at {path}").format(path=self.path))
         self.say("")
 
     @Slot()

@@ -2,7 +2,7 @@
 
 import secrets
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout
 from typing_extensions import override
 
@@ -61,6 +61,10 @@ class RecoveryKey(Step):
             self._part,
         )
         self._on_which()
+
+    @override
+    def begin(self) -> None:
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def chosen(self) -> str:

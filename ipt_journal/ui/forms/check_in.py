@@ -19,9 +19,8 @@ from ipt_journal.ui.widgets.how_much import HowMuch
 from ipt_journal.ui.widgets.kind import ChipChoice, ChipSet
 from ipt_journal.ui.widgets.labelled import inset, labelled
 from ipt_journal.ui.widgets.people import PeoplePicker
-from ipt_journal.ui.widgets.scale import Scale, number_scale
+from ipt_journal.ui.widgets.scale import Scale, number_scale, with_ends
 from ipt_journal.ui.widgets.share import share_segment
-from ipt_journal.ui.widgets.text import caption
 from ipt_journal.ui.widgets.when import When
 
 _PEOPLE_SHOWN = 6
@@ -67,14 +66,12 @@ class CheckInForm(Form):
 
     def _first(self) -> QWidget:
         optional = self.tr("optional")
-        ends = layout.indented(
-            caption(self.tr("0  lowest I can imagine")),
-            None,
-            caption(self.tr("best I can imagine  10")),
+        mood = with_ends(
+            self.mood, self.tr("0  lowest I can imagine"), self.tr("best I can imagine  10")
         )
         return Card(
             labelled(self.tr("When"), self.when, gap=6),
-            labelled(self.tr("How is your mood?"), layout.column(self.mood, ends, gap=0)),
+            labelled(self.tr("How is your mood?"), mood),
             labelled(self.tr("Words for it"), self.felt, optional=optional),
             labelled(self.tr("A note"), inset(self.note), optional=optional, gap=6),
             None,

@@ -30,9 +30,8 @@ from ipt_journal.ui.widgets.kind import ChipChoice, ChipSet
 from ipt_journal.ui.widgets.labelled import inset, labelled
 from ipt_journal.ui.widgets.mood_side import MoodSide
 from ipt_journal.ui.widgets.people import PeoplePicker
-from ipt_journal.ui.widgets.scale import felt_scale, number_scale
+from ipt_journal.ui.widgets.scale import felt_scale, number_scale, with_ends
 from ipt_journal.ui.widgets.share import share_segment
-from ipt_journal.ui.widgets.text import caption
 from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.widgets.when import When
 
@@ -102,13 +101,7 @@ class EventForm(Form):
 
     def _felt(self) -> QWidget:
         optional = self.tr("optional")
-        ends = layout.indented(
-            caption(self.tr("Very hard")),
-            None,
-            caption(self.tr("Neither")),
-            None,
-            caption(self.tr("Very good")),
-        )
+        felt = with_ends(self.felt, self.tr("Very hard"), self.tr("Neither"), self.tr("Very good"))
         more = layout.column(
             labelled(self.tr("How much did it stay with you?"), self.intensity),
             labelled(self.tr("What did you do with the feeling?"), self.did),
@@ -117,7 +110,7 @@ class EventForm(Form):
         )
         self._fold = Fold(self.tr("More about it"), self.tr("Less"), more)
         return Card(
-            labelled(self.tr("How did it feel?"), layout.column(self.felt, ends, gap=2), gap=4),
+            labelled(self.tr("How did it feel?"), felt, gap=4),
             layout.indented(self.mixed, None),
             labelled(self.tr("Words for it"), self.feelings, optional=optional),
             self.before,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ipt_journal.records import event, mention, person
@@ -41,15 +41,15 @@ class QuickEvent(Form):
         self.restore_draft()
 
     def _card(self) -> Card:
-        foot = layout.indented(
-            caption(self.tr("Very hard")),
-            self.felt,
-            caption(self.tr("Very good")),
-            None,
-            self.notice,
-            self._more,
-            self._save,
+        hard, good = caption(self.tr("Very hard")), caption(self.tr("Very good"))
+        foot = QWidget()
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
+        layout.fill(
+            self._foot,
+            (layout.row(hard, self.felt, good, None, gap=6), 1),
+            layout.row(None, self.notice, self._more, self._save, gap=6),
             gap=6,
+            margins=layout.RINGED,
         )
         return Card(
             layout.indented(heading(self.tr("Something happened with someone")), None),
@@ -74,6 +74,13 @@ class QuickEvent(Form):
     def set_people(self, people: Sequence[tuple[UUID, str]]) -> None:
         more = self.tr("Someone else") if people else self.tr("Add a person")
         self.people.set_people(people, more)
+
+    def relay(self, *, crowded: bool) -> None:
+        direction = QBoxLayout.Direction
+        wanted = direction.TopToBottom if crowded else direction.LeftToRight
+        if wanted is not self._foot.direction():
+            self._foot.setDirection(wanted)
+            layout.renew_around(self.felt)
 
     @override
     def focus(self) -> None:

@@ -17,7 +17,7 @@ from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.feelings import Feelings
 from ipt_journal.ui.widgets.field import LineField
-from ipt_journal.ui.widgets.scale import Scale, number_scale
+from ipt_journal.ui.widgets.scale import Scale, number_scale, with_ends
 from ipt_journal.ui.widgets.text import caption, heading, key, text
 from ipt_journal.ui.widgets.toast import SavedNotice
 from ipt_journal.ui.widgets.when import When
@@ -45,6 +45,7 @@ class QuickMood(Form):
         self._hint = layout.row(
             caption(self.tr("Type a number, then")), key(self.tr("Enter")), gap=6
         )
+        self._crowded = False
         self.notice = SavedNotice()
         layout.fill(QVBoxLayout(self), self._card())
         self._connect()
@@ -52,11 +53,6 @@ class QuickMood(Form):
         self.restore_draft()
 
     def _card(self) -> Card:
-        ends = layout.indented(
-            caption(self.tr("0  lowest I can imagine")),
-            None,
-            caption(self.tr("best I can imagine  10")),
-        )
         head = layout.indented(
             heading(self.tr("How is your mood now?")), None, self._time, self._change, gap=6
         )
@@ -74,7 +70,9 @@ class QuickMood(Form):
         return Card(
             head,
             self.when,
-            layout.column(self.scale, ends, gap=0),
+            with_ends(
+                self.scale, self.tr("0  lowest I can imagine"), self.tr("best I can imagine  10")
+            ),
             self.feelings,
             small,
             layout.indented(self.note),
@@ -107,7 +105,18 @@ class QuickMood(Form):
         self._save.clicked.connect(self.save)
         self.saved.connect(self._on_saved)
         self.notice.undo_requested.connect(self._on_undo)
-        self.notice.gone.connect(self._hint.show)
+        self.notice.gone.connect(self._show_hint)
+
+    def relay(self, *, crowded: bool) -> None:
+        if crowded != self._crowded:
+            self._crowded = crowded
+            self._show_hint()
+            layout.renew_around(self._hint)
+
+    @Slot()
+    def _show_hint(self) -> None:
+        """Show how to go without the mouse, where there is room beside the buttons."""
+        self._hint.setVisible(not self._crowded and not self.notice.shown)
 
     @override
     def focus(self) -> None:
@@ -172,8 +181,8 @@ class QuickMood(Form):
     @Slot()
     def _on_saved(self) -> None:
         self.clear()
-        self._hint.hide()
         self.notice.say()
+        self._show_hint()
 
     @Slot()
     def _on_undo(self) -> None:

@@ -46,14 +46,14 @@ class TherapySessionForm(Form):
             delete.hide()
         title = self.tr("When is it?") if not moving else self.tr("Moved to when?")
         card = Card(
-            heading(title),
+            layout.indented(heading(title), None),
             labelled(self.tr("Day and time"), self.when, gap=6),
             labelled(self.tr("Number, if it should be another"), inset(self.number), gap=6),
             layout.indented(caption(self.tr("Sessions that took place are counted."))),
             self.error,
-            layout.row(delete, None, cancel, save),
+            layout.indented(delete, None, cancel, save),
             gap=10,
-            padding=(20, 14, 20, 14),
+            padding=(16, 14, 16, 14),
         )
         layout.fill(QVBoxLayout(self), card)
         self._load()

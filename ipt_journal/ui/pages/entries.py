@@ -19,7 +19,7 @@ from ipt_journal.records.person import Person
 from ipt_journal.records.record import AREAS
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk, Visit
-from ipt_journal.ui.entry_list import EntryList
+from ipt_journal.ui.entry_list import AT_ONCE, EntryList
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.widgets.button import Drop
 from ipt_journal.ui.widgets.card import Card
@@ -49,7 +49,8 @@ class EntriesPage(Page):
         self._typing.setInterval(_TYPING_MS)
         self._offer()
         drops = (self._kinds, self._people, self._areas)
-        card = Card(self._nothing, (self.list, 1), padding=(8, 8, 4, 8), gap=0)
+        self._empty = layout.row((self._nothing, 1, layout.TOP), margins=(12, 10, 16, 10))
+        card = Card((self._empty, 1), (self.list, 1), padding=(8, 8, 4, 8), gap=0)
         self.put(
             self.header(back=True),
             layout.row((self.field, 1), margins=(0, 0, 14, 0)),
@@ -84,16 +85,25 @@ class EntriesPage(Page):
 
     def _reload(self) -> None:
         found = self.list.reload()
-        self._nothing.setVisible(not found)
+        self._empty.setVisible(not found)
+        self.list.setVisible(bool(found))
         narrowed = self.narrowed != Filter()
         self._nothing.setText(
             self.tr("Nothing has all of that. Fewer letters find more.")
             if narrowed
             else self.tr("Nothing here yet. A number on Today is enough to begin.")
         )
+        self._say_count(found, narrowed=narrowed)
+
+    def _say_count(self, found: int, *, narrowed: bool) -> None:
+        """Say how many there are; a search that fills the first page is not counted out."""
+        if narrowed:
+            said = translate("EntriesPage", "%n found", n=found)
+            self._count.setText(said if 0 < found < AT_ONCE else "")
+            return
         with self.desk.journal.read() as session:
             total = entries.count(session)
-        self._count.setText(translate("EntriesPage", "%n in all", n=total))
+        self._count.setText(translate("EntriesPage", "%n in all", n=total) if total else "")
 
     # Narrowing
 

@@ -21,7 +21,7 @@ from ipt_journal.ui.page import CHART_MARGINS, Page
 from ipt_journal.ui.person_row import PersonRow
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
-from ipt_journal.ui.widgets.text import heading, text
+from ipt_journal.ui.widgets.text import text
 from ipt_journal.ui.widgets.toast import SavedNotice
 
 _ONE_COLUMN_BELOW = 1180
@@ -124,12 +124,12 @@ class PeoplePage(Page):
         self._notice.undo_requested.connect(self._on_undo)
         title = self.tr("Someone new") if key is None else self.form.name.value
         card = Card(
-            heading(title),
+            layout.indented((text(title, "heading", wrap=True), 1)),
             self.form,
             self.form.error,
-            self._buttons(key),
+            layout.indented((self._buttons(key), 1)),
             gap=12,
-            padding=(18, 16, 18, 16),
+            padding=(16, 16, 16, 16),
         )
         layout.fill(self._panel, card)
 

@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,7 +21,7 @@ from ipt_journal.records.person import Person
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.profile import Profile
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
-from ipt_journal.ui import layout
+from ipt_journal.ui import layout, theme
 from ipt_journal.ui.columns import Pair
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.forms.quick_event import QuickEvent
@@ -34,6 +35,7 @@ from ipt_journal.ui.widgets.button import Button
 _RECENT = 4
 _SIDE = 352
 _ONE_COLUMN_BELOW = 1180
+_CROWDED_BELOW = 700
 
 
 class TodayPage(Page):
@@ -55,9 +57,13 @@ class TodayPage(Page):
         note = Button(self.tr("Write a note"), icon="notebook-pen", dense=True)
         note.clicked.connect(lambda: desk.visit("note"))
         self.put(self.header(note))
-        left = layout.column(self.mood, self.happened, None, gap=16)
-        self._columns = Pair(left, self._side, _SIDE, gap=24)
-        self.put_scrolled(self._columns)
+        self._left = layout.column(self.mood, self.happened, None, gap=16)
+        self._columns = Pair(self._left, self._side, _SIDE, gap=24)
+        self._scrolled = self.put_scrolled(self._columns)
+        self._recent: Recent | None = None
+        self._fitting = QTimer(self)  # new cards know their height once they are styled
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self._fit_recent)
 
     @override
     def arrive(self, visit: Visit) -> None:
@@ -71,6 +77,14 @@ class TodayPage(Page):
     @override
     def relay(self, width: int) -> None:
         self._columns.stack(stacked=width < _ONE_COLUMN_BELOW)
+        for form in (self.mood, self.happened):
+            form.relay(crowded=width < _CROWDED_BELOW)
+        self._fit_recent()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_recent()
 
     @override
     def refresh(self) -> None:
@@ -117,6 +131,7 @@ class TodayPage(Page):
 
     def _fill_side(self, recent: list[Entry], coming: Coming | None, today: date) -> None:
         layout.clear(self._right)
+        self._recent = None
         cards: list[QWidget] = []
         waiting = self._unfinished()
         if waiting:
@@ -130,6 +145,20 @@ class TodayPage(Page):
         if coming is None:
             cards.append(self._later_card())
         layout.fill(self._right, *cards, None, gap=16)
+        self._fitting.start()
+
+    @Slot()
+    def _fit_recent(self) -> None:
+        """Let the page not scroll for the sake of one more old entry."""
+        if self._recent is None:
+            return
+        if not self._columns.is_beside:
+            self._recent.fit(None)
+            return
+        left = layout.height_in(self._left, self._left.width())
+        room = max(self._scrolled.viewport().height(), left)
+        side = layout.height_in(self._side, theme.px(_SIDE))
+        self._recent.fit(room - (side - self._recent.sizeHint().height()))
 
     def _session_card(self, coming: Coming, today: date) -> QWidget:
         if coming.when.day < today:
@@ -142,7 +171,7 @@ class TodayPage(Page):
         return card
 
     def _recent_card(self, recent: list[Entry], today: date) -> QWidget:
-        card = Recent(recent, today)
+        card = self._recent = Recent(recent, today)
         card.opened.connect(self._on_opened)
         card.all_requested.connect(lambda: self.desk.visit("entries"))
         return card

@@ -11,7 +11,7 @@ from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine
-from ipt_journal.ui.widgets.text import beside, heading, text
+from ipt_journal.ui.widgets.text import ElidedText, beside, heading, text
 
 _MEGABYTE = 1_000_000
 
@@ -24,8 +24,7 @@ class FilesCard(Card):
         self._desk = desk
         self._error = ErrorLine()
         vault = desk.journal.vault
-        where = text(str(vault.folder.path), "compact", wrap=True)
-        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        where = ElidedText(str(vault.folder.path), cut=Qt.TextElideMode.ElideMiddle)
         size = self.tr("{size} MB, encrypted. Copy the whole folder to have a copy.")
         export = Button(self.tr("Save everything as a file…"), dense=True)
         export.clicked.connect(self._on_export)

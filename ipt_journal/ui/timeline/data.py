@@ -18,6 +18,7 @@ from ipt_journal.ui.charts.lanes import LaneMark
 from ipt_journal.ui.widgets.marks import role_of
 
 MOST_LANES = 7
+_FIRST_LANES = 3  # while nothing has happened on any
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,10 @@ def _lanes(
     """Give a lane to each of the people with most events; the rest share "Others"."""
     counts = Counter(event.person for event in events if event.person)
     by_count = sorted(counts, key=lambda key: (-counts[key], names[key].casefold()))
-    own = by_count[:MOST_LANES] if counts else list(names)[:3]
+    own = by_count[:MOST_LANES] if counts else list(names)[:_FIRST_LANES]
     lanes = [names[key] for key in own]
     if len(by_count) > len(own) or any(event.person is None for event in events):
         lanes.append(translate("Timeline", "Others"))
+    if not lanes:
+        lanes = [""] * _FIRST_LANES
     return {key: lane for lane, key in enumerate(own)}, tuple(lanes)

@@ -46,9 +46,9 @@ class Filters(QWidget):
         self._trend = Chip(self.tr("Trend"))
         self._trend.clicked.connect(self._on_trend)
         self._offer_fixed()
-        drops = layout.row(self._people, self._areas, self._kinds, self._trend)
+        drops = layout.row(self._people, self._areas, self._kinds, self._trend, None)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        layout.fill(self._box, layout.row(self._range, None), None, drops, margins=(0, 0, 14, 0))
+        layout.fill(self._box, (layout.row(self._range, None), 1), drops, margins=(0, 0, 14, 0))
 
     def relay(self, *, one_line: bool) -> None:
         direction = QBoxLayout.Direction

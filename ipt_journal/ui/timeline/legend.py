@@ -103,6 +103,6 @@ def above(*, trend: bool) -> tuple[QWidget, ...]:
     """Return the keys beside the chart's title."""
     keys = [key(DOT, translate("Legend", "check-in"))]
     if trend:
-        keys.append(key(TREND, translate("Legend", "trend and its usual error")))
+        keys.append(key(TREND, translate("Legend", "trend and how sure it is")))
     keys.append(key(GAP, translate("Legend", "no check-ins")))
     return tuple(keys)

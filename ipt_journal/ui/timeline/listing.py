@@ -23,7 +23,7 @@ class InView(Card):
     chosen = Signal(object)  # UUID
 
     def __init__(self, load: Load, today: Callable[[], date]) -> None:
-        super().__init__(gap=4, padding=(16, 14, 6, 8))
+        super().__init__(gap=4, padding=(16, 14, 6, 14))
         self._load = load
         self._ids: list[UUID] = []
         self._count = text("", "compact", "ink2")

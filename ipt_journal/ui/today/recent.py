@@ -13,6 +13,8 @@ from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.entry_row import EntryRow
 from ipt_journal.ui.widgets.text import heading, text
 
+_FEWEST = 2
+
 
 class Recent(Card):
     """The last few entries; each opens, and all of them are one press away."""
@@ -25,10 +27,22 @@ class Recent(Card):
         every = Button(self.tr("All entries"), "link")
         every.clicked.connect(self.all_requested)
         self.add(layout.row(heading(self.tr("Recent")), None, every))
-        for index, entry in enumerate(found):
-            row = EntryRow(entry, today)
-            row.clicked.connect(partial(self.opened.emit, entry))
-            self.add(*((layout.rule(),) if index else ()), row)
+        rows = [EntryRow(entry, today) for entry in found]
+        for row in rows:
+            row.clicked.connect(partial(self.opened.emit, row.entry))
+        ruled = [layout.column(layout.rule(), row, gap=0) for row in rows[1:]]
+        self._rows = [*rows[:1], *ruled]
+        self.add(*self._rows)
+
+    def fit(self, room: int | None) -> None:
+        """Show as many entries as fit `room` pixels, but not fewer than a few; None: all."""
+        heights = [row.sizeHint().height() for row in self._rows]
+        around = self.sizeHint().height() - sum(
+            high for row, high in zip(self._rows, heights, strict=True) if not row.isHidden()
+        )
+        for index, row in enumerate(self._rows):
+            fits = room is None or around + sum(heights[: index + 1]) <= room
+            row.setVisible(fits or index < _FEWEST)
 
 
 class Unfinished(Card):

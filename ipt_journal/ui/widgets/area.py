@@ -75,6 +75,7 @@ class AreaPicker(QWidget):
             button = _AreaButton(area, name, line)
             self._group.add(button)
             box.addWidget(button, index // 2, index % 2)
+            box.setColumnStretch(index % 2, 1)
 
     def _areas(self) -> tuple[tuple[str, str, str], ...]:
         return (

@@ -30,7 +30,7 @@ class EntryRow(QPushButton):
             ElidedText(first_line(entry)), ElidedText(below, "caption", "ink2"), gap=0
         )
         box = QHBoxLayout(self)
-        layout.fill(box, (_mark(entry), 0), (words, 1), gap=10, margins=(2, 6, 2, 6))
+        layout.fill(box, (_mark(entry), 0), (words, 1), gap=10, margins=(2, 5, 2, 5))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._box = box

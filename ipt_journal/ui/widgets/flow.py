@@ -86,7 +86,8 @@ class Flow(QWidget):
     def __init__(self, *children: QWidget, gap: int = 0) -> None:
         super().__init__()
         self._flow = FlowLayout(self, gap)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not Fixed: Qt would hold it to the height of its hint, which is one line.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_children(*children)

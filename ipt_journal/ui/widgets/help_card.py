@@ -96,10 +96,10 @@ class _LineRow(Card):
     def __init__(self, line: HelpLine) -> None:
         super().__init__(padding=(16, 9, 16, 9))
         icon = "message-square" if line.kind == helplines.TEXT else "phone"
-        where = caption(self._provenance(line))
+        where = text(self._provenance(line), "caption", "ink2", wrap=True)
         where.setToolTip(line.source)
         say = text(line.say, "compact", "ink2", wrap=True)
-        words = layout.column(text(line.name, "label"), say, where, gap=0)
+        words = layout.column(text(line.name, "label", wrap=True), say, where, gap=0)
         number = text(line.number, "name")
         number.setAccessibleName(f"{line.name}: {line.number}")
         self.add(layout.row(picture(icon, "accent", 20), (words, 1), number, gap=12))

@@ -14,6 +14,7 @@ from ipt_journal.ui.widgets.text import text
 
 _WORD, _HOW_MUCH = "word", "how_much"
 _QUITE = 2
+_ABOVE = 4
 
 
 class HowMuch(QWidget):
@@ -31,7 +32,8 @@ class HowMuch(QWidget):
         self._lines = QVBoxLayout()
         lines = QWidget()
         lines.setLayout(self._lines)
-        layout.fill(QVBoxLayout(self), self._chips, lines, gap=4)
+        layout.fill(QVBoxLayout(self), self._chips, lines, gap=0)
+        self._show_lines()
 
     @property
     def value(self) -> list[dict[str, Any]]:
@@ -47,7 +49,8 @@ class HowMuch(QWidget):
     def _show_lines(self) -> None:
         layout.clear(self._lines)
         lines = [self._line(word) for word in self._chips.value]
-        layout.fill(self._lines, *lines, gap=2, margins=layout.RINGED)
+        above = _ABOVE if lines else 0
+        layout.fill(self._lines, *lines, gap=2, margins=(4, above, 4, 0))
 
     def _line(self, word: str) -> QWidget:
         answers = (("1", self.tr("a little")), ("2", self.tr("quite")), ("3", self.tr("very")))

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
-from ipt_journal.ui import theme
+from ipt_journal.ui import layout, theme
 from ipt_journal.ui.widgets.choice import RING, OneOf, PaintedRadio, face_of, paint_face, paint_ring
+from ipt_journal.ui.widgets.text import caption
 
 _SECOND_DIGIT_WITHIN = 600  # ms: 1 then 0 is 10
 _NARROWEST = 22
@@ -62,14 +63,17 @@ class FeltCell(Cell):
         role = "on_accent" if self.isChecked() else "ink2" if self.isEnabled() else "line"
         colour = theme.colour(role)
         middle = face.center()
-        head = QPointF(middle.x(), middle.y() - self.value * (face.height() - 15) / 6)
+        scale = theme.look().scale
+        step = (face.height() - 15 * scale) / 6
+        head = QPointF(middle.x(), middle.y() - self.value * step)
+        reach = QPointF(10 * scale, 0)
         painter.setPen(QPen(colour, 1))
-        painter.drawLine(middle - QPointF(10, 0), middle + QPointF(10, 0))
-        painter.setPen(QPen(colour, 2))
+        painter.drawLine(middle - reach, middle + reach)
+        painter.setPen(QPen(colour, 2 * scale))
         painter.drawLine(middle, head)
         painter.setBrush(colour)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(head, 4.2, 4.2)
+        painter.drawEllipse(head, 4.2 * scale, 4.2 * scale)
 
 
 class Scale(QWidget):
@@ -90,6 +94,7 @@ class Scale(QWidget):
         for cell in cells:
             self._group.add(cell)
             box.addWidget(cell)
+        box.addStretch(1)  # where there is more room, the cells stay beside one another
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
@@ -131,6 +136,15 @@ class Scale(QWidget):
             cell.setChecked(True)
             cell.setFocus(Qt.FocusReason.OtherFocusReason)
             self.changed.emit()
+
+
+def with_ends(scale: Scale, *ends: str) -> QWidget:
+    """Return a scale with words below its ends, no wider than its cells."""
+    words: list[layout.Item] = [caption(ends[0])]
+    for end in ends[1:]:
+        words += [None, caption(end)]
+    both = layout.column(scale, layout.indented(*words), gap=0)
+    return layout.column((both, 0, Qt.AlignmentFlag.AlignLeft))
 
 
 def number_scale(

@@ -83,23 +83,35 @@ def beside(name: str, words: QWidget, role: str = "accent", size: int = 20) -> Q
 class ElidedText(QLabel):
     """One line that ends in … where it does not fit; the whole text is its tooltip."""
 
-    def __init__(self, words: str, kind: Kind = "compact", tone: Tone = "ink") -> None:
+    def __init__(
+        self,
+        words: str,
+        kind: Kind = "compact",
+        tone: Tone = "ink",
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         super().__init__()
+        self._cut = cut
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("type", kind)
         self.setProperty("tone", tone)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words = ""
+        self.set_words(words)
+
+    def set_words(self, words: str) -> None:
         self._words = " ".join(words.split())
         self.setAccessibleName(self._words)
-        self.setText(self._words)
+        self._fit()
+
+    def _fit(self) -> None:
+        fitting = self.fontMetrics().elidedText(self._words, self._cut, self.width())
+        self.setText(fitting)
+        self.setToolTip(self._words if fitting != self._words else "")
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        fitting = self.fontMetrics().elidedText(
-            self._words, Qt.TextElideMode.ElideRight, self.width()
-        )
-        self.setText(fitting)
-        self.setToolTip(self._words if fitting != self._words else "")
+        self._fit()
         super().resizeEvent(event)
 
     @override
