@@ -1,10 +1,14 @@
 """Logs and error reports say where and what kind, and hold no word of the journal."""
 
+import logging
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+
+from ipt_journal import log
 
 ROOT = Path(__file__).resolve().parent.parent
 SECRET = "He forgot the evening"  # noqa: S105 - a line that might stand in a journal
@@ -82,3 +86,20 @@ def test_only_warnings_and_worse_are_printed(tmp_path: Path) -> None:
 
 def test_a_warning_names_its_kind_and_place(tmp_path: Path) -> None:
     assert said(tmp_path, "warnings.warn(words)") == "UserWarning in program.py:5\n"
+
+
+def test_each_way_of_telling_keeps_the_words_out(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(ValueError, match="forgot") as caught:
+        int(SECRET)
+    error = caught.value
+    kind, trace = ValueError, error.__traceback__
+    record = logging.LogRecord("app", logging.ERROR, "", 1, "%s", (SECRET,), (kind, error, trace))
+    assert log.PlainFormatter().format(record) == "ERROR app: … [ValueError]"
+    log.report(kind, error, trace)
+    log._report_uncaught(SimpleNamespace(exc_type=kind, exc_value=error, exc_traceback=trace))
+    log._report_uncaught(SimpleNamespace(exc_type=SystemExit, exc_value=SystemExit(SECRET)))
+    log._report_warning(SECRET, UserWarning, "/home/somebody/notes.py", 3)
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 3
+    assert lines[2] == "UserWarning in notes.py:3"
+    assert not any("forgot" in line for line in lines)

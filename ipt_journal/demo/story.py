@@ -61,9 +61,6 @@ class _Story:
             self._event(event)
         self._therapy()
 
-    def _moment(self, at: str) -> Moment:
-        return Moment.of(datetime.fromisoformat(at).replace(tzinfo=self.zone))
-
     def _times(self, at: str) -> dict[str, Any]:
         happened = datetime.fromisoformat(at).replace(tzinfo=self.zone)
         return dated(Moment.of(happened), Moment.of(happened + _NOTED_AFTER))

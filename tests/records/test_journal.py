@@ -186,3 +186,53 @@ def test_the_newest_come_first(journal: Journal, now: Moment) -> None:
     old = note(journal, "same word", now)
     with journal.read() as session:
         assert [hit.id for hit in search.find(session, "word")] == [new.id, old.id]
+
+
+def test_what_is_made_and_deleted_in_one_save_was_never_there(
+    journal: Journal, now: Moment
+) -> None:
+    heard: list[Kinds] = []
+    journal.on_change(heard.append)
+    with journal.write() as session:
+        made = Note(text="gone", **dated(now, now))
+        session.add(made)
+        session.flush()
+        session.delete(made)
+    assert heard == []
+    assert journal.last_change is None
+    assert found(journal, "gone") == []
+
+
+def test_several_changes_in_one_save_are_taken_back_as_one(journal: Journal, now: Moment) -> None:
+    made = note(journal, "first", now)
+    with journal.write() as session:
+        kept = session.get_one(Note, made.id)
+        for words in ("second", "third"):
+            kept.text = words
+            session.flush()
+        session.add(Note(text="another", **dated(now, now)))
+    assert found(journal, "third") == ["note"]
+    assert journal.undo()
+    assert found(journal, "first") == ["note"]
+    assert found(journal, "another") == []
+
+
+def test_unfinished_text_is_kept_until_it_is_saved_and_is_no_deed_to_take_back(
+    journal: Journal, folder: Path
+) -> None:
+    journal.keep_unfinished("note:", {"text": "half a thought", "deep": {"felt": ["a", 1, None]}})
+    journal.keep_unfinished("event:", {"text": "x"})
+    journal.keep_unfinished("event:", {"text": "y"})
+    assert journal.last_change is None
+    assert found(journal, "thought") == []
+    journal.close({"check_in:": {"mood": 4}})
+    again = Journal.open(folder, OPENS, now_utc)
+    assert again.unfinished() == {
+        "note:": {"text": "half a thought", "deep": {"felt": ["a", 1, None]}},
+        "event:": {"text": "y"},
+        "check_in:": {"mood": 4},
+    }
+    again.keep_unfinished("note:", {})
+    again.keep_unfinished("never kept:", {})
+    assert set(again.unfinished()) == {"event:", "check_in:"}
+    again.close()
