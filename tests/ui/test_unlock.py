@@ -1,0 +1,161 @@
+"""The unlock page: what opens, what does not, and help without either."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from ipt_journal import paths
+from ipt_journal.journal import Journal
+from ipt_journal.ui.unlock import Unlock
+from ipt_journal.ui.window import Window
+from ipt_journal.vault import recovery
+from ipt_journal.vault.keyslots import Kind, Secret
+from tests.conftest import CHEAP, PASSPHRASE, now_utc
+from tests.hands import find, key, keys, offers, press, says, settle, until
+from tests.scenes import Stage
+
+RETURN = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def page(stage: Stage) -> Unlock:
+    page = stage.frame.show_unlock(stage.empty)
+    stage.frame.show()
+    settle()
+    return page
+
+
+def field(page: Unlock) -> QLineEdit:
+    return page._field.line
+
+
+def opened(stage: Stage) -> None:
+    """Wait for Today, and close the journal again."""
+    until(lambda: isinstance(stage.frame.content, Window))
+    settle()
+    window = stage.frame.content
+    assert isinstance(window, Window)
+    assert says(window, "How is your mood now?")
+    window.desk.journal.close()
+
+
+def refused(page: Unlock) -> str:
+    until(lambda: page._field.error.sentence)
+    return page._field.error.sentence
+
+
+def test_the_passphrase_opens_by_typing_and_enter(page: Unlock, stage: Stage) -> None:
+    keys(PASSPHRASE)
+    key(RETURN)
+    opened(stage)
+
+
+def test_a_wrong_passphrase_stays_to_be_put_right(page: Unlock, stage: Stage) -> None:
+    keys(PASSPHRASE[:-1])
+    key(RETURN)
+    assert "open it" in refused(page)
+    assert field(page).text() == PASSPHRASE[:-1]
+    assert field(page).hasFocus()
+    keys(PASSPHRASE[-1])
+    assert not page._field.error.sentence
+    key(RETURN)
+    opened(stage)
+
+
+def test_nothing_typed_gets_a_sentence(page: Unlock) -> None:
+    key(RETURN)
+    assert refused(page) == "Type it here first."
+
+
+def test_damage_is_told_from_a_wrong_passphrase(page: Unlock, stage: Stage) -> None:
+    keys("not the one")
+    key(RETURN)
+    wrong = refused(page)
+    for path in stage.empty.iterdir():
+        if path.suffix == ".db" or path.stat().st_size == 640:
+            content = bytearray(path.read_bytes())
+            content[: len(content) // 2] = bytes(len(content) // 2)
+            path.write_bytes(content)
+    field(page).clear()
+    keys(PASSPHRASE)
+    key(RETURN)
+    assert "damaged" in refused(page)
+    assert refused(page) != wrong
+    assert field(page).text() == PASSPHRASE
+
+
+@pytest.mark.parametrize("typed", ["x" * 2**20, "\U0001f642" * 5_000, "e\u0301" * 300])
+def test_a_pasted_flood_is_refused_in_a_sentence(page: Unlock, typed: str) -> None:
+    QApplication.clipboard().setText(typed)
+    field(page).paste()
+    key(RETURN)
+    assert "open it" in refused(page)
+    assert len(field(page).text()) <= len(typed)
+
+
+def test_the_recovery_key_opens_however_it_is_typed(page: Unlock, stage: Stage) -> None:
+    written = recovery.new()
+    journal = Journal.open(stage.empty, Secret(Kind.PASSPHRASE, PASSPHRASE), now_utc)
+    journal.vault.set_recovery_key(written)
+    journal.close()
+    press(page, "Forgot it? Use your recovery key")
+    keys("-".join(recovery.groups(written)).lower())
+    key(RETURN)
+    opened(stage)
+
+
+def test_a_mistyped_recovery_key_is_told_and_stays(page: Unlock) -> None:
+    press(page, "Forgot it? Use your recovery key")
+    typed = "AAAA-BBBB"
+    keys(typed)
+    key(RETURN)
+    assert refused(page)
+    assert field(page).text() == typed
+    press(page, "Use your passphrase instead")
+    assert field(page).text() == ""
+
+
+def test_the_eye_shows_and_hides_what_is_typed(page: Unlock) -> None:
+    keys("seen")
+    press(page, "Show what is typed")
+    assert field(page).echoMode() is QLineEdit.EchoMode.Normal
+    press(page, "Hide what is typed")
+    assert field(page).echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_help_opens_and_closes_without_unlocking_and_keeps_what_is_typed(page: Unlock) -> None:
+    keys("half of it")
+    key(Qt.Key.Key_F1)
+    assert says(page, "Help now")
+    assert says(page, "999")
+    assert says(page, "not checked with the operator")
+    key(Qt.Key.Key_Escape)
+    assert not says(page, "Help now")
+    assert field(page).text() == "half of it"
+    press(page, "Need help now? Opens without unlocking.")
+    assert says(page, "Help now")
+    press(page, "Close")
+    assert field(page).hasFocus()
+
+
+def test_a_change_of_theme_keeps_what_is_typed(page: Unlock, stage: Stage) -> None:
+    keys("half of it")
+    press(page, "Dark")
+    shown = stage.frame.content
+    assert isinstance(shown, Unlock)
+    assert field(shown).text() == "half of it"
+    assert offers(shown, "Light")
+
+
+def test_the_journals_in_the_default_place_are_offered(stage: Stage) -> None:
+    paths.journals_folder().mkdir(parents=True)
+    for name in ("Garden", "Recipes"):
+        path = paths.journals_folder() / f"{name}.journal"
+        Journal.create(path, PASSPHRASE, now_utc, CHEAP).close()
+    page = stage.frame.show_unlock()
+    settle()
+    names = [action.text() for action in page._drop._menu.actions()]
+    assert names[:2] == ["Garden", "Recipes"]
+    assert "Open another…" in names
+    assert not paths.settings_file().exists()
+    assert find(page, "Journal: Garden", type(page._drop)).isVisible()
