@@ -106,10 +106,10 @@ class Journal:
         change = change or self.last_change
         if change is None or change not in self._undo:
             return False
+        others = [one for one in self._undo if one is not change]
         with self.write() as session:
             change.revert(session)
-        self._undo = self._undo[:-1]  # the undoing itself
-        self._undo.remove(change)
+        self._undo = others  # without the undoing itself, if there was anything to do
         return True
 
     def faults(self) -> list[str]:
