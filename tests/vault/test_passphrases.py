@@ -8,6 +8,7 @@ import pytest
 from ipt_journal import paths
 from ipt_journal.journal import Journal
 from ipt_journal.vault import kdf, passphrase, recovery, strength, told
+from ipt_journal.vault import vault as vaults
 from ipt_journal.vault.errors import Damaged, MistypedKey, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.kdf import Cost
@@ -112,6 +113,14 @@ def test_a_changed_passphrase_replaces_the_old_and_keeps_the_recovery_key(
     again.close()
     first, second = (path.read_bytes() for path in JournalFolder(folder).keys)
     assert first == second
+
+
+def test_the_old_passphrase_can_be_asked_for_while_the_journal_is_open(
+    journal: Journal, folder: Path
+) -> None:
+    assert vaults.unlock_keys(folder, OPENS)[1] == journal.vault.data_key
+    with pytest.raises(WrongKey):
+        vaults.unlock_keys(folder, phrase("not the one"))
 
 
 def test_the_recovery_key_opens_and_lets_a_new_passphrase_be_set(
