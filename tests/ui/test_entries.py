@@ -1,0 +1,152 @@
+"""All entries: found as one types, narrowed by kind, person and area, opened by Enter."""
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from ipt_journal.records.entries import Filter
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.mention import Mention
+from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.note import Note
+from ipt_journal.records.person import Person
+from ipt_journal.records.record import dated
+from ipt_journal.ui.entry_list import EntryList, EntryModel
+from ipt_journal.ui.pages.entries import EntriesPage
+from ipt_journal.ui.pages.event import EventPage
+from ipt_journal.ui.window import Window
+from tests.hands import key, keys, says, settle, until
+from tests.scenes import Stage
+from tests.ui.kept import every
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(stage: Stage) -> Window:
+    window = stage.open("full")
+    key(Qt.Key.Key_F, CONTROL)
+    return window
+
+
+def page_of(window: Window) -> EntriesPage:
+    assert isinstance(window.page, EntriesPage)
+    return window.page
+
+
+def model(window: Window) -> QAbstractItemModel:
+    found = page_of(window).list.model()
+    assert found is not None
+    return found
+
+
+def fetch_all(window: Window) -> list[str]:
+    """Scroll to the end and return what every row says."""
+    shown, top = model(window), page_of(window).list.rootIndex()
+    while shown.canFetchMore(top):
+        shown.fetchMore(top)
+    return [str(shown.index(row, 0).data()) for row in range(shown.rowCount())]
+
+
+def find_words(window: Window, words: str) -> list[str]:
+    QApplication.clipboard().setText(words)
+    page_of(window).field.paste()
+    until(lambda: page_of(window).narrowed.words == words)
+    return fetch_all(window)
+
+
+def choose(window: Window, drop: str, words: str) -> None:
+    menu = getattr(page_of(window), drop)._menu
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    settle()
+
+
+def test_everything_is_there_newest_first(window: Window) -> None:
+    kinds = (RelationshipEvent, MoodCheckIn, Note)
+    total = sum(len(every(window, kind)) for kind in kinds)
+    fetch_all(window)
+    listed = [page_of(window).list._model.entry(model(window).index(n, 0)) for n in range(total)]
+    times = [one.happened.utc for one in listed if one]
+    assert len(times) == total == model(window).rowCount()
+    assert times == sorted(times, reverse=True)
+    assert says(window, f"{total} in all")
+
+
+@pytest.mark.parametrize("words", ["", "evening", "xyzzy"])
+def test_the_model_keeps_qts_rules_while_it_grows(window: Window, words: str) -> None:
+    page = page_of(window)
+    page.narrowed = Filter(words=words)
+    tested = EntryModel(page._load, window.desk.clock.today)
+    tested.reload()  # before the tester comes, which itself fetches in the midst of a reset
+    tester = QAbstractItemModelTester(tested, QAbstractItemModelTester.FailureReportingMode.Warning)
+    while tested.canFetchMore():
+        tested.fetchMore()
+    assert tester.model() is tested
+    assert (tested.rowCount() > 120) == (not words)
+
+
+def test_words_are_found_as_they_are_typed(window: Window) -> None:
+    everything = model(window).rowCount()
+    keys("forgot")
+    until(lambda: model(window).rowCount() < everything)
+    keys(" evening")
+    until(lambda: page_of(window).narrowed.words == "forgot evening")
+    found = fetch_all(window)
+    assert found
+    assert all("forgot" in line for line in found)
+
+
+def test_neighbouring_characters_of_any_script_are_found(window: Window) -> None:
+    now = window.desk.now()
+    with window.desk.journal.write() as session:
+        session.add(Note(**dated(now, now), text="我今天很难过"))
+        session.add(Note(**dated(now, now), text="Größe und Straße"))
+    assert len(find_words(window, "难过")) == 1
+    key(Qt.Key.Key_Escape)
+    assert len(find_words(window, "grosse")) <= 1
+
+
+def test_kind_person_and_area_narrow_and_go_together(window: Window) -> None:
+    events = every(window, RelationshipEvent)
+    choose(window, "_kinds", "What happened")
+    assert len(fetch_all(window)) == len(events)
+    daniel = next(one.id for one in every(window, Person) if one.label == "Daniel")
+    with_daniel = {one.owner_id for one in every(window, Mention) if one.person_id == daniel}
+    his = [one for one in events if one.id in with_daniel]
+    choose(window, "_people", "Daniel")
+    assert len(fetch_all(window)) == len(his)
+    choose(window, "_areas", "Conflict with another person")
+    assert len(fetch_all(window)) == sum(one.area == "dispute" for one in his)
+    choose(window, "_people", "Everyone")
+    choose(window, "_areas", "All areas")
+    choose(window, "_kinds", "Notes")
+    assert len(fetch_all(window)) == len(every(window, Note))
+
+
+def test_enter_goes_to_the_list_and_enter_opens_the_entry(window: Window) -> None:
+    find_words(window, "forgot evening")
+    key(Qt.Key.Key_Return)
+    assert page_of(window).list.hasFocus()
+    key(Qt.Key.Key_Return)
+    assert isinstance(window.page, EventPage)
+    key(Qt.Key.Key_Escape)
+    assert page_of(window).field.value == "forgot evening"
+
+
+def test_a_new_entry_turns_up_where_it_belongs(window: Window) -> None:
+    now = window.desk.now()
+    with window.desk.journal.write() as session:
+        session.add(Note(**dated(now, now), text="just now"))
+    assert fetch_all(window)[0].startswith("just now")
+
+
+def test_only_what_can_be_seen_is_loaded_of_a_long_record(stage: Stage) -> None:
+    window = stage.open("empty")
+    now = window.desk.now()
+    with window.desk.journal.write() as session:
+        session.add_all(Note(**dated(now, now), text=f"note {n}") for n in range(1_000))
+    key(Qt.Key.Key_F, CONTROL)
+    assert 0 < model(window).rowCount() <= 120
+    assert len(fetch_all(window)) == 1_000
+    assert isinstance(page_of(window).list, EntryList)

@@ -1,0 +1,87 @@
+"""A note: words at a moment, in the list of entries and never on the timeline."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ipt_journal.records.mention import Mention
+from ipt_journal.records.note import Note
+from ipt_journal.records.person import Person
+from ipt_journal.ui.pages.timeline import TimelinePage
+from ipt_journal.ui.window import Window
+from tests.hands import key, keys, press, says, settle
+from tests.scenes import Stage
+from tests.ui.kept import every, full_disk, only
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(stage: Stage) -> Window:
+    window = stage.open("full")
+    press(window, "Write a note")
+    return window
+
+
+def save() -> None:
+    key(Qt.Key.Key_Return, CONTROL)
+
+
+def test_a_word_is_enough_and_it_stands_among_the_entries(window: Window) -> None:
+    keys("Quiet.")
+    save()
+    assert only(window, Note).text == "Quiet."
+    assert says(window, "Quiet.")
+    window.desk.visit("timeline")
+    settle()
+    assert isinstance(window.page, TimelinePage)
+    assert only(window, Note).id not in {one.id for one in window.page.record.events}
+
+
+def test_it_may_name_people_an_area_and_the_check_in_it_belongs_to(window: Window) -> None:
+    keys("About the two of us")
+    form = window.page.form  # type: ignore[attr-defined]
+    press(form.people, "Daniel")
+    form.area.set_value("grief")
+    form.check_in.click()
+    save()
+    kept = only(window, Note)
+    daniel = next(one for one in every(window, Person) if one.label == "Daniel")
+    people = [one.person_id for one in every(window, Mention) if one.owner_id == kept.id]
+    assert (people, kept.area) == ([daniel.id], "grief")
+    assert kept.check_in_id is not None
+
+
+def test_nothing_gets_a_sentence(window: Window) -> None:
+    keys("   ")
+    save()
+    assert says(window, "There is nothing to save yet. A word is enough.")
+    assert not every(window, Note)
+
+
+def test_editing_and_deleting_can_be_taken_back(window: Window) -> None:
+    keys("First")
+    save()
+    kept = only(window, Note)
+    window.desk.visit("note", kept.id)
+    settle()
+    key(Qt.Key.Key_End, CONTROL)
+    keys(" and last")
+    save()
+    assert only(window, Note).text == "First and last"
+    assert only(window, Note).entered == kept.entered
+    window.desk.visit("note", kept.id)
+    settle()
+    press(window, "Delete")
+    assert not every(window, Note)
+    key(Qt.Key.Key_Z, CONTROL)
+    assert only(window, Note).text == "First and last"
+
+
+def test_a_failed_save_keeps_the_words(window: Window) -> None:
+    keys("kept here")
+    with full_disk():
+        save()
+        assert window.page.form.error.sentence  # type: ignore[attr-defined]
+        assert window.page.form.text.value == "kept here"  # type: ignore[attr-defined]
+    save()
+    assert only(window, Note).text == "kept here"

@@ -1,0 +1,145 @@
+"""People: a list with a card each, and still usable with a thousand of them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from sqlalchemy import event as sql
+
+from ipt_journal.records.mention import Mention
+from ipt_journal.records.person import Person
+from ipt_journal.ui.pages.people import PeoplePage
+from ipt_journal.ui.person_row import PersonRow
+from ipt_journal.ui.widgets.chip import Chip
+from ipt_journal.ui.window import Window
+from tests.hands import key, keys, press, says, settle
+from tests.scenes import Stage
+from tests.ui.kept import every, newest
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(stage: Stage) -> Window:
+    window = stage.open("full")
+    window.desk.visit("people")
+    settle()
+    return window
+
+
+def page_of(window: Window) -> PeoplePage:
+    assert isinstance(window.page, PeoplePage)
+    return window.page
+
+
+def rows(window: Window) -> list[PersonRow]:
+    return [row for row in window.findChildren(PersonRow) if row.isVisible()]
+
+
+def test_everyone_is_listed_with_their_standing_and_events(window: Window) -> None:
+    names = [row.accessibleName() for row in rows(window)]
+    assert len(names) == len(every(window, Person))
+    assert any(name.startswith("Leah, Sister · in contact") for name in names)
+    assert any("died" in name for name in names)
+
+
+def test_a_nickname_is_enough_for_somebody_new(window: Window) -> None:
+    known = every(window, Person)
+    press(window, "Add a person")
+    keys("Amara")
+    key(Qt.Key.Key_Return)
+    assert newest(window, Person, known).label == "Amara"
+    assert any(row.accessibleName().startswith("Amara") for row in rows(window))
+
+
+def test_a_card_is_changed_and_undo_takes_it_back(window: Window) -> None:
+    leah = next(one for one in every(window, Person) if one.label == "Leah")
+    row = next(row for row in rows(window) if row.accessibleName().startswith("Leah"))
+    row.click()
+    settle()
+    form = page_of(window).form
+    assert form is not None
+    press(form, "little contact")
+    form.alias.setFocus()
+    keys("L. at home")
+    key(Qt.Key.Key_Return)
+    kept = next(one for one in every(window, Person) if one.id == leah.id)
+    assert (kept.status, kept.print_alias) == ("little_contact", "L. at home")
+    press(window, "Undo")
+    kept = next(one for one in every(window, Person) if one.id == leah.id)
+    assert (kept.status, kept.print_alias) == (leah.status, leah.print_alias)
+
+
+@pytest.mark.parametrize("name", ["", "   ", "n" * 81])
+def test_a_name_that_cannot_be_gets_a_sentence(window: Window, name: str) -> None:
+    count = len(every(window, Person))
+    press(window, "Add a person")
+    keys(name)
+    key(Qt.Key.Key_Return, CONTROL)
+    form = page_of(window).form
+    assert form is not None
+    assert form.error.sentence
+    assert form.name.value == name
+    assert len(every(window, Person)) == count
+
+
+def test_deleting_somebody_leaves_what_happened_and_can_be_taken_back(window: Window) -> None:
+    row = next(row for row in rows(window) if row.accessibleName().startswith("Ines"))
+    row.click()
+    settle()
+    people, named = len(every(window, Person)), len(every(window, Mention))
+    press(window, "Delete")
+    assert len(every(window, Person)) == people - 1
+    assert len(every(window, Mention)) < named
+    key(Qt.Key.Key_Z, CONTROL)
+    assert (len(every(window, Person)), len(every(window, Mention))) == (people, named)
+
+
+# A thousand
+
+
+@pytest.fixture
+def crowd(stage: Stage) -> Window:
+    window = stage.open("empty")
+    with window.desk.journal.write() as session:
+        session.add_all(Person(label=f"Someone {n:04}") for n in range(1_000))
+    return window
+
+
+def widgets_of(window: Window) -> int:
+    return len(window.page.findChildren(QWidget))
+
+
+@pytest.mark.parametrize("page", ["today", "people", "event", "entries", "timeline", "next"])
+def test_a_page_asks_no_more_for_a_thousand_people_than_for_one(stage: Stage, page: str) -> None:
+    counts = []
+    for people in (1, 1_000):
+        stage.renew()
+        window = stage.open("empty")
+        with window.desk.journal.write() as session:
+            session.add_all(Person(label=f"Someone {n:04}") for n in range(people))
+        asked: list[str] = []
+
+        def note(_link: object, _cursor: object, words: str, *_rest: object) -> None:
+            asked.append(words)  # noqa: B023 - read before the next round
+
+        sql.listen(window.desk.journal.vault.engine, "before_cursor_execute", note)
+        window.desk.visit(page)
+        settle()
+        counts.append(len(asked))
+        sql.remove(window.desk.journal.vault.engine, "before_cursor_execute", note)
+    assert counts[1] == counts[0]
+
+
+def test_forms_show_a_handful_of_a_thousand_people(crowd: Window) -> None:
+    for page in ("today", "event", "check_in", "note"):
+        crowd.desk.visit(page)
+        settle()
+        shown = [one for one in crowd.page.findChildren(Chip) if "Someone 0" in one.text()]
+        assert 0 < len(shown) <= 8
+
+
+def test_the_list_of_a_thousand_can_be_searched_or_draws_only_some(crowd: Window) -> None:
+    crowd.desk.visit("people")
+    settle()
+    assert says(crowd, "People")
+    assert widgets_of(crowd) < 3_000

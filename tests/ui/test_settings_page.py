@@ -1,0 +1,127 @@
+"""Settings: what lies outside the journal, what inside, and the keys."""
+
+import tomllib
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from ipt_journal import paths
+from ipt_journal.journal import Journal
+from ipt_journal.records.preferences import Preferences
+from ipt_journal.records.profile import Profile
+from ipt_journal.ui import theme
+from ipt_journal.ui.pages.settings import SettingsPage
+from ipt_journal.ui.widgets.button import Drop
+from ipt_journal.ui.window import Window
+from ipt_journal.vault.errors import WrongKey
+from ipt_journal.vault.keyslots import Kind, Secret
+from tests.conftest import PASSPHRASE, now_utc
+from tests.hands import find, key, keys, press, says, settle, until, write
+from tests.scenes import Stage
+from tests.ui.kept import every, only
+
+OUTSIDE = {
+    "theme", "text_size", "language", "reduced_motion", "country", "window_width",
+    "window_height", "name",
+}  # fmt: skip
+NEW = "another passphrase of mine"
+
+
+@pytest.fixture
+def window(stage: Stage) -> Window:
+    window = stage.open("empty")
+    window.desk.visit("settings")
+    settle()
+    return window
+
+
+def outside() -> dict[str, object]:
+    return tomllib.loads(paths.settings_file().read_text("utf-8"))
+
+
+def choose(window: Window, name: str, words: str) -> None:
+    drop = next(
+        one for one in window.findChildren(Drop) if one.accessibleName().startswith(f"{name}:")
+    )
+    next(action for action in drop._menu.actions() if action.text() == words).trigger()
+    settle()
+
+
+def test_looks_are_kept_outside_and_take_effect_at_once(window: Window, stage: Stage) -> None:
+    press(window, "Colours Dark")
+    assert theme.look().name == "dark"
+    press(window, "Nothing fades or moves")
+    assert theme.look().reduced_motion
+    choose(window, "Text size", "130 %")
+    assert theme.look().scale == 1.3
+    assert isinstance(window.page, SettingsPage)
+    line = find(window, "Name of the window", QLineEdit)
+    line.setFocus()
+    line.selectAll()
+    keys("Recipes")
+    key(Qt.Key.Key_Tab)
+    assert stage.frame.windowTitle() == "Recipes"
+    kept = outside()
+    assert set(kept) == OUTSIDE
+    assert (kept["theme"], kept["text_size"], kept["name"]) == ("dark", 130, "Recipes")
+
+
+def test_lock_and_hide_are_kept_inside_the_journal_and_nowhere_else(window: Window) -> None:
+    choose(window, "Lock after", "2 minutes")
+    choose(window, "Key that hides", "F9")
+    kept = only(window, Preferences)
+    assert (kept.lock_minutes, kept.hide_keys) == (2, "F9")
+    assert window.desk.preferences.lock_minutes == 2
+    assert not paths.settings_file().exists()
+
+
+def test_the_therapy_is_kept_inside_and_undo_takes_it_back(window: Window) -> None:
+    write(window, "Your initials on paper", "A. B.")
+    write(window, "Sessions agreed", "12")
+    key(Qt.Key.Key_Return)
+    kept = only(window, Profile)
+    assert (kept.initials, kept.planned_sessions) == ("A. B.", 12)
+    assert not paths.settings_file().exists()
+    press(window, "Undo")
+    assert not any(one.initials for one in every(window, Profile))
+    assert find(window, "Your initials on paper", QLineEdit).text() == ""
+
+
+@pytest.mark.parametrize("typed", ["0", "1000", "a few"])
+def test_a_number_of_sessions_that_cannot_be_gets_a_sentence(window: Window, typed: str) -> None:
+    write(window, "Sessions agreed", typed)
+    key(Qt.Key.Key_Return)
+    page = window.page
+    assert isinstance(page, SettingsPage)
+    assert page.therapy._error.sentence
+    assert find(window, "Sessions agreed", QLineEdit).text() == typed
+    assert not every(window, Profile)
+
+
+def test_the_passphrase_is_changed_only_with_the_old_one(window: Window, stage: Stage) -> None:
+    write(window, "Current passphrase", "not the one")
+    for name in ("New passphrase", "The new one once more"):
+        write(window, name, NEW)
+    press(window, "Change passphrase")
+    until(lambda: says(window, "open it"), 30_000)
+    assert find(window, "New passphrase", QLineEdit).text() == NEW
+    old = find(window, "Current passphrase", QLineEdit)
+    old.clear()
+    write(window, "Current passphrase", PASSPHRASE)
+    press(window, "Change passphrase")
+    until(lambda: says(window, "The passphrase is changed."), 30_000)
+    window.desk.journal.close()
+    Journal.open(stage.empty, Secret(Kind.PASSPHRASE, NEW), now_utc).close()
+    with pytest.raises(WrongKey):
+        Journal.open(stage.empty, Secret(Kind.PASSPHRASE, PASSPHRASE), now_utc)
+
+
+def test_a_word_of_ones_own_is_remembered_inside(window: Window) -> None:
+    window.desk.visit("event")
+    settle()
+    press(window, "More words")
+    write(window, "A word of your own", "threadbare")
+    key(Qt.Key.Key_Return)
+    assert only(window, Preferences).own_words == ["threadbare"]
+    assert not paths.settings_file().exists()
