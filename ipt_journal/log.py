@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from typing_extensions import override
+from ipt_journal.typed import override
 
 
 class PlainFormatter(logging.Formatter):

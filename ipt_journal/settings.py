@@ -8,8 +8,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Self
 
-import tomli_w
-
 TEXT_SIZES = range(90, 151, 10)
 SMALLEST_WINDOW = (960, 640)
 LONGEST_CODE = 8  # en_US, GB
@@ -58,6 +56,8 @@ class Settings:
 
     def save(self, path: Path) -> None:
         """Write the file whole or not at all; a place nobody can write is no reason to stop."""
+        import tomli_w  # noqa: PLC0415 - not before the unlock page is shown
+
         lines = {name: str(v) if name == "theme" else v for name, v in asdict(self).items()}
         with contextlib.suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from typing_extensions import override
-
 from ipt_journal.i18n import translate
+from ipt_journal.typed import override
 from ipt_journal.vault import errors, told
 
 DONE, REPORT, WRONG_USE, WRONG_KEY, DAMAGED, UNREADABLE, IN_USE = range(7)

@@ -1,5 +1,6 @@
 """`ipt-journal [JOURNAL]`: open the window."""
 
+import gc
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -24,5 +25,6 @@ def open_window(journal: Path | None) -> int:
         return REPORT
     if journal is not None:
         JournalFolder(journal).require()
+    gc.disable()  # until everything is loaded: collecting while only loading frees nothing
     status: int = import_module("ipt_journal.ui.app").run(journal)
     return status

@@ -1,20 +1,19 @@
 """The whole record as plain columns, for drawing: check-ins, and events with whom they were."""
 
-from dataclasses import dataclass
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlmodel import Session, col, select
+from sqlalchemy import type_coerce
+from sqlmodel import Session, String, col, select
 
-from ipt_journal.records import link
 from ipt_journal.records.event import DID_NOT_HAPPEN, Kind, RelationshipEvent
-from ipt_journal.records.link import CONNECTED
+from ipt_journal.records.link import CONNECTED, Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.record import Area
 
 
-@dataclass(frozen=True, slots=True)
-class EventPoint:
+class EventPoint(NamedTuple):
     """One event without its words; `at` in wall-clock seconds, `person` the one named first."""
 
     id: UUID
@@ -40,17 +39,31 @@ def moods(session: Session) -> tuple[list[int], list[int]]:
 
 def events(session: Session) -> list[EventPoint]:
     """Return every event, oldest first."""
-    named = select(Mention.owner_id, Mention.person_id).order_by(col(Mention.position).desc())
-    first = dict(session.exec(named).all())  # the one named first comes last, and stays
-    felt = link.felt_by_event(session)
+    connected = _connected(session)
+    first = _first_named(session)
     wall = col(RelationshipEvent.happened_utc) + col(RelationshipEvent.happened_offset)
-    # Columns and not objects: ten years of them are drawn at once.
     table = RelationshipEvent
-    columns = select(table.id, wall, table.kind, table.area, table.valence, table.mixed)  # type: ignore[call-overload]  # SQLModel's overloads end at four columns
+    columns = select(_key(table.id), wall, table.kind, table.area, table.valence, table.mixed)  # type: ignore[call-overload]  # SQLModel's overloads end at four columns
     rows = session.exec(columns.order_by(wall)).all()
     return [
-        EventPoint(
-            key, at, first.get(key), kind, area, valence or 0, mixed, felt.get(key) in CONNECTED
-        )
+        EventPoint(UUID(key), at, first.get(key), kind, area, valence or 0, mixed, key in connected)
         for key, at, kind, area, valence, mixed in rows
     ]
+
+
+def _key(column: object) -> Any:  # noqa: ANN401 - SQLAlchemy's own
+    """Select a key as it is stored: ten years are drawn at once, and a UUID each takes time."""
+    return type_coerce(col(column), String)
+
+
+def _first_named(session: Session) -> dict[str, UUID]:
+    """Return the person that is named first in each event, by the event's key."""
+    named = select(_key(Mention.owner_id), _key(Mention.person_id))
+    rows = session.exec(named.order_by(col(Mention.position).desc())).all()
+    people = {person: UUID(person) for _, person in rows}
+    return {owner: people[person] for owner, person in rows}  # the first comes last, and stays
+
+
+def _connected(session: Session) -> set[str]:
+    felt = select(_key(Link.event_id)).where(col(Link.felt).in_(CONNECTED))
+    return set(session.exec(felt).all())

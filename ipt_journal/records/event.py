@@ -5,7 +5,6 @@ from uuid import UUID
 
 from sqlalchemy import JSON
 from sqlmodel import Field, Session, col, select
-from typing_extensions import override
 
 from ipt_journal.i18n import translate
 from ipt_journal.records import feelings, mention, paper
@@ -20,6 +19,7 @@ from ipt_journal.records.record import (
     scale_problems,
 )
 from ipt_journal.records.therapy import AgendaPoint
+from ipt_journal.typed import override
 
 SUGGESTED_LENGTH = 140
 

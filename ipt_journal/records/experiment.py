@@ -4,11 +4,11 @@ from enum import StrEnum
 from uuid import UUID
 
 from sqlmodel import Field, Session, col, select
-from typing_extensions import override
 
 from ipt_journal.i18n import translate
 from ipt_journal.records import mention, paper
 from ipt_journal.records.record import Problem, Record, coded, refers_to
+from ipt_journal.typed import override
 
 
 class Outcome(StrEnum):

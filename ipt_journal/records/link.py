@@ -5,11 +5,11 @@ from enum import StrEnum
 from uuid import UUID
 
 from sqlmodel import Field, Session, select
-from typing_extensions import override
 
 from ipt_journal.i18n import translate
 from ipt_journal.records import paper
 from ipt_journal.records.record import Record, coded, refers_to
+from ipt_journal.typed import override
 
 
 class Felt(StrEnum):

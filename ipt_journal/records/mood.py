@@ -6,7 +6,6 @@ from uuid import UUID
 
 from sqlalchemy import JSON
 from sqlmodel import Field, Session, col, select
-from typing_extensions import override
 
 from ipt_journal.i18n import translate
 from ipt_journal.moment import Moment
@@ -16,6 +15,7 @@ from ipt_journal.records.link import Link
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import Dated, Problem, Record, coded, scale_problems
 from ipt_journal.records.therapy import AgendaPoint
+from ipt_journal.typed import override
 
 _EDITABLE = (
     "mood", "felt", "note", "distress", "connected", "energy", "sleep_quality", "sleep_hours",
@@ -87,7 +87,8 @@ def problems(check_in: MoodCheckIn) -> list[Problem]:
 
 
 def latest(session: Session) -> MoodCheckIn | None:
-    return session.exec(select(MoodCheckIn).order_by(col(MoodCheckIn.happened_utc).desc())).first()
+    newest = select(MoodCheckIn).order_by(col(MoodCheckIn.happened_utc).desc()).limit(1)
+    return session.exec(newest).first()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +105,8 @@ def around(session: Session, moment: Moment, within: int = OFFERED_WITHIN) -> Ar
     before = select(MoodCheckIn).where(when <= moment.utc, when >= moment.utc - within)
     after = select(MoodCheckIn).where(when > moment.utc, when <= moment.utc + within)
     return Around(
-        session.exec(before.order_by(when.desc())).first(),
-        session.exec(after.order_by(when)).first(),
+        session.exec(before.order_by(when.desc()).limit(1)).first(),
+        session.exec(after.order_by(when).limit(1)).first(),
     )
 
 

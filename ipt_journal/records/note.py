@@ -3,12 +3,12 @@
 from uuid import UUID
 
 from sqlmodel import Field, Session, select
-from typing_extensions import override
 
 from ipt_journal.i18n import translate
 from ipt_journal.records import mention, paper
 from ipt_journal.records.record import Area, Dated, Problem, Record, coded, refers_to
 from ipt_journal.records.therapy import AgendaPoint
+from ipt_journal.typed import override
 
 
 class Note(Record, Dated, table=True):

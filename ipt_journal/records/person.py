@@ -6,13 +6,13 @@ from uuid import UUID
 
 from sqlalchemy import func
 from sqlmodel import Field, Session, col, select
-from typing_extensions import override
 
 from ipt_journal.i18n import translate
 from ipt_journal.records import mention
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.record import Problem, Record, coded, scale_problems
+from ipt_journal.typed import override
 
 LONGEST_NAME = 80
 _EDITABLE = (

@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import JSON
 from sqlmodel import Field, Session, select
-from typing_extensions import override
 
 from ipt_journal.moment import Clock
 from ipt_journal.records.record import Record
+from ipt_journal.typed import override
 
 LOCK_MINUTES = (1, 2, 5, 10, 15, 30, 60)
 HIDE_KEYS = ("Shift+Esc", "F9", "F12", "Pause")

@@ -4,10 +4,10 @@ from typing import Any
 
 from sqlalchemy import JSON
 from sqlmodel import Field, Session, select
-from typing_extensions import override
 
 from ipt_journal.i18n import translate
 from ipt_journal.records.record import Area, Problem, Record
+from ipt_journal.typed import override
 
 MOST_SESSIONS = 99
 

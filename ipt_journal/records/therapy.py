@@ -6,12 +6,12 @@ from enum import StrEnum
 from uuid import UUID
 
 from sqlmodel import Field, Session, col, select
-from typing_extensions import override
 
 from ipt_journal.i18n import translate
 from ipt_journal.moment import Clock, Moment
 from ipt_journal.records import experiment, paper
 from ipt_journal.records.record import Dated, Problem, Record, Share, coded, refers_to
+from ipt_journal.typed import override
 
 LATEST_YEARS_AHEAD = 2
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from ipt_journal.ui import theme
+from ipt_journal.ui import single, theme
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
@@ -37,8 +37,7 @@ def run(journal: Path | None = None, opened: object | None = None) -> int:
     """Show the window until it is left; `opened` is a journal that needs no unlocking."""
     memory.harden()
     app = make()
-    single = import_module("ipt_journal.ui.single")
-    if opened is None and single.knock(journal):
+    if opened is None and single.raise_first(journal):
         return 0
     appearance = Appearance(app)
     appearance.apply()
@@ -55,9 +54,9 @@ def run(journal: Path | None = None, opened: object | None = None) -> int:
 
 def _answer(frame: Frame, *journals: Path | None) -> None:
     """Come forward when the app is started again, in general or for one of these journals."""
-    door_type = import_module("ipt_journal.ui.single").Door
+    door_type = import_module("ipt_journal.ui.door").Door
     for journal in {None, *journals}:
-        door = door_type(frame, journal)
+        door = door_type(frame, single.name(journal))
         door.knocked.connect(frame.come_forward)
         frame.departure.left.connect(door.close)
 

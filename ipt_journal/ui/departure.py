@@ -2,17 +2,19 @@
 
 import contextlib
 import os
-import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication
-from typing_extensions import override
 
-from ipt_journal.ui.desk import Desk
+from ipt_journal.typed import override
+
+if TYPE_CHECKING:
+    from ipt_journal.ui.desk import Desk  # heavy: not before a journal is open
 
 # A stick that was pulled or a network drive can keep a write waiting; the app does not wait for it.
 LONGEST_GOODBYE_S = 3.0
@@ -28,9 +30,9 @@ class Departure(QObject):
         super().__init__(app)
         self._desk: Desk | None = None
         self.leaving = False
-        app.installEventFilter(self)
+        app.focusWindowChanged.connect(self._on_focus_window)
 
-    def keeps(self, desk: Desk) -> None:
+    def keeps(self, desk: "Desk") -> None:
         """Keep this desk's unfinished text and close its journal on the way out."""
         self._desk = desk
 
@@ -46,11 +48,16 @@ class Departure(QObject):
         """Leave because the window was closed."""
         self._leave(restart=False)
 
+    @Slot(object)
+    def _on_focus_window(self, window: QWindow | None) -> None:
+        """Listen to the window that gets the keyboard: the app's own, or one of its dialogs."""
+        if window is not None:
+            window.installEventFilter(self)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Catch the hiding key wherever the keyboard is: pages, menus, dialogs, drags."""
-        pressed = event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
-        if pressed and isinstance(event, QKeyEvent) and self._hides(event):
+        """Catch the hiding key before any widget, menu or dialog sees it."""
+        if isinstance(event, QKeyEvent) and self._hides(event):
             self.hide()
             return True
         return super().eventFilter(watched, event)
@@ -93,6 +100,8 @@ class Departure(QObject):
 
 def start_again(journal: Path | None) -> None:
     """Start a fresh process at the unlock page."""
+    import subprocess  # noqa: PLC0415 - only here, and not before the unlock page is shown
+
     frozen = getattr(sys, "frozen", False)
     command = [sys.executable] if frozen else [sys.executable, "-m", "ipt_journal"]
     if journal is not None:

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
-from typing_extensions import override
 
 from ipt_journal.records import entries
 from ipt_journal.records.entries import Entry, Place
+from ipt_journal.typed import override
 from ipt_journal.ui import icons, theme
 from ipt_journal.ui.widgets.entry_row import first_line, second_line
 from ipt_journal.ui.widgets.marks import draw_shape, draw_stem, role_of

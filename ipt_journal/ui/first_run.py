@@ -25,6 +25,7 @@ class FirstRun(Foyer):
 
     made = Signal(object)  # Journal
     cancelled = Signal()
+    renewed = Signal()  # words or sizes are others, and nothing was typed yet
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
@@ -41,9 +42,10 @@ class FirstRun(Foyer):
             step.back_requested.connect(self._on_back)
         self._show_step()
 
-    @property
-    def at_start(self) -> bool:
-        return self._step == 0
+    def rebuild(self) -> None:
+        """Begin anew in another language or size, as long as that loses nothing."""
+        if self._step == 0:
+            self.renewed.emit()
 
     def _show_step(self) -> None:
         for step in self.steps:

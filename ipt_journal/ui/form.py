@@ -6,11 +6,11 @@ from typing import Any, Protocol
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from ipt_journal.records import preferences
 from ipt_journal.records.change import Change
 from ipt_journal.records.record import Problem
+from ipt_journal.typed import override
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.widgets.field import ErrorLine
 

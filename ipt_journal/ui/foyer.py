@@ -1,23 +1,28 @@
 """What the pages before a journal is open share: hills, Hide, version, language and theme."""
 
 from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal import __version__
 from ipt_journal.settings import Theme
+from ipt_journal.typed import override
 from ipt_journal.ui import language, layout, theme
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.widgets.button import Button, HideButton, menu_below
-from ipt_journal.ui.widgets.help_card import HelpCard
 from ipt_journal.ui.widgets.hills import Hills
 from ipt_journal.ui.widgets.text import caption
 
+if TYPE_CHECKING:
+    from ipt_journal.ui.widgets.help_card import HelpCard
+
 CARD_WIDTH = 432
 HELP_WIDTH = 560
+_BESIDE = 96  # margins and bars beside a card
 _SIDE_BY_SIDE = CARD_WIDTH + HELP_WIDTH + 80
 _ABOVE, _BELOW = 3, 5  # a card looks centred when it stands a little above the middle
 
@@ -63,7 +68,8 @@ class Foyer(Hills):
     def open_help(self) -> None:
         if self._help is not None:
             return
-        self._help = HelpCard(self.appearance.settings.country)
+        card = import_module("ipt_journal.ui.widgets.help_card").HelpCard
+        self._help = card(self.appearance.settings.country)
         self._help.setFixedWidth(theme.px(HELP_WIDTH))
         self._help.closed.connect(self.close_help)
         self._help.country_chosen.connect(partial(self.appearance.change, "country"))
@@ -91,6 +97,10 @@ class Foyer(Hills):
         """Let help stand alone where there is no room for both."""
         both = self.width() >= theme.px(_SIDE_BY_SIDE)
         self._card.setVisible(self._help is None or both)
+        # The scroll bar's room at the right has its like at the left, as long as there is room.
+        widest = max(card.minimumWidth() for card in (self._card, self._help) if card is not None)
+        balanced = both or self.width() >= widest + theme.px(_BESIDE)
+        self._middle.setContentsMargins(layout.bar_room() if balanced else 0, 0, 0, 0)
 
     def _arrange(self) -> None:
         """Put the card, and help beside it with the same top, in the middle."""
@@ -98,9 +108,6 @@ class Foyer(Hills):
             widget = item.widget()
             if widget is not None and widget not in {self._card, self._help}:
                 widget.hide()
-        # The scroll bar's room at the right has its like at the left, as long as there is room.
-        yields = QSizePolicy.Policy.Maximum
-        self._middle.addSpacerItem(QSpacerItem(layout.bar_room(), 0, yields))
         self._middle.addStretch(1)
         self._middle.addWidget(self._card, 0, layout.TOP)
         if self._help is not None:

@@ -2,19 +2,23 @@
 
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ipt_journal import paths
 from ipt_journal.settings import SMALLEST_WINDOW
-from ipt_journal.ui import icons, tab_order, warm
+from ipt_journal.typed import override
+from ipt_journal.ui import icons, single, tab_order, warm
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
-from ipt_journal.ui.first_run import FirstRun
+from ipt_journal.ui.foyer import Foyer
 from ipt_journal.ui.unlock import Unlock
+
+if TYPE_CHECKING:
+    from ipt_journal.ui.first_run import FirstRun
 
 _TITLE_BAR = 40  # what a window manager may add above
 
@@ -54,8 +58,10 @@ class Frame(QWidget):
         return page
 
     @Slot()
-    def show_first_run(self) -> FirstRun:
-        page = FirstRun(self.appearance)
+    def show_first_run(self) -> "FirstRun":
+        first_run = import_module("ipt_journal.ui.first_run").FirstRun
+        page: FirstRun = first_run(self.appearance)
+        page.renewed.connect(self.show_first_run)
         page.made.connect(self.show_journal)
         page.cancelled.connect(self._on_first_run_cancelled)
         page.hide_requested.connect(self.departure.hide)
@@ -104,8 +110,6 @@ class Frame(QWidget):
         if isinstance(self._content, Unlock):
             state = self._content.state()
             self.show_unlock(state["journal"]).restore(state)
-        elif isinstance(self._content, FirstRun) and self._content.at_start:
-            self.show_first_run()
         elif self._content is not None and hasattr(self._content, "rebuild"):
             self._content.rebuild()
 
@@ -122,9 +126,9 @@ class Frame(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F1 and isinstance(self._content, Unlock | FirstRun):
+        if event.key() == Qt.Key.Key_F1 and isinstance(self._content, Foyer):
             self._content.open_help()
-        elif event.key() == Qt.Key.Key_Escape and isinstance(self._content, Unlock | FirstRun):
+        elif event.key() == Qt.Key.Key_Escape and isinstance(self._content, Foyer):
             self._content.close_help()
         else:
             super().keyPressEvent(event)
@@ -152,4 +156,5 @@ class Frame(QWidget):
 
     @Slot(object)
     def _on_in_use(self, journal: object) -> None:
-        import_module("ipt_journal.ui.single").knock(journal)
+        if isinstance(journal, Path):
+            single.raise_first(journal)

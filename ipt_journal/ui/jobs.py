@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
-from typing_extensions import override
+
+from ipt_journal.typed import override
 
 T = TypeVar("T")
 

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from ipt_journal.i18n import translate
 from ipt_journal.records import person
 from ipt_journal.records.person import Person, Status
+from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.widgets.text import ElidedText, text
 

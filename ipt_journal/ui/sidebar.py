@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui import icons, layout, pages, theme
 from ipt_journal.ui.widgets.hills import Brand
 from ipt_journal.ui.widgets.text import text

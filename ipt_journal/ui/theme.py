@@ -88,7 +88,7 @@ def font(size: float, weight: int = 400, *, tabular: bool = False) -> QFont:
 
 
 def load_fonts() -> None:
-    for file in sorted(paths.resource("fonts").glob("*.ttf")):
+    for file in paths.resource("fonts").glob("*.ttf"):
         QFontDatabase.addApplicationFont(str(file))
 
 

@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ipt_journal import paths
-from ipt_journal.ui import files, jobs, layout, warm
+from ipt_journal.typed import override
+from ipt_journal.ui import jobs, layout, warm
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.foyer import CARD_WIDTH, Foyer
 from ipt_journal.ui.widgets.button import Button, Drop
@@ -21,7 +21,6 @@ from ipt_journal.ui.widgets.text import picture, text
 from ipt_journal.vault import told
 from ipt_journal.vault.errors import InUse, VaultError
 from ipt_journal.vault.folder import JournalFolder
-from ipt_journal.vault.keyslots import Kind, Secret
 
 _SAMPLE_PASSPHRASE = "passphrase.txt"  # noqa: S105 - the name of the file beside a sample journal
 
@@ -39,7 +38,7 @@ class Unlock(Foyer):
         if journal is not None and journal not in self._journals:
             self._journals = [journal, *self._journals]
         self._journal = journal or next(iter(self._journals), None)
-        self._kind = Kind.PASSPHRASE
+        self._by_phrase = True
         self._drop = Drop(self.tr("Journal"))
         self._label = text(self.tr("Passphrase"), "label")
         self._field = PassphraseField(self.tr("Passphrase"))
@@ -104,7 +103,7 @@ class Unlock(Foyer):
             self._field.say(self.tr("Type it here first."))
             return
         self._set_busy(busy=True)
-        work = partial(_open, self._journal, Secret(self._kind, typed))
+        work = partial(_open, self._journal, typed, by_phrase=self._by_phrase)
         jobs.run(self, work, self.unlocked.emit, self._on_failed)
 
     def focus(self) -> None:
@@ -155,7 +154,8 @@ class Unlock(Foyer):
     @Slot()
     def _on_open_another(self) -> None:
         title = self.tr("Open another journal")
-        files.pick_folder(self, title, Path.home(), self._on_picked)
+        pick_folder = import_module("ipt_journal.ui.files").pick_folder
+        pick_folder(self, title, Path.home(), self._on_picked)
 
     def _on_picked(self, path: Path) -> None:
         try:
@@ -171,14 +171,13 @@ class Unlock(Foyer):
 
     @Slot()
     def _on_other_kind(self) -> None:
-        by_phrase = self._kind is Kind.PASSPHRASE
-        self._kind = Kind.RECOVERY if by_phrase else Kind.PASSPHRASE
+        self._by_phrase = not self._by_phrase
         self._field.set_text("")
         self._show_kind()
         self.focus()
 
     def _show_kind(self) -> None:
-        by_phrase = self._kind is Kind.PASSPHRASE
+        by_phrase = self._by_phrase
         name = self.tr("Passphrase") if by_phrase else self.tr("Recovery key")
         self._label.setText(name)
         self._field.line.setAccessibleName(name)
@@ -202,11 +201,14 @@ class Unlock(Foyer):
             self.submit()
 
 
-def _open(path: Path, secret: Secret) -> object:
+def _open(path: Path, typed: str, *, by_phrase: bool) -> object:
     """Open a journal on another thread; the heavy modules may still be on their way."""
     warm.wait()
     journal = import_module("ipt_journal.journal").Journal
     clock = import_module("ipt_journal.moment").Clock()
+    keyslots = import_module("ipt_journal.vault.keyslots")
+    kind = keyslots.Kind.PASSPHRASE if by_phrase else keyslots.Kind.RECOVERY
+    secret = keyslots.Secret(kind, typed)
     opened: object = journal.open(path, secret, lambda: clock.now().utc)
     return opened
 

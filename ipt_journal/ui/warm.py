@@ -1,5 +1,6 @@
 """Load what is heavy while the client types the passphrase; modules only, no objects of Qt's."""
 
+import gc
 import threading
 from importlib import import_module
 
@@ -31,3 +32,5 @@ def wait() -> None:
 def _load() -> None:
     for module in HEAVY:
         import_module(module)
+    gc.freeze()  # modules stay for good: nobody need look at them again
+    gc.enable()

@@ -4,8 +4,10 @@ import sys
 import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
-from typing_extensions import override
+
+from ipt_journal.typed import override
 
 _LOOK_EVERY_MS = 5_000
 _JUMP_S = 60  # the wall clock this far ahead of the other one means that the computer slept
@@ -35,7 +37,8 @@ class Watch(QObject):
         self._minutes = minutes
         self._alive = time.monotonic()
         self._ahead = time.time() - time.monotonic()
-        app.installEventFilter(self)
+        app.focusWindowChanged.connect(self._on_focus_window)
+        self._on_focus_window(app.focusWindow())
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
@@ -45,6 +48,11 @@ class Watch(QObject):
 
     def set_minutes(self, minutes: int) -> None:
         self._minutes = minutes
+
+    @Slot(object)
+    def _on_focus_window(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,10 +6,10 @@ from importlib import import_module
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ipt_journal.journal import Journal, Kinds
 from ipt_journal.records.change import Change
+from ipt_journal.typed import override
 from ipt_journal.ui import layout, pages, theme
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure

@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from typing_extensions import override
 
 from ipt_journal import dates
+from ipt_journal.typed import override
 from ipt_journal.ui import theme
 
 Tick = tuple[float, str]

@@ -1,14 +1,14 @@
 """The lanes below the mood plot: one line per person, a stem per event."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui import theme
 from ipt_journal.ui.charts.layer import DAY, Layer, Scales
 from ipt_journal.ui.widgets.marks import draw_shape
@@ -24,8 +24,7 @@ _DIM = 64  # of 255: filtered out, never removed
 _WEEK = 7
 
 
-@dataclass(frozen=True, slots=True)
-class LaneMark:
+class LaneMark(NamedTuple):
     """One event: when (wall-clock seconds), on which lane, and how it is drawn."""
 
     at: int

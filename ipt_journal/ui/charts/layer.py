@@ -8,7 +8,8 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPolygonF, QTransform
-from typing_extensions import override
+
+from ipt_journal.typed import override
 
 DAY = 86_400
 # No chart reaches beyond this; a fixed bound spares the scene from asking on every move.

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from typing_extensions import override
 
 from ipt_journal.insight import series
 from ipt_journal.insight.series import Bins, Series, Trend
+from ipt_journal.typed import override
 from ipt_journal.ui import theme
 from ipt_journal.ui.charts.layer import DAY, Layer, Scales, points, to_days
 

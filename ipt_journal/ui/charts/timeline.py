@@ -10,8 +10,8 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui import theme
 from ipt_journal.ui.charts import mood_layers as layers
 from ipt_journal.ui.charts.layer import DAY

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui import theme
 from ipt_journal.ui.charts.layer import Layer, Scales
 

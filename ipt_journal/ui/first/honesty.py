@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui.first.step import Step
 from ipt_journal.ui.widgets.text import beside, text
 

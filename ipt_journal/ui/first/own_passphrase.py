@@ -3,8 +3,8 @@
 from importlib import import_module
 
 from PySide6.QtCore import Qt, Slot
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.first.step import Step
 from ipt_journal.ui.widgets.button import Button

@@ -4,8 +4,8 @@ import secrets
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.first.step import Step
 from ipt_journal.ui.widgets.card import Card

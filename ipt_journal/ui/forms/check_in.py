@@ -5,11 +5,11 @@ from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ipt_journal.records import feelings, mention, mood, person, record
 from ipt_journal.records.mood import Influence, MoodCheckIn, Place
 from ipt_journal.records.record import Share, dated
+from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.form import Form

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ipt_journal.records import (
     event,
@@ -18,6 +17,7 @@ from ipt_journal.records import (
 )
 from ipt_journal.records.event import Did, Kind, RelationshipEvent, valence_label
 from ipt_journal.records.record import Area, Share, dated
+from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.form import Form

@@ -4,12 +4,12 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout
-from typing_extensions import override
 
 from ipt_journal import dates
 from ipt_journal.records import mention, mood, note, person, record
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import Area, Share, dated
+from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.form import Form

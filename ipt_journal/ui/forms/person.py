@@ -4,13 +4,13 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout
-from typing_extensions import override
 
 from ipt_journal.records import person
 from ipt_journal.records.paper import PeopleAs
 from ipt_journal.records.person import Confide, Person, Relationship, Status
 from ipt_journal.records.record import Share
 from ipt_journal.summary.names import Names
+from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.form import Form

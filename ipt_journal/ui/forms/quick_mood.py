@@ -4,12 +4,12 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ipt_journal import dates
 from ipt_journal.records import feelings, mood, record
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.record import dated
+from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.form import Form

@@ -4,12 +4,12 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
-from typing_extensions import override
 
 from ipt_journal.moment import Moment
 from ipt_journal.records import therapy
 from ipt_journal.records.record import dated
 from ipt_journal.records.therapy import SessionStatus, TherapySession
+from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.form import Form

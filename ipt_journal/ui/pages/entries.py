@@ -6,7 +6,6 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from typing_extensions import override
 
 from ipt_journal.i18n import translate
 from ipt_journal.records import entries, person, record
@@ -17,6 +16,7 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import AREAS
+from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.entry_list import AT_ONCE, EntryList

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from ipt_journal.records import event
 from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.typed import override
 from ipt_journal.ui.desk import Visit
 from ipt_journal.ui.editor import EditorPage
 from ipt_journal.ui.forms.event import EventForm

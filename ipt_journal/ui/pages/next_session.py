@@ -7,7 +7,6 @@ from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ipt_journal import dates
 from ipt_journal.records import experiment, profile, therapy
@@ -23,6 +22,7 @@ from ipt_journal.records.profile import Profile
 from ipt_journal.records.therapy import AgendaPoint, TalkSafety, TherapySession
 from ipt_journal.summary import candidates, choices, session_sheet
 from ipt_journal.summary.choices import Choices
+from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.columns import Beside
 from ipt_journal.ui.desk import Desk, Visit

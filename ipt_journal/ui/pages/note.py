@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from typing_extensions import override
-
 from ipt_journal.records import note
 from ipt_journal.records.note import Note
+from ipt_journal.typed import override
 from ipt_journal.ui.desk import Visit
 from ipt_journal.ui.editor import EditorPage
 from ipt_journal.ui.forms.note import NoteForm

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ipt_journal.records import person
 from ipt_journal.records.event import RelationshipEvent
@@ -13,6 +12,7 @@ from ipt_journal.records.mention import Mention
 from ipt_journal.records.paper import PeopleAs
 from ipt_journal.records.person import Person
 from ipt_journal.summary.names import Names
+from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.columns import Pair
 from ipt_journal.ui.desk import Desk, Visit

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
-from typing_extensions import override
 
 from ipt_journal.records.profile import Profile
+from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.page import Page

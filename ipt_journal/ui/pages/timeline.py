@@ -5,7 +5,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ipt_journal import dates
 from ipt_journal.records.event import RelationshipEvent
@@ -14,6 +13,7 @@ from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
+from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.charts.axis import day_of
 from ipt_journal.ui.charts.timeline import TimelineChart
@@ -43,7 +43,7 @@ class TimelinePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, margins=CHART_MARGINS, gap=10)
-        self.record = data.load(desk.journal)
+        self.record = data.NOTHING
         self.chosen: UUID | None = None
         self.filters = Filters()
         self.chart = TimelineChart()
@@ -57,7 +57,6 @@ class TimelinePage(Page):
         self.put(self.header(self._paper), self.filters)
         self._lay_out()
         self._connect()
-        self._range_chosen()
 
     def _lay_out(self) -> None:
         head = layout.row(text(self.tr("Mood"), "compact-strong"), self._level, None)
@@ -119,7 +118,8 @@ class TimelinePage(Page):
 
     @override
     def refresh(self) -> None:
-        at_end = self.chart.view[1] >= self.record_end()
+        first = self.record is data.NOTHING
+        at_end = first or self.chart.view[1] >= self.record_end()
         self.record = data.load(self.desk.journal)
         people = sorted(self.record.names.items(), key=lambda pair: pair[1].casefold())
         self.filters.offer_people(people)

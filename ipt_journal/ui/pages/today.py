@@ -6,7 +6,6 @@ from uuid import UUID
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ipt_journal import dates
 from ipt_journal.moment import Moment
@@ -21,6 +20,7 @@ from ipt_journal.records.person import Person
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.profile import Profile
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
+from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.columns import Pair
 from ipt_journal.ui.desk import Desk, Visit

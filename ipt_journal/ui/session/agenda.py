@@ -8,9 +8,9 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ipt_journal.records.therapy import TalkSafety, safety_label
+from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.drafts import Drafts
 from ipt_journal.ui.session.new_line import NewLine

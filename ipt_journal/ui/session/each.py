@@ -6,7 +6,6 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from ipt_journal import dates
 from ipt_journal.records import event
@@ -19,6 +18,7 @@ from ipt_journal.records.record import Record, Share
 from ipt_journal.records.therapy import AgendaPoint
 from ipt_journal.summary.candidates import Candidates
 from ipt_journal.summary.choices import Choices
+from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.paper import output
 from ipt_journal.ui.paper.pages import Pages, paper_sizes

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from ipt_journal.i18n import translate
 from ipt_journal.records.record import AREAS, Area, area_short
+from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.charts.mood_layers import hatch
 from ipt_journal.ui.widgets.flow import Flow

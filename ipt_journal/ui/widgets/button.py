@@ -6,8 +6,8 @@ from typing import Literal
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui import icons, theme
 
 Kind = Literal["secondary", "primary", "ghost", "link", "danger"]

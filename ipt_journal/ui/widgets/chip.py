@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui import icons, theme
 from ipt_journal.ui.widgets.choice import PaintedCheck, face_of, paint_face, paint_ring
 

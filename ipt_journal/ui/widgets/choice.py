@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QWidget
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui import theme
 
 RING = 4  # design pixels kept free on each side for the focus ring

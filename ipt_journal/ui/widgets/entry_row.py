@@ -4,12 +4,12 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from ipt_journal import dates
 from ipt_journal.i18n import translate
 from ipt_journal.records import entries
 from ipt_journal.records.entries import Entry
+from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.widgets.card import MoodNumber
 from ipt_journal.ui.widgets.marks import EventMark

@@ -26,12 +26,14 @@ class Feelings(QWidget):
         self._most = most
         self._chosen: list[str] = []
         self._expanded = False
+        self._line: LineField | None = None
         self._box = QVBoxLayout(self)
         self._show()
 
     @property
     def value(self) -> list[str]:
-        return list(self._chosen)
+        """Return the chosen words; one still in the line counts, Enter or not."""
+        return self._with(self._line.text()) if self._line else list(self._chosen)
 
     def set_value(self, words: Sequence[str]) -> None:
         """Show `words` as chosen without telling anyone."""
@@ -40,6 +42,7 @@ class Feelings(QWidget):
 
     def _show(self) -> None:
         layout.clear(self._box)
+        self._line = None
         if self._expanded:
             layout.fill(self._box, *self._families(), gap=2)
             return
@@ -57,6 +60,8 @@ class Feelings(QWidget):
         own = [word for word in dict.fromkeys([*self._own, *self._chosen]) if word not in listed]
         line = LineField(self.tr("A word of your own"), self.tr("A word of your own"), dense=True)
         line.returnPressed.connect(lambda: self._add_own(line.text()))
+        line.changed.connect(self.changed)
+        self._line = line
         fewer = MoreChip(self.tr("Fewer words"), "minus")
         fewer.clicked.connect(self._on_more)
         head = layout.indented(text(self.tr("My own"), "compact-strong"), None)
@@ -71,6 +76,12 @@ class Feelings(QWidget):
             chips.append(chip)
         return chips
 
+    def _with(self, word: str) -> list[str]:
+        """Return the chosen words and this one."""
+        word = " ".join(word.split())
+        wanted = word and word not in self._chosen and not self._full()
+        return [*self._chosen, word] if wanted else list(self._chosen)
+
     def _add_own(self, word: str) -> None:
         word = " ".join(word.split())
         if not word:
@@ -78,9 +89,10 @@ class Feelings(QWidget):
         if word not in self._own:
             self._own.append(word)
             self.own_word.emit(word)
-        if word not in self._chosen and not self._full():
-            self._chosen.append(word)
+        self._chosen = self._with(word)
         self._show()
+        if self._line is not None:
+            self._line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
     def _full(self) -> bool:

@@ -4,7 +4,8 @@ import itertools
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
-from typing_extensions import override
+
+from ipt_journal.typed import override
 
 
 class FlowLayout(QLayout):

@@ -5,8 +5,8 @@ import math
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui import icons, theme
 
 # Role, height of the ridge, its swing, its waves across the page, and where they begin.

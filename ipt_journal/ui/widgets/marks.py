@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui import theme
 
 

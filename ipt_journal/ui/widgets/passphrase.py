@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.widgets.button import icon_button
 from ipt_journal.ui.widgets.field import ErrorLine, LineField, mark_error

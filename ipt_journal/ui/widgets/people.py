@@ -27,25 +27,26 @@ class PeoplePicker(QWidget):
         self._more = more
         self._chosen: list[str] = []
         self._expanded = False
+        self._line: LineField | None = None
         self._box = QVBoxLayout(self)
         self._show()
 
     @property
     def people(self) -> list[UUID]:
-        return [UUID(value) for value in self._chosen if value in self._names]
+        return [UUID(value) for value in self.value if value in self._names]
 
     @property
     def new_names(self) -> list[str]:
         """Return names that are no person of the journal yet."""
-        return [value.removeprefix(NEW) for value in self._chosen if value.startswith(NEW)]
+        return [value.removeprefix(NEW) for value in self.value if value.startswith(NEW)]
 
     @property
     def no_one(self) -> bool:
-        return NO_ONE in self._chosen
+        return NO_ONE in self.value
 
     @property
     def someone_else(self) -> bool:
-        return SOMEONE_ELSE in self._chosen
+        return SOMEONE_ELSE in self.value
 
     def set_people(self, people: Sequence[tuple[UUID, str]], more: str) -> None:
         """Offer other people; whoever is chosen and still there stays chosen."""
@@ -62,7 +63,8 @@ class PeoplePicker(QWidget):
 
     @property
     def value(self) -> list[str]:
-        return list(self._chosen)
+        """Return who is chosen; a name still in the line counts, Enter or not."""
+        return self._with(self._line.text()) if self._line else list(self._chosen)
 
     def set_value(self, chosen: Sequence[str]) -> None:
         """Show what a draft holds."""
@@ -72,6 +74,7 @@ class PeoplePicker(QWidget):
 
     def _show(self) -> None:
         layout.clear(self._box)
+        self._line = None
         listed = list(self._names) if self._expanded else self._first
         values = [*listed, *(value for value in self._chosen if value not in {*listed, NO_ONE})]
         chips: list[QWidget] = [self._chip(value) for value in dict.fromkeys([*values, NO_ONE])]
@@ -79,13 +82,16 @@ class PeoplePicker(QWidget):
             more = MoreChip(self._more)
             more.clicked.connect(self._on_more)
             layout.fill(self._box, Flow(*chips, more), gap=0)
+            self.setFocusProxy(more)
             return
         if SOMEONE_ELSE not in values:
             chips.append(self._chip(SOMEONE_ELSE))
         line = LineField(self.tr("A new name"), self.tr("A new name, then Enter"), dense=True)
         line.returnPressed.connect(lambda: self._add(line.text()))
+        line.changed.connect(self.changed)
         layout.fill(self._box, Flow(*chips), layout.indented((line, 1)), gap=4)
-        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._line = line
+        self.setFocusProxy(line)
 
     def _chip(self, value: str) -> Chip:
         words = {
@@ -96,20 +102,27 @@ class PeoplePicker(QWidget):
         chip.clicked.connect(self._on_clicked)
         return chip
 
-    def _add(self, name: str) -> None:
+    def _with(self, name: str) -> list[str]:
+        """Return who is chosen, and whoever has this name."""
         name = " ".join(name.split())
         same = (key for key, known in self._names.items() if known.casefold() == name.casefold())
         value = next(same, f"{NEW}{name}")
-        if name and value not in self._chosen:
-            self._chosen = [chosen for chosen in self._chosen if chosen != NO_ONE] + [value]
-            self.changed.emit()
-        self._expanded = not name
+        if not name or value in self._chosen:
+            return list(self._chosen)
+        return [chosen for chosen in self._chosen if chosen != NO_ONE] + [value]
+
+    def _add(self, name: str) -> None:
+        self._chosen = self._with(name)
+        self._expanded = not name.strip()
         self._show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
 
     @Slot()
     def _on_more(self) -> None:
         self._expanded = True
         self._show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QMetaMethod, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.widgets.choice import RING, OneOf, PaintedRadio, face_of, paint_face, paint_ring
 from ipt_journal.ui.widgets.text import caption
@@ -118,6 +118,8 @@ class Scale(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.submitted.emit()
+            # Where nothing hears it, it is the form's.
+            event.setAccepted(self.isSignalConnected(QMetaMethod.fromSignal(self.submitted)))
         elif self._group.erased(event):
             return
         elif event.text().isdecimal() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui import icons, theme
 from ipt_journal.ui.widgets.choice import OneOf, PaintedRadio, face_of, paint_ring
 

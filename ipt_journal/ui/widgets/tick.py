@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
-from typing_extensions import override
 
+from ipt_journal.typed import override
 from ipt_journal.ui import icons, theme
 from ipt_journal.ui.widgets.choice import PaintedCheck, paint_ring
 

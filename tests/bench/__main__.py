@@ -1,0 +1,179 @@
+"""Measure speed and memory, each beside a floor from the same run: `run.py bench`."""
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ipt_journal.cli.display import has_display
+from ipt_journal.demo import making
+from ipt_journal.demo.years import Length
+from ipt_journal.journal import Journal
+from ipt_journal.moment import Clock
+from ipt_journal.records import search
+from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.note import Note
+from ipt_journal.records.record import dated
+from ipt_journal.vault.keyslots import Kind, Secret
+from tests.bench.clock import now_utc
+
+ROOT = Path(__file__).resolve().parents[2]
+YEARS = Length(3650, 1)
+NOTES = 20_000  # with ten years of check-ins and events these make 50,000 entries
+TYPED = ("garden", "told the truth", "quiet", "sunday dinner", "neighbours", "is not there")
+ROUNDS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What was measured, its floor if there is one, and the most that is allowed."""
+
+    name: str
+    value: float
+    unit: str
+    floor: float | None
+    limit: float
+
+    @property
+    def ratio(self) -> float | None:
+        return None if self.floor is None else self.value / self.floor
+
+    def line(self) -> str:
+        compared = self.value if self.ratio is None else self.ratio
+        floor = "" if self.floor is None else f"{self.floor:.1f} {self.unit}"
+        limit = f"{self.limit:g} {self.unit}" if self.ratio is None else f"{self.limit:g} ×"
+        ratio = "" if self.ratio is None else f"{self.ratio:.2f} ×"
+        verdict = "within" if compared <= self.limit else "OVER"
+        value = f"{self.value:.1f} {self.unit}"
+        return f"{self.name:<46}{value:>12}{floor:>12}{ratio:>9}{limit:>10}  {verdict}"
+
+
+def main(_arguments: list[str]) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        os.environ["IPT_JOURNAL_HOME"] = folder
+        print("Making ten years of invented entries …", flush=True)
+        making.make(home, now_utc, YEARS).close()
+        print(f"\n{'':<46}{'measured':>12}{'floor':>12}{'ratio':>9}{'limit':>10}")
+        for measure in (unlock_shown, ten_years, durable, searching):
+            for row in measure(home):
+                print(row.line(), flush=True)
+    return 0
+
+
+def opened(home: Path) -> Journal:
+    words = making.read_passphrase(home / making.PASSPHRASE_FILE)
+    return Journal.open(home / making.JOURNAL, Secret(Kind.PASSPHRASE, words), now_utc)
+
+
+def milliseconds(work: Callable[[], object], rounds: int = 1) -> list[float]:
+    taken = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        work()
+        taken.append((time.perf_counter() - start) * 1000)
+    return taken
+
+
+# In processes of their own
+
+
+def child(part: str, *arguments: str) -> str:
+    """Run a part of the bench and return what it printed."""
+    command = [sys.executable, "-m", f"tests.bench.{part}", *arguments]
+    environment = dict(os.environ)
+    if sys.platform.startswith("linux") and not has_display():
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    ran = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    )
+    return ran.stdout
+
+
+def unlock_shown(home: Path) -> list[Row]:
+    """Time from the start of the process to the first picture, in turns with a bare window."""
+    journal = str(home / making.JOURNAL)
+    taken: dict[str, list[float]] = {"bare": [], "unlock": []}
+    for _ in range(ROUNDS):
+        for part, times in taken.items():
+            start = time.perf_counter()
+            child(part, journal)
+            times.append((time.perf_counter() - start) * 1000)
+    bare, shown = (statistics.median(taken[part]) for part in ("bare", "unlock"))
+    return [Row("Unlock window shown", shown, "ms", bare, 1.5)]
+
+
+def ten_years(home: Path) -> list[Row]:
+    today, first_draw, pan, paper, resident = map(float, child("ten_years", str(home)).split())
+    return [
+        Row("Today usable after the key, ten years", today, "ms", None, 300),
+        Row("Timeline over ten years, first draw", first_draw, "ms", None, 300),
+        Row("Timeline over ten years, pan", pan, "ms", None, 50),
+        Row("Paper as PDF", paper, "ms", None, 1000),
+        Row("Resident memory, ten years on the Timeline", resident, "MB", None, 300),
+    ]
+
+
+# In this process
+
+
+def durable(home: Path) -> list[Row]:
+    """Compare a saved check-in with a bare insert, commit and checkpoint in a like file."""
+    journal = opened(home)
+    saved = statistics.median(milliseconds(lambda: save(journal), 100))
+    journal.close()
+    copy = home / "copy.journal"
+    shutil.copytree(home / making.JOURNAL, copy)
+    words = making.read_passphrase(home / making.PASSPHRASE_FILE)
+    other = Journal.open(copy, Secret(Kind.PASSPHRASE, words), now_utc)
+    link = other.vault.connect_to(other.vault.folder.database)
+    link.isolation_level = None
+    link.execute("CREATE TABLE bare (number INTEGER)")
+
+    def bare() -> None:
+        link.execute("BEGIN IMMEDIATE")
+        link.execute("INSERT INTO bare VALUES (7)")
+        link.execute("COMMIT")
+        link.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    floor = statistics.median(milliseconds(bare, 100))
+    link.close()
+    other.close()
+    return [Row("A saved entry is durable", saved, "ms", floor, 3)]
+
+
+def save(journal: Journal) -> None:
+    now = Clock().now()
+    with journal.write() as session:
+        session.add(MoodCheckIn(**dated(now, now), mood=6, note="after the call"))
+
+
+def searching(home: Path) -> list[Row]:
+    """Type words letter by letter into 50,000 entries."""
+    journal = opened(home)
+    with journal.write() as session:
+        session.add_all(note(number) for number in range(NOTES))
+    with journal.read() as session:
+        taken = [
+            milliseconds(lambda typed=words[:end]: search.find(session, typed))[0]  # type: ignore[misc]
+            for words in TYPED
+            for end in range(1, len(words) + 1)
+        ]
+    journal.close()
+    slow = statistics.quantiles(taken, n=20)[-1]
+    return [Row("Search in 50,000 entries, 95th percentile", slow, "ms", None, 30)]
+
+
+def note(number: int) -> Note:
+    now = Clock().now()
+    return Note(**dated(now, now), text=f"Quiet walk {number}, and the garden after Sunday dinner.")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,128 @@
+"""Print in ms how long Today, the Timeline, its pan and a paper take with ten years; then MB."""
+
+import statistics
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from ipt_journal.demo import making
+from ipt_journal.journal import Journal
+from ipt_journal.records import preferences
+from ipt_journal.summary import choices, session_sheet
+from ipt_journal.ui import app, warm
+from ipt_journal.ui.appearance import Appearance
+from ipt_journal.ui.departure import Departure
+from ipt_journal.ui.frame import Frame
+from ipt_journal.ui.pages.timeline import TimelinePage
+from ipt_journal.ui.paper import output, session_paper
+from ipt_journal.ui.window import Window
+from ipt_journal.vault import kdf
+from ipt_journal.vault.keyslots import Kind, Secret
+from tests.bench.clock import now_utc
+
+PANS = 30
+
+
+def main(home: Path) -> None:
+    warm.begin()
+    warm.wait()
+    application = app.make()
+    appearance = Appearance(application)
+    appearance.apply()
+    frame = Frame(appearance, Departure(application))
+    frame.show_unlock()
+    frame.show()
+    settle()
+    journal = today(home, frame)
+    window = frame.content
+    assert isinstance(window, Window)
+    settle()
+    page = timeline(frame, window)
+    settle()
+    print(statistics.median(panned(frame, page)))
+    start = time.perf_counter()
+    paper(journal)
+    print(since(start))
+    settle()
+    print(resident())
+
+
+def today(home: Path, frame: Frame) -> Journal:
+    """Unlock as the unlock page does, and time it from the derived key on."""
+    derived = []
+    derive = kdf.derive
+
+    def noted(passphrase: bytes, salt: bytes, cost: kdf.Cost) -> bytes:
+        key = derive(passphrase, salt, cost)
+        derived.append(time.perf_counter())
+        return key
+
+    kdf.derive = noted
+    words = making.read_passphrase(home / making.PASSPHRASE_FILE)
+    journal = Journal.open(home / making.JOURNAL, Secret(Kind.PASSPHRASE, words), now_utc)
+    frame.show_journal(journal)
+    frame.grab()
+    print(since(derived[0]))
+    return journal
+
+
+def timeline(frame: Frame, window: Window) -> TimelinePage:
+    """Open the Timeline and show all ten years."""
+    start = time.perf_counter()
+    window.desk.visit("timeline")
+    page = window.page
+    assert isinstance(page, TimelinePage)
+    page.filters.set_range("all")
+    page.filters.range_changed.emit()
+    frame.grab()
+    print(since(start))
+    return page
+
+
+def panned(frame: Frame, page: TimelinePage) -> list[float]:
+    """Move through a year of the ten, a week at a time, each time painted."""
+    first, last = page.chart.view
+    page.chart.show_days(last - 365, last)
+    settle()
+    taken = []
+    for week in range(PANS):
+        start = time.perf_counter()
+        page.chart.show_days(last - 365 - 7 * week, last - 7 * week)
+        frame.grab()
+        taken.append(since(start))
+    page.chart.show_days(first, last)
+    return taken
+
+
+def paper(journal: Journal) -> bytes:
+    with journal.read() as session:
+        day = preferences.load(session).clock().today()
+        sheet = session_sheet.build(session, choices.kept(session, day))
+    return output.pdf(session_paper.lay_out(sheet))
+
+
+def since(start: float) -> float:
+    return (time.perf_counter() - start) * 1000
+
+
+def settle() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(300, loop.quit)
+    loop.exec()
+
+
+def resident() -> float:
+    """Return the memory of this process in MB; its peak where the system does not tell."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
+        return int(line.split()[1]) / 1024
+    import resource  # noqa: PLC0415 - not there on Windows
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 / 1024
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
