@@ -137,11 +137,11 @@ class Chosen(Card):
 
     def shows(self, told: Told) -> bool:
         """Whether this card shows the same event with the same answer."""
+        if self.unsaved:
+            return self._event.id == told.event.id  # what is being typed stays
         same = self._event == told.event and self._people == told.people
-        return same and (self._felt.value, self._words.value.strip()) == (
-            told.felt or "",
-            told.words,
-        )
+        said = (self._felt.value, self._words.value.strip())
+        return same and said == (told.felt or "", told.words)
 
     def say_saved(self) -> None:
         self.unsaved = False
