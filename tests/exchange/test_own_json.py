@@ -1,6 +1,7 @@
 """The JSON export is everything the client keeps, and gives back exactly what went in."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -256,3 +257,32 @@ def test_the_ending_of_the_file_says_the_format(name: str) -> None:
 @pytest.mark.parametrize("name", ["all.csv", "all", "json", "all.json.txt"])
 def test_other_endings_have_no_format(name: str) -> None:
     assert exporters.for_file(Path(name)) is None
+
+
+def test_the_page_of_keys_names_them_all_and_no_others() -> None:
+    page = (Path(own_json.__file__).parent / "KEYS.md").read_text("utf-8")
+    common, *sections = re.split(r"^## `(\w+)`.*$", page, flags=re.MULTILINE)
+    described = dict(zip(sections[::2], sections[1::2], strict=True))
+    assert set(described) == set(DOCUMENTED)
+    shared = named_keys(common.split("**Keys that many tables have**")[1])
+    assert shared == {*COMMON, *TIMES}
+    for table, keys in DOCUMENTED.items():
+        assert named_keys(described[table]) == set(keys) - shared, table
+
+
+def named_keys(section: str) -> set[str]:
+    """Return the keys in the first column of a section's table."""
+    firsts = re.findall(r"^\| (`.*?`) \|", section, flags=re.MULTILINE)
+    return {key for first in firsts for key in re.findall(r"`(\w+)`", first)}
+
+
+def test_the_page_of_keys_names_every_code_of_a_choice() -> None:
+    page = (Path(own_json.__file__).parent / "KEYS.md").read_text("utf-8")
+    for kind in KINDS:
+        for column in kind.__table__.columns:  # type: ignore[attr-defined]  # SQLModel hides it
+            for code in getattr(column.type, "enums", ()):
+                assert f"`{code}`" in page, f"{kind.__tablename__}.{column.name}: {code}"
+    for influence in Influence:
+        assert f"`{influence}`" in page
+    for did in Did:
+        assert f"`{did}`" in page

@@ -358,3 +358,11 @@ def test_search_agrees_with_reading_the_text(
             start = word[:cut_at]
             if parts(start) and reads(word).startswith(reads(start)):
                 assert search.find(session, start), start
+
+
+def test_of_a_very_long_query_the_first_words_count(journal: Journal) -> None:
+    """SQLite needs minutes for 100,000 words that a client pasted into the search line."""
+    note(journal, " ".join(f"word{number}" for number in range(50)))
+    many = [f"word{number}" for number in range(50)]
+    assert found(journal, " ".join([*many, *["absent"] * 100_000])) == ["note"]
+    assert found(journal, " ".join([*many[:49], "absent"])) == []

@@ -1,7 +1,8 @@
 """Everything the client keeps, as JSON, lossless and driven by the tables themselves.
 
 The file is one object. `format` is "ipt-journal", `version` the schema's number, `records` one list
-per table under the table's name; every row has all its columns by name. README explains the keys.
+per table under the table's name; every row has all its columns by name. KEYS.md beside
+this module explains them.
 """
 
 import json
