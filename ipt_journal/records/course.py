@@ -16,7 +16,7 @@ from ipt_journal.records.record import Area
 class EventPoint(NamedTuple):
     """One event without its words; `at` in wall-clock seconds, `person` the one named first."""
 
-    id: UUID
+    key: str  # its id as it is stored
     at: int
     person: UUID | None
     kind: Kind | None
@@ -26,6 +26,10 @@ class EventPoint(NamedTuple):
     connected: bool
 
     @property
+    def id(self) -> UUID:
+        return UUID(self.key)
+
+    @property
     def hollow(self) -> bool:
         return self.kind in DID_NOT_HAPPEN
 
@@ -33,37 +37,52 @@ class EventPoint(NamedTuple):
 def moods(session: Session) -> tuple[list[int], list[int]]:
     """Return times (wall-clock seconds) and moods of every check-in, oldest first."""
     wall = col(MoodCheckIn.happened_utc) + col(MoodCheckIn.happened_offset)
-    rows = session.exec(select(wall, MoodCheckIn.mood).order_by(wall)).all()
-    return [int(row[0]) for row in rows], [int(row[1]) for row in rows]
+    rows = _rows(session, select(wall, MoodCheckIn.mood).order_by(wall))
+    times, found = zip(*rows, strict=True) if rows else ((), ())
+    return list(times), list(found)
 
 
 def events(session: Session) -> list[EventPoint]:
     """Return every event, oldest first."""
     connected = _connected(session)
     first = _first_named(session)
-    wall = col(RelationshipEvent.happened_utc) + col(RelationshipEvent.happened_offset)
     table = RelationshipEvent
-    columns = select(_key(table.id), wall, table.kind, table.area, table.valence, table.mixed)  # type: ignore[call-overload]  # SQLModel's overloads end at four columns
-    rows = session.exec(columns.order_by(wall)).all()
+    wall = col(table.happened_utc) + col(table.happened_offset)
+    columns = (_plain(table.id), wall, _plain(table.kind), _plain(table.area), table.valence)
+    rows = _rows(session, select(*columns, table.mixed).order_by(wall))  # type: ignore[call-overload]  # SQLModel's overloads end at four columns
     return [
-        EventPoint(UUID(key), at, first.get(key), kind, area, valence or 0, mixed, key in connected)
+        EventPoint(
+            key, at, first.get(key), _KINDS[kind], _AREAS[area], valence or 0, mixed,
+            key in connected,
+        )
         for key, at, kind, area, valence, mixed in rows
-    ]
+    ]  # fmt: skip
 
 
-def _key(column: object) -> Any:  # noqa: ANN401 - SQLAlchemy's own
-    """Select a key as it is stored: ten years are drawn at once, and a UUID each takes time."""
-    return type_coerce(col(column), String)
+_KINDS: dict[str | None, Kind | None] = {None: None, **{str(kind): kind for kind in Kind}}
+_AREAS: dict[str | None, Area | None] = {None: None, **{str(area): area for area in Area}}
 
 
 def _first_named(session: Session) -> dict[str, UUID]:
     """Return the person that is named first in each event, by the event's key."""
-    named = select(_key(Mention.owner_id), _key(Mention.person_id))
-    rows = session.exec(named.order_by(col(Mention.position).desc())).all()
-    people = {person: UUID(person) for _, person in rows}
+    named = select(_plain(Mention.owner_id), _plain(Mention.person_id))
+    rows = _rows(session, named.order_by(col(Mention.position).desc()))
+    people = {person: UUID(person) for person in {person for _, person in rows}}
     return {owner: people[person] for owner, person in rows}  # the first comes last, and stays
 
 
 def _connected(session: Session) -> set[str]:
-    felt = select(_key(Link.event_id)).where(col(Link.felt).in_(CONNECTED))
-    return set(session.exec(felt).all())
+    felt = select(_plain(Link.event_id)).where(col(Link.felt).in_(CONNECTED))
+    return {row[0] for row in _rows(session, felt)}
+
+
+# Ten years are drawn at once: neither records nor a UUID and an enum for every value are made.
+
+
+def _plain(column: object) -> Any:  # noqa: ANN401 - SQLAlchemy's own
+    """Select a column as it is stored."""
+    return type_coerce(col(column), String)
+
+
+def _rows(session: Session, query: Any) -> Any:  # noqa: ANN401
+    return session.connection().execute(query).all()

@@ -20,6 +20,7 @@ class Page(QWidget):
     """Names the kinds it `shows`; `refresh` may be called at any time and as often as one likes."""
 
     shows: ClassVar[Kinds] = frozenset()
+    follows_the_clock: ClassVar[bool] = False  # drawn anew on each arrival
 
     def __init__(self, desk: Desk, *, margins: Margins = MARGINS, gap: int = 16) -> None:
         super().__init__()

@@ -32,5 +32,6 @@ def wait() -> None:
 def _load() -> None:
     for module in HEAVY:
         import_module(module)
+    import_module("sqlalchemy.orm").configure_mappers()
     gc.freeze()  # modules stay for good: nobody need look at them again
     gc.enable()

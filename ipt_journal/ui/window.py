@@ -3,7 +3,7 @@
 from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from ipt_journal.ui.watch import Watch
 from ipt_journal.ui.widgets.toast import Bar
 
 NARROW_BELOW = 1000
+_PREPARED_AFTER_MS = 200  # the Timeline takes longest to make: before anybody asks for it
 
 
 class Window(QWidget):
@@ -43,6 +44,7 @@ class Window(QWidget):
     def begin(self) -> None:
         """Show Today, and say what happened to the journal since it was last open."""
         self._show(Visit("today", given={"opening": True}))
+        QTimer.singleShot(_PREPARED_AFTER_MS, self, partial(self._page, "timeline"))
         for words in self._strip.remarks(self.desk.journal):
             self.desk.notice(words)
 
@@ -140,7 +142,7 @@ class Window(QWidget):
         if isinstance(shown, Page):
             shown.depart()
         page = self._page(visit.page)
-        if visit.page in self._stale:
+        if visit.page in self._stale or page.follows_the_clock:
             self._stale.discard(visit.page)
             page.refresh()
         self._stack.setCurrentWidget(page)
@@ -155,7 +157,7 @@ class Window(QWidget):
             self._pages[name] = page
             self._stack.addWidget(page)
             page.relay(self._page_width())
-            page.refresh()
+            self._stale.add(name)
         return self._pages[name]
 
     @Slot()

@@ -109,7 +109,7 @@ def since(start: float) -> float:
 
 def settle() -> None:
     loop = QEventLoop()
-    QTimer.singleShot(300, loop.quit)
+    QTimer.singleShot(1000, loop.quit)  # as long as anybody takes to ask for more
     loop.exec()
 
 

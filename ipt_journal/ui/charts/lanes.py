@@ -1,5 +1,6 @@
 """The lanes below the mood plot: one line per person, a stem per event."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -46,12 +47,14 @@ class Lanes(Layer):
         self.count = 0
         self.chosen: int | None = None
         self._times = np.empty(0)
+        self._weeks: dict[tuple[int, int, bool], int] = {}  # lane, week, good: how many
 
     def set_marks(self, marks: Sequence[LaneMark], lanes: int) -> None:
         """Show marks in order of time on this many lanes."""
         self.marks = marks
         self.count = lanes
         self._times = np.fromiter((mark.at for mark in marks), np.float64, len(marks)) / DAY
+        self._weeks = {}
         self.update()
 
     def in_view(self, first: float, last: float) -> range:
@@ -80,7 +83,7 @@ class Lanes(Layer):
         first, last = scales.days
         seen = self.in_view(first - 1, last + 1)
         if len(seen) > _MOST_MARKS:
-            self._draw_weeks(painter, scales, seen)
+            self._draw_weeks(painter, scales)
             return
         for index in seen:
             if index != self.chosen:
@@ -125,12 +128,14 @@ class Lanes(Layer):
         radius = 13 * theme.look().scale
         painter.drawEllipse(middle, radius, radius)
 
-    def _draw_weeks(self, painter: QPainter, scales: Scales, seen: range) -> None:
+    def _draw_weeks(self, painter: QPainter, scales: Scales) -> None:
         """Draw how many a week, up for good and down for hard."""
-        counts: dict[tuple[int, int, bool], int] = {}
-        for mark in self.marks[seen.start : seen.stop]:
-            key = (mark.lane, mark.at // DAY // _WEEK, mark.valence >= 0)
-            counts[key] = counts.get(key, 0) + 1
+        if not self._weeks:
+            self._weeks = Counter(
+                (mark.lane, mark.at // DAY // _WEEK, mark.valence >= 0) for mark in self.marks
+            )
+        first, last = (day // _WEEK for day in scales.days)
+        counts = {key: n for key, n in self._weeks.items() if first - 1 <= key[1] <= last}
         tallest = max(counts.values())
         painter.setPen(QPen(theme.colour("ink2"), 1.4))
         room = 0.42 * LANE * theme.look().scale

@@ -26,7 +26,7 @@ class Course(Layer):
 
     def __init__(self) -> None:
         super().__init__(0)
-        self.events: list[float] = []  # days
+        self.events = np.empty(0)  # days
         self._days = np.empty(0)
         self._levels = np.empty(0)  # NaN in gaps
         self._months: list[float] = []
@@ -50,7 +50,7 @@ class Course(Layer):
     def draw(self, painter: QPainter, scales: Scales) -> None:
         painter.setPen(QPen(theme.colour("ink3"), 1.4))
         foot, head = scales.y(0), scales.y(1.3)
-        at = {round(scales.x(day)) for day in self.events}  # one tick per pixel is enough
+        at = np.unique(np.round(scales.xs(self.events)))  # one tick per pixel is enough
         painter.drawLines([QLineF(x, foot, x, head) for x in at])
         painter.setPen(QPen(theme.colour("line"), 1))
         top = scales.y(10)
@@ -125,7 +125,7 @@ class Overview(QWidget):
         """Show a record; the window can be moved between `limits`."""
         self._limits = limits
         self._course.show_course(data, limits)
-        self._course.events = events
+        self._course.events = np.array(events)
         self._gaps.gaps = series.gaps(data.times)
         pad = (limits[1] - limits[0]) * 0.01
         self._plot.setXRange(limits[0] - pad, limits[1] + pad, padding=0)

@@ -26,7 +26,8 @@ def canvas() -> Any:  # noqa: ANN401 - pyqtgraph ships no types
 
 def plot(on: Any, row: int, *, days: bool, words_at_left: bool = True) -> Any:  # noqa: ANN401
     """Add a plot in a row; `days` gives it an axis of days below."""
-    made = on.addPlot(row=row, col=0, axisItems={"bottom": DayAxis()})
+    box = pg.ViewBox(enableMenu=False)  # building a menu nobody sees takes longest
+    made = on.addPlot(row=row, col=0, viewBox=box, axisItems={"bottom": DayAxis()})
     made.hideButtons()
     made.setMenuEnabled(False)
     made.setMouseEnabled(False, False)

@@ -54,6 +54,8 @@ class NextSessionPage(Page):
         }
     )  # fmt: skip
 
+    follows_the_clock = True
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, gap=12)
         self.coming: TherapySession | None = None
@@ -120,7 +122,6 @@ class NextSessionPage(Page):
 
     @override
     def arrive(self, visit: Visit) -> None:
-        self.refresh()
         focus = visit.given.get("focus")
         if focus == "print":
             self.paper.open_printing()
@@ -227,9 +228,11 @@ class NextSessionPage(Page):
         self._each.addWidget(card)
         self._each.parentWidget().show()
         card.focus()
+        layout.reveal(card)
 
     @Slot()
     def _on_each_done(self) -> None:
         layout.clear(self._each)
         self._each.parentWidget().hide()
         self._parts.show()
+        layout.reveal(self.on_paper)

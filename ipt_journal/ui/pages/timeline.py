@@ -123,12 +123,14 @@ class TimelinePage(Page):
         self.record = data.load(self.desk.journal)
         people = sorted(self.record.names.items(), key=lambda pair: pair[1].casefold())
         self.filters.offer_people(people)
-        self.draw()
+        self._list.forget()
+        self._draw_chart()
         if at_end and self.filters.range:
             self._range_chosen()
-        known = {event.id for event in self.record.events}
-        self.choose(self.chosen if self.chosen in known else None)
-        self._list.reload()
+        else:
+            self._say_view()
+        known = view.index_of(self.record, self.chosen) is not None
+        self.choose(self.chosen if known else None)
 
     def record_end(self) -> float:
         return view.end_of(self.record, self.desk.now())
@@ -136,13 +138,16 @@ class TimelinePage(Page):
     @Slot()
     def draw(self) -> None:
         """Draw the record with what is dimmed now."""
+        self._draw_chart()
+        self._say_view()
+
+    def _draw_chart(self) -> None:
         empty = view.is_new(self.record)
         for part in (self.filters, self._above, self._paper):
             part.setVisible(not empty)
         self.chart.draw(view.drawn(self.record, self.filters.shown, self.desk.now()))
         if empty:
             self.chart.show_days(*view.first_weeks(self.desk.now()))
-        self._say_view()
 
     @Slot()
     def _range_chosen(self) -> None:
@@ -167,7 +172,8 @@ class TimelinePage(Page):
             span = dates.span(day_of(first), day_of(last))
             self.set_title(self.tr("Timeline"), span, beside=True)
         self._level.setText(self.chart.level())
-        self._list.show_events([self.record.events[index].id for index in self.chart.in_view])
+        seen = self.chart.in_view
+        self._list.show_events([one.key for one in self.record.events[seen.start : seen.stop]])
         self.chart.setAccessibleDescription(view.described(self.record, self.chart.view))
         if self._card is None:
             self._show_side(self._help if view.is_new(self.record) else self._list)

@@ -48,6 +48,8 @@ class TodayPage(Page):
         }
     )  # fmt: skip
 
+    follows_the_clock = True
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.mood = QuickMood(desk)
@@ -68,7 +70,6 @@ class TodayPage(Page):
     @override
     def arrive(self, visit: Visit) -> None:
         self.mood.show_time()
-        self.refresh()
         if visit.given.get("focus") == "event":
             self.happened.focus()
         else:

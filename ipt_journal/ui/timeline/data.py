@@ -51,16 +51,17 @@ class Record:
 
     def marks(self, shown: Shown) -> tuple[LaneMark, ...]:
         others = len(self.lanes) - 1
+        lane_of, everything = self.lane_of, shown == Shown()
         return tuple(
             LaneMark(
                 event.at,
-                self.lane_of.get(event.person, others) if event.person else others,
+                lane_of.get(event.person, others) if event.person else others,
                 role_of(event.area),
                 event.valence,
                 event.mixed,
                 event.hollow,
                 event.connected,
-                dim=not shown.has(event),
+                dim=not (everything or shown.has(event)),
             )
             for event in self.events
         )

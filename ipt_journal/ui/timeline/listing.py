@@ -25,7 +25,7 @@ class InView(Card):
     def __init__(self, load: Load, today: Callable[[], date]) -> None:
         super().__init__(gap=4, padding=(16, 14, 6, 14))
         self._load = load
-        self._ids: list[UUID] = []
+        self._keys: list[str] | None = None
         self._count = text("", "compact", "ink2")
         self._list = EntryList(self._some, today)
         self._list.opened.connect(self._on_opened)
@@ -35,21 +35,23 @@ class InView(Card):
             (self._list, 1),
         )
 
-    def show_events(self, ids: list[UUID]) -> None:
+    def show_events(self, keys: list[str]) -> None:
         """Show these events, given in order of time."""
-        newest_first = ids[::-1]
-        if newest_first == self._ids:
+        newest_first = keys[::-1]
+        if newest_first == self._keys:
             return
-        self._ids = newest_first
-        self._count.setText(translate("InView", "%n event(s)", n=len(ids)))
+        self._keys = newest_first
+        self._count.setText(translate("InView", "%n event(s)", n=len(keys)))
         self._list.reload()
 
-    def reload(self) -> None:
-        self._list.reload()
+    def forget(self) -> None:
+        """Load anew what is shown next, also when it is the same events."""
+        self._keys = None
 
     def _some(self, after: Place | None, limit: int) -> list[Entry]:
-        start = self._ids.index(after[1]) + 1 if after is not None else 0
-        return self._load(self._ids[start : start + limit])
+        keys = self._keys or []
+        start = keys.index(after[1].hex) + 1 if after is not None else 0
+        return self._load([UUID(key) for key in keys[start : start + limit]])
 
     @Slot(object)
     def _on_opened(self, entry: Entry) -> None:

@@ -95,8 +95,8 @@ def _first_words(record: Record, now: Moment) -> tuple[float, float, str]:
 
 
 def index_of(record: Record, key: UUID | None) -> int | None:
-    found = (index for index, one in enumerate(record.events) if one.id == key)
-    return next(found, None)
+    stored = key.hex if key else ""
+    return next((index for index, one in enumerate(record.events) if one.key == stored), None)
 
 
 def neighbour(
