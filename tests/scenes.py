@@ -71,9 +71,14 @@ class Stage:
         window = self.frame.content
         assert isinstance(window, Window)
         window.desk.clock = StandingClock(now)
-        self.frame.show()
-        settle()
+        self.show()
         return window
+
+    def show(self) -> None:
+        """Show the window and give it the keyboard, as a window manager would."""
+        self.frame.show()
+        self.frame.activateWindow()
+        settle()
 
     def close(self) -> None:
         if self._open is not None:
@@ -98,8 +103,7 @@ class Scene:
 def unlock(stage: Stage) -> None:
     stage.close()
     stage.frame.show_unlock(stage.empty)
-    stage.frame.show()
-    settle()
+    stage.show()
 
 
 def unlock_help(stage: Stage) -> None:
@@ -119,8 +123,7 @@ def first_run(steps: int) -> Show:
 
     def show(stage: Stage) -> None:
         page = stage.frame.show_first_run()
-        stage.frame.show()
-        settle()
+        stage.show()
         for step in range(steps):
             if step == 1:
                 write(stage.frame, "Type it once more", page.passphrase.chosen)

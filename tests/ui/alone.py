@@ -2,11 +2,13 @@
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 
 from ipt_journal.journal import Journal
 from ipt_journal.ui import app
@@ -15,7 +17,7 @@ from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import PASSPHRASE, now_utc
-from tests.hands import key, keys, press, settle, until
+from tests.hands import keys, press, settle, until
 
 
 def main(journal: Path, deed: str, words: str) -> int:
@@ -31,12 +33,17 @@ def main(journal: Path, deed: str, words: str) -> int:
     press(frame, "Write a note")
     keys(words)
     if deed == "hide":
-        hide = Qt.Key.Key_Escape, Qt.KeyboardModifier.ShiftModifier
-        QTimer.singleShot(0, lambda: key(*hide))
+        QTimer.singleShot(0, partial(hide, frame))
     else:
         until(opened.unfinished, 12_000)
         print("kept", flush=True)  # noqa: T201 - heard by the test
     return application.exec()
+
+
+def hide(frame: Frame) -> None:
+    """Press the key as the window system does: it reaches the window before any widget."""
+    window = frame.windowHandle()
+    QTest.keyClick(window, Qt.Key.Key_Escape, Qt.KeyboardModifier.ShiftModifier)
 
 
 if __name__ == "__main__":

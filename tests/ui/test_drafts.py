@@ -4,6 +4,8 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -171,17 +173,18 @@ def test_a_change_of_theme_or_size_keeps_what_is_typed(stage: Stage) -> None:
 # What ends the process
 
 
-def alone(journal: Path, deed: str, home: Path) -> "subprocess.Popen[str]":
+@contextmanager
+def alone(journal: Path, deed: str, home: Path) -> Iterator["subprocess.Popen[str]"]:
     environment = {**os.environ, "IPT_JOURNAL_HOME": str(home), "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "tests.ui.alone", str(journal), deed, WORDS]
-    return subprocess.Popen(
-        command,
-        cwd=ROOT,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    pipe = subprocess.PIPE
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=pipe, stderr=pipe, text=True
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def test_after_a_crash_the_words_are_there_with_a_remark(stage: Stage, tmp_path: Path) -> None:

@@ -24,8 +24,7 @@ OWN = "a long walk by the grey sea"
 @pytest.fixture
 def page(stage: Stage) -> FirstRun:
     page = stage.frame.show_first_run()
-    stage.frame.show()
-    settle()
+    stage.show()
     return page
 
 

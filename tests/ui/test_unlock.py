@@ -20,8 +20,7 @@ RETURN = Qt.Key.Key_Return
 @pytest.fixture
 def page(stage: Stage) -> Unlock:
     page = stage.frame.show_unlock(stage.empty)
-    stage.frame.show()
-    settle()
+    stage.show()
     return page
 
 
