@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal import dates
 from ipt_journal.records.event import RelationshipEvent
-from ipt_journal.records.link import Felt, Link
+from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person
@@ -21,10 +21,9 @@ from ipt_journal.ui.columns import Pair
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import CHART_MARGINS, Page
 from ipt_journal.ui.timeline import data, legend, view
-from ipt_journal.ui.timeline.chosen import Chosen, count, span
+from ipt_journal.ui.timeline.chosen import count, span
 from ipt_journal.ui.timeline.filters import Filters
-from ipt_journal.ui.timeline.how_to_read import HowToRead
-from ipt_journal.ui.timeline.listing import InView
+from ipt_journal.ui.timeline.side import Side
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import caption, text
@@ -48,10 +47,7 @@ class TimelinePage(Page):
         self.filters = Filters()
         self.chart = TimelineChart()
         self._level = caption("")
-        self._list = InView(lambda ids: view.entries_of(desk.journal, ids), desk.clock.today)
-        self._card: Chosen | None = None
-        self._help = HowToRead()
-        self._side = QVBoxLayout()
+        self._side = Side(desk)
         self._paper = Button(self.tr("Print"), icon="printer", dense=True)
         self._paper.clicked.connect(lambda: desk.visit("next", focus="print"))
         self.put(self.header(self._paper), self.filters)
@@ -73,25 +69,22 @@ class TimelinePage(Page):
             padding=(12, 8, 10, 8),
         )
         chart.items.addStretch(0)  # only what the chart at its highest leaves over
-        side = QWidget()
-        side.setLayout(self._side)
-        layout.fill(self._side, self._list, self._help)
-        self._columns = Pair(chart, side, _SIDE)
+        self._columns = Pair(chart, self._side, _SIDE)
         self.put_scrolled(self._columns)
 
     def _connect(self) -> None:
-        self.filters.range_changed.connect(self._range_chosen)
+        self.filters.range_changed.connect(self._on_range)
         self.filters.shown_changed.connect(self.draw)
         self.filters.trend_changed.connect(self._on_trend)
         self.chart.chosen.connect(self._on_chart_chosen)
         self.chart.moved.connect(self._on_moved)
         self.chart.opened.connect(self._on_open)
         self.chart.stepped.connect(self._on_stepped)
-        self._list.chosen.connect(self.choose)
-        self._help.earlier_requested.connect(lambda: self.desk.visit("event", earlier=True))
+        self._side.chosen.connect(self.choose)
+        self._side.stepped.connect(lambda by: self._on_stepped(by, 0))
         self.desk.appearance.retinted.connect(self.chart.tint)
         bring = QShortcut(QKeySequence("Ctrl+B"), self)
-        bring.activated.connect(self._on_bring_key)
+        bring.activated.connect(self._side.bring)
         self._on_trend(on=False)
 
     # Following the journal
@@ -107,8 +100,7 @@ class TimelinePage(Page):
 
     @override
     def depart(self) -> None:
-        if self._card is not None:
-            self._card.leave()
+        self._side.let_go()
 
     @override
     def relay(self, width: int) -> None:
@@ -123,12 +115,10 @@ class TimelinePage(Page):
         self.record = data.load(self.desk.journal)
         people = sorted(self.record.names.items(), key=lambda pair: pair[1].casefold())
         self.filters.offer_people(people)
-        self._list.forget()
         self._draw_chart()
         if at_end and self.filters.range:
-            self._range_chosen()
-        else:
-            self._say_view()
+            self._show_range()
+        self._say_view(changed=True)
         known = view.index_of(self.record, self.chosen) is not None
         self.choose(self.chosen if known else None)
 
@@ -150,17 +140,20 @@ class TimelinePage(Page):
             self.chart.show_days(*view.first_weeks(self.desk.now()))
 
     @Slot()
-    def _range_chosen(self) -> None:
+    def _on_range(self) -> None:
+        self._show_range()
+        self._say_view()
+
+    def _show_range(self) -> None:
         if not view.is_new(self.record):
             self.chart.show_days(*view.days_of(self.filters.range, self.record, self.desk.now()))
-        self._say_view()
 
     @Slot(object)
     def _on_moved(self, _days: object) -> None:
         self.filters.set_range("")
         self._say_view()
 
-    def _say_view(self) -> None:
+    def _say_view(self, *, changed: bool = False) -> None:
         """Name the days in view, the level of detail, and what is in the list."""
         if view.is_new(self.record):
             line = self.tr(
@@ -173,10 +166,11 @@ class TimelinePage(Page):
             self.set_title(self.tr("Timeline"), span, beside=True)
         self._level.setText(self.chart.level())
         seen = self.chart.in_view
-        self._list.show_events([one.key for one in self.record.events[seen.start : seen.stop]])
+        keys = [one.key for one in self.record.events[seen.start : seen.stop]]
+        self._side.show_events(keys, changed=changed)
         self.chart.setAccessibleDescription(view.described(self.record, self.chart.view))
-        if self._card is None:
-            self._show_side(self._help if view.is_new(self.record) else self._list)
+        if self._side.card is None:
+            self._side.show_overview(new=view.is_new(self.record))
 
     @Slot(bool)
     def _on_trend(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
@@ -189,55 +183,25 @@ class TimelinePage(Page):
     @Slot(object)
     def choose(self, key: UUID | None) -> None:
         """Choose an event, here and on the chart; None chooses none."""
-        if key != self.chosen and not self._let_go():
+        if key != self.chosen and not self._side.let_go():
             return
         index = view.index_of(self.record, key)
         self.chosen = key if index is not None else None
         self.chart.show_chosen(index)
         if index is None:
-            self._drop_card()
-            self._show_side(self._help if view.is_new(self.record) else self._list)
-            return
-        self.chart.bring_into_view(index)
-        self._show_card(self.record.events[index].id)
+            self._side.show_overview(new=view.is_new(self.record))
+        else:
+            self.chart.bring_into_view(index)
+            self._show_card(self.record.events[index].id)
 
     def _show_card(self, key: UUID) -> None:
         told = view.told(self.desk.journal, self.record, key)
-        if self._card is not None and self._card.shows(told):
-            self._card.show_point(told)
-            return
-        self._drop_card()
-        card = Chosen(told)
-        card.stepped.connect(lambda by: self._on_stepped(by, 0))
-        card.opened.connect(self._on_open)
-        card.answered.connect(self._on_answered)
-        card.brought.connect(self._on_brought)
-        self._card = card
-        self._show_side(card)
-        moods = self.tr("mood {before} before, {after} after")
-        before, after = span(told.before), span(told.after)
-        said = moods.format(before=before, after=after)
-        announce(self.chart, f"{card.accessibleName()} {said} ({count(told.before)})")
-
-    def _let_go(self) -> bool:
-        """Save what is typed about the chosen event; False when it could not be saved."""
-        if self._card is None:
-            return True
-        self._card.leave()
-        return not self._card.unsaved
-
-    def _drop_card(self) -> None:
-        if self._card is not None:
-            self._side.removeWidget(self._card)
-            self._card.hide()
-            self._card.deleteLater()
-            self._card = None
-
-    def _show_side(self, shown: QWidget) -> None:
-        for one in (self._list, self._help):
-            one.setVisible(one is shown)
-        if self._side.indexOf(shown) < 0:
-            self._side.addWidget(shown)
+        earlier = self._side.card
+        card = self._side.show_event(told)
+        if card is not earlier:
+            moods = self.tr("mood {before} before, {after} after")
+            said = moods.format(before=span(told.before), after=span(told.after))
+            announce(self.chart, f"{card.accessibleName()} {said} ({count(told.before)})")
 
     @Slot(object)
     def _on_chart_chosen(self, index: int | None) -> None:
@@ -254,26 +218,6 @@ class TimelinePage(Page):
         if self.chosen is not None:
             self.desk.visit("event", self.chosen)
 
-    # What the client says
-
-    @Slot(object, str)
-    def _on_answered(self, felt: Felt | None, words: str) -> None:
-        key, card = self.chosen, self._card
-        if key is None or card is None:
-            return
-        saved = self.desk.attempt(
-            lambda: view.answer(self.desk.journal, key, felt, words), card.error.say
-        )
-        if saved:
-            card.say_saved()
-
-    @Slot(bool)
-    def _on_brought(self, brought: bool) -> None:  # noqa: FBT001 - Qt's signal
-        key, card = self.chosen, self._card
-        if key is not None and card is not None:
-            journal = self.desk.journal
-            self.desk.attempt(lambda: view.bring(journal, key, brought=brought), card.error.say)
-
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the card of the chosen event."""
@@ -282,8 +226,3 @@ class TimelinePage(Page):
             self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
-
-    @Slot()
-    def _on_bring_key(self) -> None:
-        if self._card is not None and self._card.bring.isEnabled():
-            self._card.bring.click()

@@ -46,6 +46,7 @@ class Chosen(Card):
     opened = Signal()
     answered = Signal(object, str)  # Felt or None, words
     brought = Signal(bool)
+    plan_requested = Signal()
 
     def __init__(self, told: Told) -> None:
         super().__init__(gap=8, padding=(16, 12, 16, 14))
@@ -57,6 +58,8 @@ class Chosen(Card):
         )
         self._words = TextField(self.tr("How they might be linked"), lines=3, most_lines=6)
         self.bring = Tick(self.tr("Bring to session"))
+        self._plan = Button(self.tr("Add your next session"), "link")
+        self._plan.clicked.connect(self.plan_requested)
         self.error = ErrorLine()
         self.unsaved = False
         self._saved = layout.row(caption(self.tr("Saved")), picture("check", "ink2", 16), gap=6)
@@ -94,6 +97,7 @@ class Chosen(Card):
             self._words,
             None,
             self.bring,
+            layout.row(self._plan, None),
             self.error,
             self._foot(),
         )
@@ -126,6 +130,7 @@ class Chosen(Card):
         """Say on whose list the event stands, and where."""
         self.bring.setChecked(told.point is not None)
         self.bring.setEnabled(told.session is not None)
+        self._plan.setVisible(told.session is None)
         if told.session is None:
             self.bring.set_below(self.tr("There is no next session yet"))
         elif told.point is not None:
