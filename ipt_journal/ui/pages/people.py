@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ipt_journal.i18n import translate
 from ipt_journal.records import person
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mention import Mention
@@ -26,6 +27,7 @@ from ipt_journal.ui.widgets.toast import SavedNotice
 
 _ONE_COLUMN_BELOW = 1180
 _PANEL = 424
+_AT_ONCE = 40  # rows; somebody may note a thousand people
 
 
 class PeoplePage(Page):
@@ -37,6 +39,7 @@ class PeoplePage(Page):
         super().__init__(desk, margins=CHART_MARGINS)
         self._chosen: UUID | None = None
         self._adding = False
+        self._most = _AT_ONCE
         self.form: PersonForm | None = None
         add = Button(self.tr("Add a person"), icon="plus", dense=True)
         add.clicked.connect(self.add_person)
@@ -78,7 +81,9 @@ class PeoplePage(Page):
         layout.clear(self._list)
         card = Card(gap=0, padding=(8, 8, 8, 8))
         names = Names(people, PeopleAs.INITIALS)
-        for index, one in enumerate(people):
+        chosen = next((i for i, one in enumerate(people) if self._marks(one)), 0)
+        self._most = max(self._most, chosen + 1)
+        for index, one in enumerate(people[: self._most]):
             row = PersonRow(one, counts.get(one.id, 0), names.full(one), chosen=self._marks(one))
             row.clicked.connect(partial(self.choose, one.id))
             card.add(*((layout.rule(),) if index else ()), row)
@@ -86,7 +91,17 @@ class PeoplePage(Page):
             line = self.tr("Nobody here yet. A nickname is enough; people come as you note.")
             words = text(line, "body", "ink2", wrap=True)
             card.add(layout.row((words, 1), margins=(12, 12, 12, 12)))
+        left = len(people) - self._most
+        if left > 0:
+            more = Button(translate("People", "Show more people: %n left", n=left), "link", "plus")
+            more.clicked.connect(self._on_more)
+            card.add(layout.row(more, None, margins=(8, 8, 8, 4)))
         layout.fill(self._list, card)
+
+    @Slot()
+    def _on_more(self) -> None:
+        self._most += _AT_ONCE
+        self.refresh()
 
     def _marks(self, one: Person) -> bool:
         return one.id == self._chosen and not self._adding
@@ -98,6 +113,7 @@ class PeoplePage(Page):
         self.depart()
         self.form = None
         self.refresh()
+        layout.reveal(self._panel.parentWidget())
 
     @Slot()
     def add_person(self) -> None:
@@ -107,6 +123,7 @@ class PeoplePage(Page):
         self.form = None
         self.refresh()
         self._focus_card()
+        layout.reveal(self._panel.parentWidget())
 
     def _focus_card(self) -> None:
         if self.form is not None:

@@ -58,8 +58,9 @@ class Chosen(Card):
         )
         self._words = TextField(self.tr("How they might be linked"), lines=3, most_lines=6)
         self.bring = Tick(self.tr("Bring to session"))
-        self._plan = Button(self.tr("Add your next session"), "link")
-        self._plan.clicked.connect(self.plan_requested)
+        plan = Button(self.tr("Add your next session"), "link")
+        plan.clicked.connect(self.plan_requested)
+        self._plan = layout.row(plan, None)
         self.error = ErrorLine()
         self.unsaved = False
         self._saved = layout.row(caption(self.tr("Saved")), picture("check", "ink2", 16), gap=6)
@@ -97,7 +98,7 @@ class Chosen(Card):
             self._words,
             None,
             self.bring,
-            layout.row(self._plan, None),
+            self._plan,
             self.error,
             self._foot(),
         )

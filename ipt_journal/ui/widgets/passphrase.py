@@ -9,6 +9,8 @@ from ipt_journal.ui import layout, theme
 from ipt_journal.ui.widgets.button import icon_button
 from ipt_journal.ui.widgets.field import ErrorLine, LineField, mark_error
 
+LONGEST = 4_097  # one letter more than can be right: Qt takes a minute to show a million dots
+
 
 class PassphraseField(QWidget):
     """`submitted` on Enter; what was typed stays when it did not open anything."""
@@ -21,6 +23,7 @@ class PassphraseField(QWidget):
         self.line = LineField(name)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setProperty("secret", "true")
+        self.line.setMaxLength(LONGEST)
         self.line.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
         )
