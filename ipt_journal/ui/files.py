@@ -4,9 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QSettings, Qt, QUrl
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QToolButton, QWidget
+
+from ipt_journal.ui import icons, theme
 
 Picked = Callable[[Path], None]
+_ICONS = {
+    "backButton": "arrow-left",
+    "forwardButton": "arrow-right",
+    "toParentButton": "chevron-up",
+    "newFolderButton": "plus",
+}
+_NOT_NEEDED = {"listModeButton", "detailModeButton", "sidebar", "fileTypeLabel", "fileTypeCombo"}
 
 
 def pick_folder(parent: QWidget, title: str, start: Path, picked: Picked) -> QFileDialog:
@@ -40,7 +50,28 @@ def _dialog(parent: QWidget, title: str, start: Path) -> QFileDialog:
     return dialog
 
 
+def _dress(dialog: QFileDialog) -> None:
+    """Give Qt's dialog the app's icons, and take away what one journal or paper does not need."""
+    for tool in dialog.findChildren(QToolButton):
+        name = _ICONS.get(tool.objectName())
+        if name:
+            tool.setIcon(icons.icon(name))
+            tool.setIconSize(icons.size(18))
+    for part in dialog.findChildren(QWidget):
+        if part.objectName() in _NOT_NEEDED:
+            part.hide()
+    dialog.setSizeGripEnabled(False)
+    for box in dialog.findChildren(QDialogButtonBox):
+        for button in box.buttons():
+            button.setIcon(QIcon())
+            button.setMinimumHeight(theme.px(36))
+            if box.buttonRole(button) is QDialogButtonBox.ButtonRole.AcceptRole:
+                button.setProperty("kind", "primary")
+                button.style().polish(button)
+
+
 def _open(dialog: QFileDialog, picked: Picked) -> QFileDialog:
+    _dress(dialog)
     dialog.fileSelected.connect(lambda path: picked(Path(path)))
     dialog.destroyed.connect(_forget)
     dialog.open()

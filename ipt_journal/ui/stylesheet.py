@@ -167,6 +167,7 @@ QFileDialog QToolButton:hover { background: $hover; }
 QFileDialog QToolButton:focus { border: 2px solid $accent; padding: 4px; }
 QFileDialog QComboBox { background: $card; border: 1px solid $line_strong; border-radius: 8px;
   padding: 0 10px; min-height: 32px; }
+QFileDialog QComboBox::drop-down { border: none; width: 28px; }
 QFileDialog QComboBox:focus { border: 2px solid $accent; padding: 0 9px; min-height: 30px; }
 QFileDialog QComboBox QAbstractItemView { background: $card; border: 1px solid $line_strong;
   selection-background-color: $accent_soft; selection-color: $ink; }
