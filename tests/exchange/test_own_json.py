@@ -191,6 +191,20 @@ def test_the_keys_are_those_that_are_documented(full: Journal) -> None:
     assert set(whole["records"]) == set(DOCUMENTED)
 
 
+def test_what_was_not_answered_is_there_as_null(journal: Journal, now: Moment) -> None:
+    with journal.write() as session:
+        session.add_all([MoodCheckIn(mood=3, **dated(now, now)), Link(), Experiment(what="x")])
+        session.add(RelationshipEvent(**dated(now, now)))
+        profile.change(session, initials="M.")
+    records = exported(journal)["records"]
+    for table in ("check_in", "link", "experiment", "event", "profile"):
+        [row] = records[table]
+        assert sorted(row) == sorted(DOCUMENTED[table])
+    assert records["check_in"][0]["distress"] is None
+    assert records["event"][0]["kind"] is None
+    assert records["profile"][0]["planned_sessions"] is None
+
+
 def test_every_table_and_column_of_the_file_is_exported(full: Journal) -> None:
     whole = exported(full)
     assert set(whole["records"]) == tables(full)

@@ -275,6 +275,23 @@ def test_page_one_takes_seven_brought_then_connected_then_strongest(
     assert paper.agenda == ("brought 0 (11)", "brought 1 (12)")
 
 
+def test_what_was_brought_comes_before_what_was_connected_and_that_before_what_was_strong(
+    journal: Journal, coming: UUID
+) -> None:
+    brought, strong = event("brought", 12, valence=0), event("strong", 12, valence=-3)
+    connected = [event(f"connected {day}", day, valence=0) for day in range(13, 17)]
+    connected += [event(f"also connected {day}", day, valence=0) for day in range(13, 16)]
+    add(journal, brought, strong, *connected)
+    add(journal, *(Link(event_id=one.id, felt=Felt.YES) for one in connected))
+    with journal.write() as session:
+        therapy.bring(session, coming, brought.id, brought.words, brought=True)
+    paper = sheet(journal)
+    first = [row.words for row in paper.events]
+    assert "brought" in first
+    assert sum("connected" in words for words in first) == 6
+    assert {row.words.split()[0] for row in paper.more_events} >= {"strong"}
+
+
 def test_seven_events_need_no_second_page(journal: Journal, coming: UUID) -> None:
     add(journal, *(event(f"event {n}", 12) for n in range(7)))
     assert not sheet(journal).has_second_page
