@@ -36,6 +36,8 @@ class Journal:
         self._listeners: list[Callable[[Kinds], None]] = []
         self._undo: list[Change] = []
         self.saves = self._migrate()
+        with self._named_errors():
+            vault.note_keys()
         self.lost_saves = max(0, vault.seal.read() - self.saves)
         self._aside = self._put_aside()
         self.rescued = bool(self._aside)

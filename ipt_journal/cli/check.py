@@ -24,7 +24,8 @@ def check(path: Path, passphrase_file: Path | None) -> int:
     journal = open_journal(path, passphrase_file)
     try:
         faults = journal.faults()
-        for line in _remarks(journal):
+        remarks = _remarks(journal)
+        for line in remarks:
             print(line)
         if faults:
             words = translate("Command line", "%n place(s) in the file are damaged.", n=len(faults))
@@ -33,7 +34,7 @@ def check(path: Path, passphrase_file: Path | None) -> int:
         _count(journal)
     finally:
         journal.close()
-    return REPORT if journal.lost_saves or journal.vault.keys_repaired else DONE
+    return REPORT if remarks else DONE
 
 
 def _remarks(journal: Journal) -> list[str]:
@@ -42,6 +43,8 @@ def _remarks(journal: Journal) -> list[str]:
         remarks.append(
             translate("Command line", "One copy of the key file was damaged and has been renewed.")
         )
+    if journal.vault.keys_are_older:
+        remarks.append(translate("Command line", "The key file is an earlier one."))
     if journal.lost_saves:
         words = translate("Command line", "The last %n save(s) are missing.", n=journal.lost_saves)
         remarks.append(words)

@@ -54,6 +54,11 @@ class Strip(QWidget):
             )
         if journal.vault.keys_repaired:
             yield self.tr("One copy of the key file was damaged and has been renewed.")
+        if journal.vault.keys_are_older:
+            yield self.tr(
+                "The key file here is an earlier one: a passphrase from before opens it. "
+                "Change the passphrase to put that right."
+            )
         if journal.rescued:
             yield self.tr("The disk was full last time. Your unfinished text was kept.")
         elif journal.vault.ended_suddenly and not journal.read_only:

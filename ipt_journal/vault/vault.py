@@ -32,6 +32,7 @@ class Vault:
         self.read_only = not (hold.taken and _writable(folder))
         self.no_room = False  # the disk is so full that the journal can only be read for now
         self.keys_repaired = False
+        self.keys_are_older = False
         self._data_key: bytearray | None = data_key
         self._hold = hold
         self._given: set[Any] = set()
@@ -137,6 +138,23 @@ class Vault:
         except OSError as error:
             raise errors.of_writing(error) from None
         self.keys = changed
+
+    def note_keys(self) -> None:
+        """Note in the database which key file it was opened with, and notice an earlier one.
+
+        Somebody who knows an earlier passphrase could put the key file of that time back.
+        """
+        link = self.engine.raw_connection()
+        try:
+            cursor = link.cursor()
+            newest = int(cursor.execute("PRAGMA application_id").fetchone()[0])
+            self.keys_are_older = self.keys.generation < newest
+            if self.keys.generation > newest and not (self.read_only or self.no_room):
+                with contextlib.suppress(database.DriverError):
+                    cursor.execute(f"PRAGMA application_id = {self.keys.generation}")
+                    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            link.close()
 
     def close(self, *, cleanly: bool = True) -> None:
         """Close every connection, also those somebody still holds, and forget the key."""

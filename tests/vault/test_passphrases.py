@@ -221,3 +221,22 @@ def test_length_alone_is_no_strength(words: str) -> None:
 @pytest.mark.parametrize("words", ["\ud800" * 100, "🙂" * 2**18, "p4$$w0rd" * 999], ids=begins)
 def test_anything_typed_gets_a_judgement(words: str) -> None:
     assert strength.score(words, ["Leah"]) in range(5)
+
+
+def test_an_earlier_key_file_put_back_is_noticed(journal: Journal, folder: Path) -> None:
+    journal.close()
+    earlier = {path: path.read_bytes() for path in JournalFolder(folder).keys}
+    opened = Journal.open(folder, OPENS, now_utc)
+    opened.vault.change_passphrase("another five words entirely here", CHEAP)
+    opened.vault.note_keys()
+    assert not opened.vault.keys_are_older
+    opened.close()
+    for path, content in earlier.items():
+        path.write_bytes(content)
+    again = Journal.open(folder, OPENS, now_utc)
+    assert again.vault.keys_are_older
+    again.vault.change_passphrase("another five words entirely here", CHEAP)
+    again.vault.change_passphrase("and five more words after that", CHEAP)
+    again.vault.note_keys()
+    assert not again.vault.keys_are_older
+    again.close()

@@ -86,6 +86,7 @@ class KeysCard(Card):
         jobs.run(self, work, self._on_changed, self._on_failed)
 
     def _on_changed(self, _nothing: object) -> None:
+        self._desk.journal.vault.note_keys()
         self._ready_again()
         for field in (self._old, self._new, self._again):
             field.set_text("")
@@ -116,6 +117,7 @@ class KeysCard(Card):
             return
         vault = self._desk.journal.vault
         if self._desk.attempt(partial(vault.set_recovery_key, written), self._error.say):
+            vault.note_keys()
             self._desk.notice(self.tr("The recovery key on your paper opens this journal now."))
 
 
