@@ -115,6 +115,10 @@ def filled(session: Session, now: Moment) -> None:
     for one in session.exec(select(mention.Mention)):
         one.position = 4
     paper.tick(session, sheet.id, event.id, ticked=True)
+
+
+def settled(session: Session) -> None:
+    """Write the tables of one row, in the same way."""
     profile.change(
         session, initials="M.", therapist=HARD, planned_sessions=16, focus_areas=["grief"],
         focus_words=HARD, share=Share.NEVER,
@@ -129,6 +133,7 @@ def filled(session: Session, now: Moment) -> None:
 def full(journal: Journal, now: Moment) -> Journal:
     with journal.write() as session:
         filled(session, now)
+        settled(session)
     journal.keep_unfinished("note:", {"text": HARD, "people": [str(ID)], "deep": {"n": [1, None]}})
     return journal
 

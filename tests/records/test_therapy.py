@@ -192,6 +192,19 @@ def test_a_moved_session_takes_everything_along(journal: Journal, coming: UUID) 
         assert texts(session, coming) == []
 
 
+def test_a_moved_session_for_which_nothing_was_prepared_is_just_moved(
+    journal: Journal, coming: UUID
+) -> None:
+    with journal.write() as session:
+        later = november(26, PLANNED)
+        session.add(later)
+        session.flush()
+        therapy.hand_over(session, session.get_one(TherapySession, coming), later)
+    with journal.read() as session:
+        assert texts(session, later.id) == []
+        assert paper.for_session(session, later.id) is None
+
+
 def test_what_a_cancelled_session_was_to_bring_goes_on_to_the_next(
     journal: Journal, coming: UUID
 ) -> None:
