@@ -1,6 +1,6 @@
 """Write a paper as Markdown or plain text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from ipt_journal.i18n import translate
 from ipt_journal.summary.sheet import EventRow, Sheet
@@ -8,12 +8,12 @@ from ipt_journal.summary.sheet import EventRow, Sheet
 
 def to_markdown(sheet: Sheet) -> str:
     head = [f"# {sheet.title}", *(line for line in (sheet.date, sheet.span, sheet.focus) if line)]
-    return _joined([*head, *_parts(sheet, heading="## {}", item="- {}"), f"*{sheet.footer}*"])
+    return _joined([*head, *_parts(sheet, "## {}", _list_item), f"*{sheet.footer}*"])
 
 
 def to_plain(sheet: Sheet) -> str:
     lines = [line for line in (sheet.title, sheet.date, sheet.span, sheet.focus) if line]
-    return _joined([*lines, *_parts(sheet, heading="\n{}\n", item="  {}"), sheet.footer])
+    return _joined([*lines, *_parts(sheet, "\n{}\n", "  {}".format), sheet.footer])
 
 
 def event_line(row: EventRow) -> str:
@@ -24,10 +24,16 @@ def event_line(row: EventRow) -> str:
     return f"{row.number}. " + " · ".join(part for part in parts if part)
 
 
-def _parts(sheet: Sheet, heading: str, item: str) -> Iterator[str]:
+def _list_item(line: str) -> str:
+    """Return a line as one item of a list; numbered ones are that already."""
+    number, dot, _ = line.partition(". ")
+    return line if dot and number.isdecimal() else f"- {line}"
+
+
+def _parts(sheet: Sheet, heading: str, item: Callable[[str], str]) -> Iterator[str]:
     for title, lines in sections(sheet):
         yield heading.format(title)
-        yield "\n".join(item.format(line) for line in lines)
+        yield "\n".join(item(line) for line in lines)
 
 
 def sections(sheet: Sheet) -> Iterator[tuple[str, list[str]]]:
