@@ -123,6 +123,13 @@ def test_every_form_holds_every_part_in_the_same_order(hostile: Sheet) -> None:
     assert plain.count(HOSTILE) == markdown.count(HOSTILE) == 9
 
 
+def test_numbered_lines_are_a_numbered_list_in_markdown(hostile: Sheet) -> None:
+    lines = text.to_markdown(hostile).splitlines()
+    assert [line for line in lines if line.startswith("1. ")]
+    assert not [line for line in lines if line.startswith("- 1. ")]
+    assert [line for line in lines if line.startswith("- ")]
+
+
 def test_a_line_says_only_what_is_there() -> None:
     row = EventRow(3, Area.NONE, "Tue 17 Nov", "", "Alone again", "", "")
     assert text.event_line(row) == "3. Tue 17 Nov · Alone again"
