@@ -1,9 +1,9 @@
-"""Tab goes the way one reads: through the parts as they are laid out, not as they were made."""
+"""Tab goes the way one reads: through the parts as they stand, not as they were made."""
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 def step(root: QWidget, *, forward: bool) -> bool:
@@ -48,22 +48,21 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
         yield from _parts(child)
 
 
-def _children(widget: QWidget) -> Iterator[QWidget]:
-    """Return the parts of a widget as they are laid out, then those that are placed by hand."""
-    layout = widget.layout()
-    placed = list(_laid_out(layout)) if layout is not None else []
-    yield from placed
-    for child in widget.children():
-        if isinstance(child, QWidget) and child not in placed and not child.isWindow():
-            yield child
+def _children(widget: QWidget) -> list[QWidget]:
+    """Return the parts of a widget row by row.
 
-
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        inner = item.layout() if item is not None else None
-        shown = item.widget() if item is not None else None
-        if inner is not None:
-            yield from _laid_out(inner)
-        elif shown is not None:
-            yield shown
+    By where they stand: asking a layout for its items leaves wrappers of items that Qt deletes
+    unseen, and the binding crashes on them later.
+    """
+    parts = [
+        part for part in widget.children() if isinstance(part, QWidget) and not part.isWindow()
+    ]
+    parts.sort(key=QWidget.y)
+    mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    ordered: list[QWidget] = []
+    while parts:
+        end = parts[0].y() + parts[0].height()
+        row = [part for part in parts if part.y() + part.height() / 2 < end] or parts[:1]
+        ordered += sorted(row, key=QWidget.x, reverse=mirrored)
+        parts = [part for part in parts if part not in row]
+    return ordered
