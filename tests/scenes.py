@@ -152,6 +152,7 @@ def entry(search: str) -> Show:
 
     def show(stage: Stage) -> None:
         found(search)(stage)
+        key(Qt.Key.Key_Return)  # to the list
         key(Qt.Key.Key_Return)
 
     return show
