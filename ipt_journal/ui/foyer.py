@@ -64,6 +64,7 @@ class Foyer(Hills):
         card.setFixedWidth(theme.px(width))
         self._card = card
         self._arrange()
+        layout.reveal(card)
 
     def open_help(self) -> None:
         if self._help is not None:
@@ -75,6 +76,7 @@ class Foyer(Hills):
         self._help.country_chosen.connect(partial(self.appearance.change, "country"))
         self._arrange()
         self._help.focus()
+        layout.reveal(self._help)
 
     def close_help(self) -> None:
         if self._help is None:

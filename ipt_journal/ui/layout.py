@@ -1,6 +1,6 @@
 """Rows and columns in a line: widgets, gaps in the design's pixels, and stretches."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ipt_journal.ui import theme
@@ -11,6 +11,7 @@ Margins = tuple[int, int, int, int]
 NONE: Margins = (0, 0, 0, 0)
 RINGED: Margins = (4, 0, 4, 0)  # in line with controls that keep 4 px for their focus ring
 TOP = Qt.AlignmentFlag.AlignTop
+_TURN_MS = 15
 BAR = 14  # a scroll bar with the gap beside it
 
 
@@ -70,6 +71,28 @@ def renew_around(widget: QWidget) -> None:
         if inside is not None:
             inside.activate()
         around = around.parentWidget()
+
+
+def reveal(part: QWidget) -> None:
+    """Bring a part of a page into view, from its top, once it has found its place."""
+    renew_around(part)
+    QTimer.singleShot(0, part, lambda: _scroll_to(part, tries=5))
+
+
+def _scroll_to(part: QWidget, tries: int) -> None:
+    area = part.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    content = area.widget() if isinstance(area, QScrollArea) else None
+    if not isinstance(area, QScrollArea) or content is None or not part.isVisible():
+        return
+    top = part.mapTo(content, QPoint(0, 0)).y()
+    bar, high = area.verticalScrollBar(), area.viewport().height()
+    if bar.value() <= top <= top + part.height() <= bar.value() + high:
+        return
+    bar.setValue(top)
+    if bar.value() < top and tries:  # a new page is still finding out how long it is
+        QTimer.singleShot(_TURN_MS, part, lambda: _scroll_to(part, tries - 1))
 
 
 def clear(layout: QBoxLayout) -> None:

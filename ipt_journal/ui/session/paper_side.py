@@ -86,7 +86,9 @@ class PaperSide(QWidget):
 
     @Slot()
     def _on_left_out(self) -> None:
-        self._show_left_out().back.setFocus(Qt.FocusReason.OtherFocusReason)
+        card = self._show_left_out()
+        card.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        layout.reveal(card)
 
     def _show_left_out(self) -> LeftOut:
         card = LeftOut(self._left)
@@ -105,6 +107,7 @@ class PaperSide(QWidget):
         panel.printed.connect(self._on_printed)
         self._show_other(panel, lambda: panel.set_pages(self.preview.pages))
         panel.first.setFocus()
+        layout.reveal(panel)
 
     def _show_other(self, card: QWidget, follow: Callable[[], object]) -> None:
         self._drop_other()
