@@ -1,5 +1,6 @@
 """The timeline: choosing an event, the mood round it, the client's own word, and the session."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -14,6 +15,7 @@ from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.link import Felt
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.record import dated
 from ipt_journal.records.therapy import AgendaPoint
 from ipt_journal.ui.charts.timeline import TimelineChart
 from ipt_journal.ui.entry_list import EntryList
@@ -25,7 +27,7 @@ from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
 from tests.hands import find, key, keys, press, says, settle, until, words_on
 from tests.scenes import Stage
-from tests.ui.kept import every, full_disk
+from tests.ui.kept import every, full_disk, only
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 DAY = 86_400
@@ -184,6 +186,21 @@ def test_mood_48_hours_before_and_after_is_what_the_check_ins_say(window: Window
         QTest.qWait(0)
         assert figure(window, "48 h before") == naive(window, event, -1)
         assert figure(window, "48 h after") == naive(window, event, 1)
+
+
+def test_check_ins_at_the_very_moment_and_at_the_edges_are_counted_once(stage: Stage) -> None:
+    window = stage.open("empty")
+    now = window.desk.now()
+    hours = (0, -48, 48, -49, 49)
+    with window.desk.journal.write() as session:
+        session.add(RelationshipEvent(**dated(now, now), words="in the middle"))
+        for number, away in enumerate(hours):
+            moment = replace(now, utc=now.utc + away * 3_600)
+            session.add(MoodCheckIn(**dated(moment, now), mood=number))
+    window.desk.visit("timeline", only(window, RelationshipEvent).id)
+    settle()
+    assert figure(window, "48 h before") == ("0 to 1", "2 check-ins")
+    assert figure(window, "48 h after") == ("2", "1 check-in")
 
 
 # The client's own word
