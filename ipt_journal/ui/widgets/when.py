@@ -62,9 +62,19 @@ class When(QWidget):
 
     def problem(self) -> str:
         """Return what is wrong, "" when nothing is."""
-        wrong = self._kept is None and self._needs_time() and self._typed_time() is None
-        mark_error(self._time, wrong=wrong)
-        return self.tr("Write the time as 19:30.") if wrong else ""
+        asked = self._kept is None and self._needs_time()
+        sentence = ""
+        if asked and self._typed_time() is None:
+            sentence = self.tr("Write the time as 19:30.")
+        elif asked and self._lies_ahead():
+            sentence = self.tr("That time has not come yet.")
+        mark_error(self._time, wrong=bool(sentence))
+        return sentence
+
+    def _lies_ahead(self) -> bool:
+        """Whether it is later today; a day to come is the record's to refuse."""
+        told, now = self.moment(), self._clock.now()
+        return not self._coming and told.day == now.day and told.utc > now.utc
 
     def set_moment(self, moment: Moment | None) -> None:
         """Show a record's moment, or a fresh start."""
