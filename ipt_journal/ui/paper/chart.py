@@ -14,10 +14,10 @@ from ipt_journal.summary.sheet import Chart, Mark
 from ipt_journal.ui.paper.pages import BLACK, GREY, MID, PALE, paper_font
 from ipt_journal.ui.widgets.marks import role_of, shape
 
-MOOD = 196.0  # px of 1/96 inch that the mood takes
+MOODS = (196.0, 172.0, 148.0, 124.0)  # px of 1/96 inch that the mood may take
 LANE = 62.0
 AXIS = 44.0
-HEIGHT = MOOD + LANE + AXIS + 40
+_GAP_WORDS = 39.0  # below the stripes
 _DAY = 86_400
 _EPOCH = date(1970, 1, 1)
 
@@ -25,8 +25,12 @@ _EPOCH = date(1970, 1, 1)
 class PaperChart:
     """Draws itself with its upper left corner at a point."""
 
-    def __init__(self, chart: Chart, left: float, top: float, width: float) -> None:
+    def __init__(
+        self, chart: Chart, left: float, top: float, width: float, mood: float = MOODS[0]
+    ) -> None:
         self._chart = chart
+        self._mood = mood
+        self.height = mood + LANE + AXIS + 40
         self._left, self._right = left + 64, left + width
         self._label = left
         self._top = top + 18
@@ -37,7 +41,7 @@ class PaperChart:
         return self._left + (at - self._chart.start) / span * (self._right - self._left)
 
     def _y(self, mood: float) -> float:
-        return self._top + MOOD - mood / 10 * MOOD
+        return self._top + self._mood - mood / 10 * self._mood
 
     @property
     def _line(self) -> float:
@@ -71,15 +75,18 @@ class PaperChart:
 
     def _draw_gaps(self, painter: QPainter) -> None:
         for start, end in series.gaps(self._times):
-            rect = QRectF(self._x(start), self._y(10), self._x(end) - self._x(start), MOOD * 0.8)
-            _hatch(painter, rect)
+            _hatch(painter, self._stripes(start, end))
+
+    def _stripes(self, start: float, end: float) -> QRectF:
+        wide = self._x(end) - self._x(start)
+        return QRectF(self._x(start), self._y(10), wide, self._mood - _GAP_WORDS)
 
     def _name_gaps(self, painter: QPainter) -> None:
         """Write what the stripes mean, over the rules that cross them."""
         for start, end in series.gaps(self._times):
-            rect = QRectF(self._x(start), self._y(10), self._x(end) - self._x(start), MOOD * 0.8)
+            rect = self._stripes(start, end)
             if rect.width() > 40:
-                below = QRectF(rect.left(), self._y(2) + 2, rect.width(), MOOD * 0.2 - 4)
+                below = QRectF(rect.left(), rect.bottom() + 2, rect.width(), _GAP_WORDS - 4)
                 painter.fillRect(below, Qt.GlobalColor.white)
                 words = translate("Paper", "no\ncheck-ins")
                 self._words(painter, below, words, Qt.AlignmentFlag.AlignHCenter)

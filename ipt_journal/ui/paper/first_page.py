@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from ipt_journal.i18n import translate
 from ipt_journal.summary.sheet import Sheet
-from ipt_journal.ui.paper.chart import HEIGHT, PaperChart
+from ipt_journal.ui.paper.chart import PaperChart
 from ipt_journal.ui.paper.events_table import EventsTable
 from ipt_journal.ui.paper.pages import Pages, Style, box
 from ipt_journal.ui.paper.parts import BODY, GAP, PALE_BODY, STRONG, InFull, heading
@@ -18,8 +18,9 @@ _POINT_LINES, _SAFETY_LINES, _ROW_LINES, _TRIED_LINES = 2, 4, 3, 3
 class FirstPage:
     """What does not fit is cut with an ellipsis and given whole to `in_full`."""
 
-    def __init__(self, pages: Pages, sheet: Sheet, in_full: InFull) -> None:
+    def __init__(self, pages: Pages, sheet: Sheet, in_full: InFull, mood: float) -> None:
         self._pages, self._sheet, self._in_full = pages, sheet, in_full
+        self._mood = mood  # how high the chart's mood may stand
 
     def draw(self) -> None:
         self._head()
@@ -98,9 +99,9 @@ class FirstPage:
             pages.left,
             pages.across,
         )
-        drawn = PaperChart(chart, pages.left, pages.y, pages.across)
+        drawn = PaperChart(chart, pages.left, pages.y, pages.across, self._mood)
         pages.put(drawn.draw)
-        pages.skip(HEIGHT)
+        pages.skip(drawn.height)
 
     def _tried(self) -> None:
         pages = self._pages
