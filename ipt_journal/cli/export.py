@@ -6,6 +6,7 @@ from ipt_journal.cli.edge import DONE, Parser, WrongUse, guarded
 from ipt_journal.cli.opening import open_journal
 from ipt_journal.exchange import exporters
 from ipt_journal.i18n import translate
+from ipt_journal.vault.durable import write_whole
 
 
 def run(arguments: list[str]) -> int:
@@ -25,7 +26,7 @@ def export(path: Path, passphrase_file: Path | None, out: Path) -> int:
         raise WrongUse(translate("Command line", "The file's name must end in .json."))
     journal = open_journal(path, passphrase_file)
     try:
-        out.write_text(write(journal), "utf-8")
+        write_whole(out, write(journal).encode())
     finally:
         journal.close()
     print(translate("Command line", "Wrote {path}. It is not encrypted.").format(path=out))

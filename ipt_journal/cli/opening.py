@@ -10,7 +10,6 @@ from ipt_journal.i18n import translate
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Clock
 from ipt_journal.vault import memory
-from ipt_journal.vault.errors import NotAJournal
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
 
@@ -27,7 +26,8 @@ def passphrase(file: Path | None, question: str = "") -> str:
         try:
             return read_passphrase(file)
         except UnicodeDecodeError:
-            raise NotAJournal from None
+            words = translate("Command line", "The passphrase file holds something else than text.")
+            raise WrongUse(words) from None
     if not sys.stdin.isatty():
         raise WrongUse(
             translate(

@@ -1,6 +1,8 @@
 """Settings: what lies outside the journal, what inside, and the keys."""
 
+import json
 import tomllib
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,9 +13,12 @@ from ipt_journal.journal import Journal
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.profile import Profile
 from ipt_journal.ui import theme
+from ipt_journal.ui.first.recovery_key import RecoveryKey
 from ipt_journal.ui.pages.settings import SettingsPage
+from ipt_journal.ui.settings.files import FilesCard
 from ipt_journal.ui.widgets.button import Drop
 from ipt_journal.ui.window import Window
+from ipt_journal.vault import recovery, told
 from ipt_journal.vault.errors import WrongKey
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import PASSPHRASE, now_utc
@@ -125,3 +130,40 @@ def test_a_word_of_ones_own_is_remembered_inside(window: Window) -> None:
     key(Qt.Key.Key_Return)
     assert only(window, Preferences).own_words == ["threadbare"]
     assert not paths.settings_file().exists()
+
+
+def test_a_recovery_key_is_made_only_with_the_passphrase(window: Window) -> None:
+    press(window, "Make a recovery key")
+    assert says(window, "Type your current passphrase above first.")
+    write(window, "Current passphrase", "not the one")
+    press(window, "Make a recovery key")
+    until(lambda: says(window, told.sentence(WrongKey())))
+    assert not window.desk.journal.vault.keys.has(Kind.RECOVERY)
+    find(window, "Current passphrase", QLineEdit).clear()
+    write(window, "Current passphrase", PASSPHRASE)
+    press(window, "Make a recovery key")
+    until(lambda: window.findChildren(RecoveryKey))
+    settle()
+    step = window.findChildren(RecoveryKey)[0]
+    groups = recovery.groups(step.chosen)
+    for field in (one for one in step.findChildren(QLineEdit) if one.isVisible()):
+        write(step, field.accessibleName(), groups[int(field.accessibleName().split()[-1]) - 1])
+    press(step, "Next")
+    assert window.desk.journal.vault.keys.has(Kind.RECOVERY)
+    assert says(window, "There is a recovery key. A new one takes its place.")
+
+
+def test_everything_can_be_saved_and_a_failed_save_leaves_what_was_there(
+    window: Window, tmp_path: Path
+) -> None:
+    page = window.page
+    assert isinstance(page, SettingsPage)
+    card = page.findChildren(FilesCard)[0]
+    target = tmp_path / "all.json"
+    card._export(target)
+    content = target.read_text("utf-8")
+    assert json.loads(content)["format"] == "ipt-journal"
+    (tmp_path / "all.json.new").mkdir()  # stands in the way of writing
+    card._export(target)
+    assert says(window, "That place cannot be written. Nothing was saved.")
+    assert target.read_text("utf-8") == content

@@ -16,6 +16,7 @@ from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.paper import output, session_paper
 from ipt_journal.ui.session.each import left_out
 from ipt_journal.ui.session.preview import LeftOut, Preview
+from ipt_journal.vault.durable import write_whole
 
 _NAME = "summary"  # of every file, whatever is in it
 
@@ -72,11 +73,10 @@ class PaperSide(QWidget):
             self._write(path, html.to_html(self._sheet, tag).encode())
 
     def _write(self, path: Path, content: bytes) -> None:
-        """Write the file whole; what could not be written whole is taken away again."""
+        """Write the file whole, or leave what is there as it was."""
         try:
-            path.write_bytes(content)
+            write_whole(path, content)
         except OSError:
-            path.unlink(missing_ok=True)
             self.preview.error.say(self.tr("That place cannot be written. Nothing was saved."))
             return
         self.preview.error.say("")

@@ -12,6 +12,9 @@ from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.text import ElidedText, beside, heading, text
+from ipt_journal.vault import told
+from ipt_journal.vault.durable import write_whole
+from ipt_journal.vault.errors import VaultError
 
 _MEGABYTE = 1_000_000
 
@@ -83,9 +86,11 @@ class FilesCard(Card):
 
     def _export(self, path: Path) -> None:
         try:
-            path.write_text(own_json.write(self._desk.journal), "utf-8")
+            write_whole(path, own_json.write(self._desk.journal).encode())
         except OSError:
             self._error.say(self.tr("That place cannot be written. Nothing was saved."))
-            return
-        self._error.say("")
-        self._desk.notice(self.tr("Saved. The file is not encrypted."))
+        except VaultError as error:
+            self._error.say(told.sentence(error))
+        else:
+            self._error.say("")
+            self._desk.notice(self.tr("Saved. The file is not encrypted."))

@@ -35,6 +35,7 @@ class KeysCard(Card):
         self._change = Button(self.tr("Change passphrase"))
         self._error = ErrorLine()
         self._recovery = Button(self.tr("Make a recovery key"))
+        self._about = text(self._about_recovery(), "compact", "ink2", wrap=True)
         self._holder = QVBoxLayout()
         holder = QWidget()
         holder.setLayout(self._holder)
@@ -49,7 +50,7 @@ class KeysCard(Card):
             self._error,
             layout.indented(None, self._change),
             layout.rule(),
-            layout.row((text(self._about_recovery(), "compact", "ink2", wrap=True), 1)),
+            layout.row((self._about, 1)),
             layout.indented(None, self._recovery),
             holder,
         )
@@ -100,11 +101,25 @@ class KeysCard(Card):
     def _ready_again(self) -> None:
         self._change.setEnabled(True)
         self._change.setText(self.tr("Change passphrase"))
+        self._recovery.setEnabled(True)
 
     # Recovery key
 
     @Slot()
     def _on_recovery(self) -> None:
+        """Ask for the passphrase first: the new key will be as good as it."""
+        if not self._old.text():
+            self._error.say(self.tr("Type your current passphrase above first."))
+            self._old.setFocus()
+            return
+        self._error.say("")
+        self._recovery.setEnabled(False)
+        work = partial(_check, self._desk.journal.vault, self._old.text())
+        jobs.run(self, work, self._show_recovery, self._on_failed)
+
+    def _show_recovery(self, _nothing: object) -> None:
+        self._ready_again()
+        self._old.set_text("")
         layout.clear(self._holder)
         step = RecoveryKey(wanted=True)
         step.back_requested.connect(lambda: layout.clear(self._holder))
@@ -118,10 +133,16 @@ class KeysCard(Card):
         vault = self._desk.journal.vault
         if self._desk.attempt(partial(vault.set_recovery_key, written), self._error.say):
             vault.note_keys()
+            self._about.setText(self._about_recovery())
             self._desk.notice(self.tr("The recovery key on your paper opens this journal now."))
 
 
-def _change(vault: Vault, old: str, new: str) -> None:
-    """Check the old passphrase, then wrap the data key under the new one; about two seconds."""
+def _check(vault: Vault, old: str) -> None:
+    """Raise unless this is the passphrase; about a second."""
     vaults.unlock_keys(vault.folder.path, Secret(Kind.PASSPHRASE, old))
+
+
+def _change(vault: Vault, old: str, new: str) -> None:
+    """Check the old passphrase, then wrap the data key under the new one."""
+    _check(vault, old)
     vault.change_passphrase(new, kdf.calibrate())
