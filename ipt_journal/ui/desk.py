@@ -70,7 +70,12 @@ class Desk(QObject):
         self.noticed.emit(Notice(words, change))
 
     def undo(self, change: Change | None = None) -> bool:
-        return self.journal.undo(change)
+        """Take a change back; what stands in the way is said at the foot of the window."""
+        try:
+            return self.journal.undo(change)
+        except VaultError as error:
+            self.notice(told.sentence(error))
+            return False
 
     def hide(self) -> None:
         self.hide_requested.emit()

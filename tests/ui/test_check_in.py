@@ -68,6 +68,19 @@ def test_ctrl_z_takes_it_back_and_says_so(window: Window) -> None:
     assert says(window, "Taken back.")
 
 
+def test_what_cannot_be_taken_back_for_now_is_told_and_can_be_tried_again(window: Window) -> None:
+    keys("3")
+    key(RETURN)
+    with full_disk():
+        press(today(window).mood, "Undo")
+        assert says(window, "no room left")
+        key(Qt.Key.Key_Z, CONTROL)
+        assert says(window, "no room left")
+    assert only(window, MoodCheckIn).mood == 3
+    key(Qt.Key.Key_Z, CONTROL)
+    assert not every(window, MoodCheckIn)
+
+
 def test_words_energy_sleep_and_a_note_go_with_it(window: Window) -> None:
     keys("4")
     press(window, "lonely")
@@ -97,6 +110,29 @@ def test_add_more_takes_everything_along(window: Window) -> None:
     kept = only(window, MoodCheckIn)
     assert (kept.mood, kept.distress) == (4, 6)
     assert kept.felt == [{"word": "lonely", "how_much": 3}]
+
+
+def test_what_was_chosen_after_add_more_outlasts_a_look_elsewhere(window: Window) -> None:
+    keys("4")
+    press(today(window).mood, "Add more")
+    press(window, "Mood 6")
+    key(Qt.Key.Key_F1)
+    key(Qt.Key.Key_Escape)
+    assert window.page.form.mood.value == 6  # type: ignore[attr-defined]
+
+
+def test_add_more_beside_an_unfinished_check_in_keeps_both(window: Window) -> None:
+    window.desk.visit("check_in")
+    settle()
+    keys("3")
+    key(Qt.Key.Key_Escape)
+    keys("0")
+    press(today(window).mood, "Add more")
+    assert window.page.form.mood.value == 0  # type: ignore[attr-defined]
+    key(RETURN, CONTROL)
+    press(window, "Go on")
+    key(RETURN, CONTROL)
+    assert sorted(one.mood for one in every(window, MoodCheckIn)) == [0, 3]
 
 
 def test_a_number_outside_0_to_10_cannot_be_kept(window: Window) -> None:

@@ -177,8 +177,9 @@ class PeoplePage(Page):
 
     @Slot()
     def _on_undo(self) -> None:
-        self.form = None
-        self.desk.undo()
+        form, self.form = self.form, None
+        if not self.desk.undo():
+            self.form = form
 
     @Slot()
     def _on_delete(self) -> None:
