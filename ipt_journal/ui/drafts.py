@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -55,7 +56,9 @@ class Drafts(QObject):
         """Keep what a form holds as it closes without being saved."""
         if form in self._unsaved:
             self._on_time()
-        self._open.pop(form, None)
+        content = self._open.pop(form, None)
+        if content is not None and form in self._unsaved:
+            self._kept[form] = content()  # the disk did not take it; the form asks for it again
 
     def saved(self, form: str) -> None:
         """Forget a form's draft: it is saved, or let go."""
@@ -64,9 +67,22 @@ class Drafts(QObject):
         if self._kept.pop(form, None) is not None:
             self._keep(form, {})
 
+    def set_aside(self, form: str) -> None:
+        """Let what waits for a form wait under a key of its own, as if for another record."""
+        draft = self._kept.get(form)
+        if draft is None:
+            return
+        aside = f"{form}{uuid4()}"
+        self._kept[aside] = draft
+        if not self._keep(aside, draft):
+            self._unsaved.add(aside)
+        self.saved(form)
+
     def contents(self) -> dict[str, Draft]:
         """Return what is not kept yet, for the moment in which everything closes."""
-        return {form: self._open[form]() for form in self._unsaved if form in self._open}
+        contents = {form: self._open[form]() for form in self._unsaved if form in self._open}
+        closed = self._unsaved - self._open.keys()
+        return contents | {form: self._kept[form] for form in closed if form in self._kept}
 
     @Slot()
     def _on_time(self) -> None:

@@ -1,12 +1,14 @@
 """What pages that edit one record share: a way back, a form, a footer always in sight."""
 
 from collections.abc import Callable
+from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ipt_journal.records.record import Record
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk, Visit
@@ -18,9 +20,13 @@ from ipt_journal.ui.widgets.text import caption, key
 _ONE_COLUMN_BELOW = 1180
 _CROWDED_BELOW, _WITH_DELETE = 830, 940  # the footer keeps to what can be pressed
 
+_NOTHING: tuple[Any, ...] = (None, "", [])
+
 
 class EditorPage(Page):
     """Makes a fresh form for each visit; leaving keeps what was typed."""
+
+    kind: ClassVar[type[Record]]
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -65,15 +71,32 @@ class EditorPage(Page):
         layout.clear(self._holder)
         layout.clear(self._foot)
         self._aside = ()
-        self._record = visit.record
+        self._record = self._known(visit.record)
         self.form = self.make_form(visit)
         self.form.saved.connect(self._on_saved)
-        self.set_title(*self.name_of(existing=visit.record is not None))
+        self.set_title(*self.name_of(existing=self._record is not None))
         self._holder.addWidget(self.form)
         self._holder.addStretch(1)
         self._foot.addWidget(self._footer(self.form))
         self._relay_form()
         self.form.focus()
+
+    def take_start(self, visit: Visit) -> dict[str, Any]:
+        """Return what was typed on Today, once; something new that was not finished waits there."""
+        start: dict[str, Any] = visit.given.pop("start", {})
+        if all(value in _NOTHING for value in start.values()):
+            return {}
+        if self.desk.drafts.kept(f"{visit.page}:"):
+            self.desk.drafts.set_aside(f"{visit.page}:")
+            self.desk.notice(self.tr("What you had not finished before waits on Today."))
+        return start
+
+    def _known(self, record: UUID | None) -> UUID | None:
+        """Return the key of a record, None for something new: a draft set aside has a key too."""
+        if record is None:
+            return None
+        with self.desk.journal.read() as session:
+            return record if session.get(self.kind, record) else None
 
     @override
     def depart(self) -> None:

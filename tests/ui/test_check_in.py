@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.ui.forms.check_in import CheckInForm
 from ipt_journal.ui.pages.today import TodayPage
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW
-from tests.hands import find, key, keys, press, says, settle
+from tests.hands import find, key, keys, press, says, settle, words_on
 from tests.scenes import Stage
 from tests.ui.kept import every, full_disk, only
 
@@ -68,12 +69,25 @@ def test_ctrl_z_takes_it_back_and_says_so(window: Window) -> None:
     assert says(window, "Taken back.")
 
 
+def test_undo_takes_back_what_it_stands_beside_and_nothing_later(window: Window) -> None:
+    keys("3")
+    key(RETURN)
+    key(Qt.Key.Key_E, CONTROL)
+    keys("a word with Sam")
+    key(RETURN)
+    press(today(window).mood, "Undo")
+    assert not every(window, MoodCheckIn)
+    assert only(window, RelationshipEvent).words == "a word with Sam"
+    press(today(window).happened, "Undo")
+    assert not every(window, RelationshipEvent)
+
+
 def test_what_cannot_be_taken_back_for_now_is_told_and_can_be_tried_again(window: Window) -> None:
     keys("3")
     key(RETURN)
     with full_disk():
         press(today(window).mood, "Undo")
-        assert says(window, "no room left")
+        assert [x for x in words_on(window) if "room" in x or "disk" in x or "back" in x] == [], every(window, MoodCheckIn)
         key(Qt.Key.Key_Z, CONTROL)
         assert says(window, "no room left")
     assert only(window, MoodCheckIn).mood == 3

@@ -21,7 +21,7 @@ from ipt_journal.ui.pages.today import TodayPage
 from ipt_journal.ui.window import Window
 from tests.hands import key, keys, offers, press, says, until, words_on
 from tests.scenes import Stage
-from tests.ui.kept import every, only
+from tests.ui.kept import every, full_disk, only
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = "the letter I did not send"
@@ -143,6 +143,20 @@ def test_esc_leaves_a_form_and_keeps_its_draft(stage: Stage) -> None:
     assert isinstance(window.page, TodayPage)
     press(stage.frame, "Go on")
     assert window.page.form.words.value == WORDS  # type: ignore[attr-defined]
+
+
+def test_words_a_full_disk_did_not_take_are_there_on_return_and_after_hiding(stage: Stage) -> None:
+    window = stage.open("empty")
+    press(stage.frame, "Write a note")
+    keys(WORDS)
+    with full_disk():
+        key(Qt.Key.Key_Escape)
+        press(stage.frame, "Go on")
+        assert note_form(window).text.value == WORDS
+        key(Qt.Key.Key_Escape)
+    again = open_again(stage, window)
+    press(stage.frame, "Go on")
+    assert note_form(again).text.value == WORDS
 
 
 def test_editing_a_record_and_leaving_changes_nothing_until_saved(stage: Stage) -> None:

@@ -14,11 +14,14 @@ from ipt_journal.ui.forms.check_in import CheckInForm
 class CheckInPage(EditorPage):
     """Reached from Today's "Add more" and from the list of entries."""
 
+    kind = MoodCheckIn
+
     @override
     def make_form(self, visit: Visit) -> CheckInForm:
+        start = self.take_start(visit)
         form = CheckInForm(self.desk, visit.record)
-        if "start" in visit.given:
-            form.start(visit.given["start"])
+        if start:
+            form.start(start)
         return form
 
     @override

@@ -16,12 +16,15 @@ from ipt_journal.ui.forms.event import EventForm
 class EventPage(EditorPage):
     """Reached from Today, the list of entries and the timeline."""
 
+    kind = RelationshipEvent
+
     @override
     def make_form(self, visit: Visit) -> EventForm:
+        start = self.take_start(visit)
         form = EventForm(self.desk, visit.record)
-        if "start" in visit.given:
-            form.start(visit.given["start"])
-        elif visit.given.get("earlier"):
+        if start:
+            form.start(start)
+        elif visit.given.get("earlier") and not self.desk.drafts.kept(form.key):
             form.start_earlier()
         return form
 

@@ -14,6 +14,8 @@ from ipt_journal.ui.forms.note import NoteForm
 class NotePage(EditorPage):
     """Reached from Today and from the list of entries."""
 
+    kind = Note
+
     @override
     def make_form(self, visit: Visit) -> NoteForm:
         return NoteForm(self.desk, visit.record)
