@@ -21,8 +21,6 @@ from ipt_journal.records.record import (
 from ipt_journal.records.therapy import AgendaPoint
 from ipt_journal.typed import override
 
-SUGGESTED_LENGTH = 140
-
 
 class Kind(StrEnum):
     """What sort of thing it was."""

@@ -77,14 +77,6 @@ def answer(session: Session, event_id: UUID, felt: Felt | None, words: str) -> L
     return link
 
 
-def felt_by_event(session: Session) -> dict[UUID, Felt]:
-    query = select(Link.event_id, Link.felt).where(
-        Link.event_id != None,  # noqa: E711
-        Link.felt != None,  # noqa: E711
-    )
-    return {event: Felt(felt) for event, felt in session.exec(query) if event and felt}
-
-
 def felt_label(felt: Felt) -> str:
     return {
         Felt.YES: translate("Link", "Yes"),

@@ -31,7 +31,7 @@ class Block(StrEnum):
 
 
 class Paper(Record, table=True):
-    """`first_day` and `last_day` are ISO days; empty means since the last held session."""
+    """`first_day` and `last_day` are ISO days; empty: the last held session, and today."""
 
     __tablename__ = "paper"
 

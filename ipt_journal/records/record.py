@@ -145,7 +145,7 @@ def scale_problems(field: str, value: int | None, low: int = 0, high: int = 10) 
 
 
 def area_label(area: Area) -> str:
-    """Return the plain name; the clinical term is `area_term`."""
+    """Return the plain name."""
     return {
         Area.DISPUTE: translate("Area", "Conflict with another person"),
         Area.TRANSITION: translate("Area", "Change in life"),

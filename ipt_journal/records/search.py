@@ -138,13 +138,6 @@ def update(session: Session, changed: Iterable[Row], deleted: Iterable[UUID]) ->
     _put(session, rows.values())
 
 
-def rebuild(session: Session, kinds: Iterable[type[Row]]) -> None:
-    """Make the index anew from all records."""
-    for kind in kinds:
-        if issubclass(kind, Record):
-            update(session, session.exec(select(kind)).all(), ())
-
-
 def naming(session: Session, owners: Sequence[UUID]) -> list[Record]:
     """Return those of `owners` that are found by the names of the people in them."""
     found: list[Record] = []

@@ -201,11 +201,6 @@ def bring(
     return point
 
 
-def events_brought(session: Session, session_id: UUID) -> list[UUID]:
-    """Return the events on this session's agenda, in its order."""
-    return [point.event_id for point in agenda(session, session_id) if point.event_id]
-
-
 def remove(session: Session, therapy_session: TherapySession) -> None:
     """Delete a session with its agenda and its paper; what was to be tried stays."""
     for point in agenda(session, therapy_session.id):

@@ -1,13 +1,1 @@
-"""Papers made from the journal, named in `SUMMARIES`: what is on each, before anything is drawn."""
-
-from collections.abc import Callable
-
-from sqlmodel import Session
-
-from ipt_journal.summary import session_sheet
-from ipt_journal.summary.choices import Choices
-from ipt_journal.summary.sheet import Sheet
-
-SUMMARIES: tuple[tuple[str, Callable[[Session, Choices], Sheet]], ...] = (
-    ("session", session_sheet.build),
-)
+"""The paper for a session as a value: what is on it, before anything is drawn."""

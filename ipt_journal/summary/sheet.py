@@ -65,7 +65,7 @@ class NoteOnPaper:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A part that the client left out is empty here, and drawn nowhere."""
+    """A part that the client left out is empty here; only of the safety line it says so."""
 
     title: str
     date: str

@@ -24,7 +24,7 @@ ALWAYS = "Shift+Esc"  # hides before a journal is open, whatever key was chosen 
 class Departure(QObject):
     """Ends the process; what it must keep is told to it when a journal opens."""
 
-    left = Signal()  # windows are gone; for tests that look at the screen
+    left = Signal()  # the windows are gone, and nothing is closed yet
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)

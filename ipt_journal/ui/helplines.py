@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QTimeZone
 
 from ipt_journal import paths
 
-EMERGENCY, CRISIS, TEXT, ABUSE = "emergency", "crisis", "text", "abuse"
+TEXT = "text"  # the kind that is written to, not called
 
 
 @dataclass(frozen=True, slots=True)

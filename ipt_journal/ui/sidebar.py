@@ -79,9 +79,6 @@ class Sidebar(QWidget):
             button.setChecked(button.name == name if known else button.isChecked())
             button.setChecked(button.isChecked() and button.name != "lock")
 
-    def current(self) -> str:
-        return next((button.name for button in self._buttons if button.isChecked()), "today")
-
     def set_narrow(self, *, narrow: bool) -> None:
         self.setFixedWidth(theme.px(NARROW if narrow else WIDE))
         self._name.setVisible(not narrow)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from sqlmodel import Session, select
+from sqlmodel import Session
 
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
@@ -20,7 +20,7 @@ from ipt_journal.records.link import Link
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
-from ipt_journal.records.record import Record, Row, dated
+from ipt_journal.records.record import Row, dated
 from ipt_journal.records.therapy import TherapySession
 from tests.conftest import CHEAP, NOW, PASSPHRASE, now_utc
 
@@ -98,20 +98,6 @@ def test_every_field_the_client_writes_in_is_found(journal: Journal) -> None:
     for table, column in fields:
         query = f"kestrel {table}{column}".replace("_", "")
         assert found(journal, query) == [table], f"{table}.{column}"
-
-
-def test_an_index_made_anew_finds_the_same(journal: Journal) -> None:
-    with journal.write() as session:
-        one_of_each(session, "kestrel")
-    before = sorted(found(journal, "kestrel"))
-    assert before == sorted({table for table, _ in written_fields()})
-    with journal.write() as session:
-        for kind in KINDS:
-            if issubclass(kind, Record):
-                search.update(session, (), [row.id for row in session.exec(select(kind))])
-        assert search.find(session, "kestrel") == []
-        search.rebuild(session, KINDS)
-        assert sorted(hit.kind for hit in search.find(session, "kestrel")) == before
 
 
 # What is gone is found no more

@@ -266,7 +266,6 @@ def test_a_link_is_to_an_event_a_check_in_or_a_period(journal: Journal) -> None:
         }
         assert link.of_event(session, happened.id) == kept[links[0].id]
         assert link.of_events(session, [happened.id]) == {happened.id: kept[links[0].id]}
-        assert link.felt_by_event(session)[happened.id] in {Felt.YES, Felt.NO}
 
 
 def test_the_answer_about_an_event_is_kept_changed_and_taken_back(journal: Journal) -> None:

@@ -16,14 +16,13 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import Share, dated
 from ipt_journal.records.therapy import SessionStatus, TherapySession
-from ipt_journal.summary import SUMMARIES, html, text
+from ipt_journal.summary import html, session_sheet, text
 from ipt_journal.summary.choices import Choices, kept
 from ipt_journal.summary.sheet import Sheet
 from tests.conftest import LONDON
 
 TODAY = date(2026, 11, 17)
 HELD, COMING = date(2026, 11, 12), date(2026, 11, 19)
-_BUILD = dict(SUMMARIES)["session"]
 
 
 def at(day: int, hour: int = 12) -> Moment:
@@ -67,7 +66,7 @@ def chosen(journal: Journal, **changes: Any) -> Choices:
 def sheet(journal: Journal, choices: Choices | None = None, **changes: Any) -> Sheet:
     """Return the paper, by default the one that a command line would write."""
     with journal.read() as session:
-        return _BUILD(session, replace(choices or kept(session, TODAY), **changes))
+        return session_sheet.build(session, replace(choices or kept(session, TODAY), **changes))
 
 
 def shown(paper: Sheet) -> str:

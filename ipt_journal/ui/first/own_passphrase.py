@@ -103,7 +103,7 @@ class OwnPassphrase(Step):
     def _on_typed(self) -> None:
         self.say("")
         typed = self._own.text()
-        score = import_module("ipt_journal.vault.strength").score(typed, [])
+        score = import_module("ipt_journal.vault.strength").score(typed)
         self._strength.setText(self._strength_words()[score] if typed else "")
 
     def _strength_words(self) -> tuple[str, ...]:

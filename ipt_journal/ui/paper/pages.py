@@ -2,16 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
 
 from ipt_journal.i18n import translate
 from ipt_journal.ui.theme import FAMILY
 
 Draw = Callable[[QPainter], None]
-Size = Literal["A4", "Letter"]
 
 # Black and three greys: what a photocopier keeps apart.
 BLACK, GREY, MID, PALE = (QColor(c) for c in ("#111111", "#4A4A4A", "#8A8A8A", "#D0D0D0"))
@@ -174,6 +172,3 @@ class Pages:
             painter.save()
             draw(painter)
             painter.restore()
-
-    def page_rect(self) -> QRectF:
-        return QRectF(0, 0, self.width, self.height)

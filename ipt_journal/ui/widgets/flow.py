@@ -1,7 +1,5 @@
 """Children in a row that goes on in the next line where it must."""
 
-import itertools
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
@@ -105,9 +103,3 @@ class Flow(QWidget):
             self._flow.addWidget(child)
             child.show()
         self.updateGeometry()
-
-
-def tab_in_order(*widgets: QWidget) -> None:
-    """Make Tab visit widgets in the order given."""
-    for first, second in itertools.pairwise(widgets):
-        QWidget.setTabOrder(first, second)

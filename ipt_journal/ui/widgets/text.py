@@ -34,10 +34,6 @@ def wrapping(label: QLabel) -> None:
     label.setSizePolicy(policy)
 
 
-def title(words: str) -> QLabel:
-    return text(words, "title")
-
-
 def heading(words: str) -> QLabel:
     return text(words, "heading")
 
