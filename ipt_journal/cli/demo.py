@@ -59,8 +59,11 @@ def show(folder: Path, length: Length | None, *, window: bool) -> int:
         return status
     journal.close()
     if window:
-        words = "There is no display to open a window on; the files are there all the same."
-        print(translate("Command line", words))
+        words = translate(
+            "Command line",
+            "There is no display to open a window on; the files are there all the same.",
+        )
+        print(words)
     return DONE
 
 

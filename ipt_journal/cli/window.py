@@ -20,8 +20,11 @@ def run(arguments: list[str]) -> int:
 
 def open_window(journal: Path | None) -> int:
     if not has_display():
-        words = "There is no display to open a window on; `demo` makes a sample journal’s files."
-        print(translate("Command line", words), file=sys.stderr)
+        words = translate(
+            "Command line",
+            "There is no display to open a window on; `demo` makes a sample journal’s files.",
+        )
+        print(words, file=sys.stderr)
         return REPORT
     if journal is not None:
         JournalFolder(journal).require()
