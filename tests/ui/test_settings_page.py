@@ -99,7 +99,7 @@ def test_a_number_of_sessions_that_cannot_be_gets_a_sentence(window: Window, typ
     key(Qt.Key.Key_Return)
     page = window.page
     assert isinstance(page, SettingsPage)
-    assert page.therapy._error.sentence
+    assert page.therapy.error.sentence
     assert find(window, "Sessions agreed", QLineEdit).text() == typed
     assert not every(window, Profile)
 
