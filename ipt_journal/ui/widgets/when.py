@@ -97,21 +97,30 @@ class When(QWidget):
     @property
     def value(self) -> dict[str, Any]:
         """Return what is shown, for a draft."""
+        told = self._kept
+        if told is None and self._which.value == NOW:
+            told = self._clock.now()  # by the time the draft is opened, now is another time
         return {
             "which": self._which.value,
-            "day": self._date.day.isoformat(),
+            "day": self._day().isoformat(),
             "time": self._time.text(),
             "precision": str(self._precision),
-            "kept": self._kept is not None,
+            "moment": told and [told.utc, told.offset, told.zone, str(told.precision)],
         }
 
     def set_value(self, content: dict[str, Any]) -> None:
         """Show what a draft holds."""
-        if not content or content["kept"]:
+        if not content:
+            return
+        if content.get("moment"):
+            utc, offset, zone, precision = content["moment"]
+            self.set_moment(Moment(utc, offset, zone, Precision(precision)))
             return
         self._kept = None
-        self._which.set_value(content["which"])
-        self._date.set_day(date.fromisoformat(content["day"]))
+        day = date.fromisoformat(content["day"])
+        near = content["which"] in {TODAY, YESTERDAY}
+        self._which.set_value(self._name_of(day) if near else content["which"])
+        self._date.set_day(day)
         self._time.setText(content["time"])
         self._precision = Precision(content["precision"])
         self._exactly.show_choice(self._precisions()[self._precision])
@@ -143,8 +152,10 @@ class When(QWidget):
             return NOW
         if moment.precision not in _TIMED:
             return PICK
-        ago = (self._clock.today() - moment.day).days
-        return {0: TODAY, 1: YESTERDAY}.get(ago, PICK)
+        return self._name_of(moment.day)
+
+    def _name_of(self, day: date) -> str:
+        return {0: TODAY, 1: YESTERDAY}.get((self._clock.today() - day).days, PICK)
 
     def _day(self) -> date:
         today = self._clock.today()
