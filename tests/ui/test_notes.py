@@ -1,14 +1,20 @@
 """A note: words at a moment, in the list of entries and never on the timeline."""
 
+from datetime import time, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 
+from ipt_journal.moment import Moment
 from ipt_journal.records.mention import Mention
+from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
+from ipt_journal.records.record import dated
 from ipt_journal.ui.pages.timeline import TimelinePage
 from ipt_journal.ui.window import Window
-from tests.hands import key, keys, press, says, settle
+from tests.conftest import NOW
+from tests.hands import key, keys, offers, press, says, settle
 from tests.scenes import Stage
 from tests.ui.kept import every, full_disk, only
 
@@ -49,6 +55,46 @@ def test_it_may_name_people_an_area_and_the_check_in_it_belongs_to(window: Windo
     people = [one.person_id for one in every(window, Mention) if one.owner_id == kept.id]
     assert (people, kept.area) == ([daniel.id], "grief")
     assert kept.check_in_id is not None
+
+
+def check_in(window: Window, hour: int, minute: int = 0) -> MoodCheckIn:
+    when = window.desk.clock.at(NOW.date() - timedelta(days=900), time(hour, minute))
+    made = MoodCheckIn(**dated(when, window.desk.now()), mood=4)
+    with window.desk.journal.write() as session:
+        session.add(made)
+    return made
+
+
+def write_at(window: Window, near: MoodCheckIn, minutes: int) -> None:
+    """Write a note so many minutes after a check-in, belonging to what is offered."""
+    form = window.page.form  # type: ignore[attr-defined]
+    told = near.happened
+    form.when.set_moment(Moment(told.utc + minutes * 60, told.offset, told.zone))
+    form.when.changed.emit()
+    keys("About then")
+    form.check_in.click()
+    save()
+
+
+@pytest.mark.parametrize(("minutes", "nearest"), [(20, 12), (100, 14)])
+def test_it_belongs_to_the_check_in_that_is_nearest(
+    window: Window, minutes: int, nearest: int
+) -> None:
+    both = {hour: check_in(window, hour) for hour in (12, 14)}
+    write_at(window, both[12], minutes)
+    assert only(window, Note).check_in_id == both[nearest].id
+
+
+def test_it_stays_with_its_check_in_when_another_comes_nearer(window: Window) -> None:
+    first = check_in(window, 12)
+    write_at(window, first, 20)
+    check_in(window, 12, 19)
+    window.desk.visit("note", only(window, Note).id)
+    settle()
+    assert offers(window, "It belongs to the check-in of 12:00, mood 4")
+    keys("Again. ")
+    save()
+    assert only(window, Note).check_in_id == first.id
 
 
 def test_nothing_gets_a_sentence(window: Window) -> None:

@@ -18,7 +18,7 @@ from ipt_journal.ui.widgets.field import LineField, TextField
 from ipt_journal.ui.widgets.how_much import HowMuch
 from ipt_journal.ui.widgets.kind import ChipChoice, ChipSet
 from ipt_journal.ui.widgets.labelled import inset, labelled
-from ipt_journal.ui.widgets.people import PeoplePicker
+from ipt_journal.ui.widgets.people import NO_ONE, PeoplePicker
 from ipt_journal.ui.widgets.scale import Scale, number_scale, with_ends
 from ipt_journal.ui.widgets.share import share_segment
 from ipt_journal.ui.widgets.when import When
@@ -60,7 +60,7 @@ class CheckInForm(Form):
         self.sleep = _small(self.tr("Sleep last night"))
         self.hours = LineField(self.tr("Hours of sleep"), self.tr("hours, such as 6.5"), dense=True)
         self.location = ChipChoice([(str(place), mood.place_label(place)) for place in Place])
-        self.people = PeoplePicker(people, _PEOPLE_SHOWN, self.tr("Add"))
+        self.people = PeoplePicker(people, _PEOPLE_SHOWN, self.tr("Add"), also=(NO_ONE,))
         self.influences = ChipSet([(str(one), mood.influence_label(one)) for one in Influence])
         self.share = share_segment()
 
@@ -97,7 +97,7 @@ class CheckInForm(Form):
             labelled(self.tr("Where are you?"), self.location, optional=rest),
             labelled(self.tr("Who is with you?"), self.people, optional=rest),
             labelled(self.tr("What else is going on?"), self.influences, optional=rest),
-            labelled(self.tr("The note on paper"), inset(self.share), gap=6),
+            labelled(self.tr("On paper"), inset(self.share), gap=6),
             None,
             gap=13,
             padding=(16, 16, 16, 14),
@@ -151,7 +151,8 @@ class CheckInForm(Form):
         self.sleep.set_value(kept.sleep_quality)
         self.hours.set_value("" if kept.sleep_hours is None else f"{kept.sleep_hours:g}")
         self.location.set_value(kept.location or "")
-        self.people.choose(people, no_one=bool(kept.alone), someone_else=False)
+        unnamed = kept.alone is False and not people
+        self.people.choose(people, no_one=bool(kept.alone), someone_else=unnamed)
         self.influences.set_value(kept.influences)
         self.share.set_value(kept.share)
 
@@ -177,7 +178,7 @@ class CheckInForm(Form):
     def _hours_problem(self) -> str:
         try:
             self._hours()
-        except ValueError:
+        except (ValueError, OverflowError):
             return self.tr("Write the hours of sleep as a number, such as 6.5.")
         return ""
 

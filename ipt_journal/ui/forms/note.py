@@ -35,7 +35,7 @@ class NoteForm(Form):
             people = [(one.id, one.label) for one in person.everyone(session)]
         self.text = TextField(self.tr("Note"), self.tr("What is on your mind"), lines=6)
         self.when = When(desk.clock)
-        self.people = PeoplePicker(people, _PEOPLE_SHOWN, self.tr("Add"))
+        self.people = PeoplePicker(people, _PEOPLE_SHOWN, self.tr("Add"), also=())
         self.area = AreaPicker()
         self.check_in = Tick("")
         self.share = share_segment()
@@ -51,6 +51,7 @@ class NoteForm(Form):
             padding=(16, 16, 16, 16),
         )
         layout.fill(QVBoxLayout(self), card, None)
+        self._kept: Note | None = None
         self._load()
         self.hold(
             text=self.text,
@@ -74,6 +75,7 @@ class NoteForm(Form):
         with self.desk.journal.read() as session:
             kept = session.get(Note, self._existing)
             people = mention.people_of(session, self._existing)
+        self._kept = kept
         if kept is not None:
             self.text.set_value(kept.text)
             self.when.set_moment(kept.happened)
@@ -83,9 +85,14 @@ class NoteForm(Form):
             self.share.set_value(kept.share)
 
     def _near(self) -> mood.MoodCheckIn | None:
+        """Return the check-in it is kept with as long as its time stays, else the nearest."""
+        told, kept = self.when.moment(), self._kept
         with self.desk.journal.read() as session:
-            near = mood.around(session, self.when.moment())
-        return near.before or near.after
+            if kept is not None and kept.check_in_id is not None and kept.happened == told:
+                return session.get(mood.MoodCheckIn, kept.check_in_id)
+            near = mood.around(session, told)
+        both = [one for one in (near.before, near.after) if one is not None]
+        return min(both, key=lambda one: abs(one.happened.utc - told.utc), default=None)
 
     @Slot()
     def _offer_check_in(self) -> None:

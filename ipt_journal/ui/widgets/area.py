@@ -1,6 +1,6 @@
 """Choose the area something belongs to: shape, plain name and a line that explains it."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -60,14 +60,18 @@ class _AreaButton(PaintedRadio):
 
 
 class AreaPicker(QWidget):
-    """Two columns of areas; choosing the chosen one again takes it back."""
+    """Two columns of areas; choosing the chosen one again takes it back.
+
+    An area that is none of them is kept as long as the client chooses no other.
+    """
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._not_shown = ""
         self._group = OneOf(self)
-        self._group.changed.connect(self.changed)
+        self._group.changed.connect(self._on_chosen)
         box = QGridLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -93,13 +97,20 @@ class AreaPicker(QWidget):
     def value(self) -> str:
         """Return the code of the chosen area, "" when none is."""
         chosen = self._group.checkedButton()
-        return chosen.area if isinstance(chosen, _AreaButton) else ""
+        return chosen.area if isinstance(chosen, _AreaButton) else self._not_shown
 
     def set_value(self, area: str) -> None:
         self._group.clear()
+        self._not_shown = area
         for button in self._group.buttons():
             if isinstance(button, _AreaButton) and button.area == area:
                 button.setChecked(True)
+                self._not_shown = ""
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._not_shown = ""
+        self.changed.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,6 +11,7 @@ from ipt_journal.ui.widgets.chip import Chip, MoreChip
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.flow import Flow
 from ipt_journal.ui.widgets.text import caption, text
+from ipt_journal.ui.widgets.toast import announce
 
 
 class Feelings(QWidget):
@@ -27,7 +28,11 @@ class Feelings(QWidget):
         self._chosen: list[str] = []
         self._expanded = False
         self._line: LineField | None = None
-        self._box = QVBoxLayout(self)
+        self._full_words = caption(self.tr("Five words fit here."))
+        self._full_words.hide()
+        self._chips = QWidget()
+        self._box = QVBoxLayout(self._chips)
+        layout.fill(QVBoxLayout(self), self._chips, self._full_words, gap=0)
         self._show()
 
     @property
@@ -38,6 +43,7 @@ class Feelings(QWidget):
     def set_value(self, words: Sequence[str]) -> None:
         """Show `words` as chosen without telling anyone."""
         self._chosen = list(words)
+        self._full_words.hide()
         self._show()
 
     def _show(self) -> None:
@@ -49,26 +55,26 @@ class Feelings(QWidget):
         words = [*self._first, *(word for word in self._chosen if word not in self._first)]
         more = MoreChip(self.tr("More words"))
         more.clicked.connect(self._on_more)
-        layout.fill(self._box, Flow(*self._chips(words), more), gap=0)
+        layout.fill(self._box, Flow(*self._chips_for(words), more), gap=0)
 
     def _families(self) -> list[QWidget]:
         listed = {word for family in feelings.families() for word in family.words}
         rows = []
         for family in feelings.families():
             head = layout.indented(text(family.name, "compact-strong"), caption(family.hint), None)
-            rows += [head, Flow(*self._chips(list(family.words)))]
+            rows += [head, Flow(*self._chips_for(list(family.words)))]
         own = [word for word in dict.fromkeys([*self._own, *self._chosen]) if word not in listed]
         line = LineField(self.tr("A word of your own"), self.tr("A word of your own"), dense=True)
         line.returnPressed.connect(lambda: self._add_own(line.text()))
-        line.changed.connect(self.changed)
+        line.changed.connect(self._on_typed)
         self._line = line
         fewer = MoreChip(self.tr("Fewer words"), "minus")
         fewer.clicked.connect(self._on_more)
         head = layout.indented(text(self.tr("My own"), "compact-strong"), None)
-        rows += [head, Flow(*self._chips(own)), layout.indented((line, 1), fewer)]
+        rows += [head, Flow(*self._chips_for(own)), layout.indented((line, 1), fewer)]
         return rows
 
-    def _chips(self, words: list[str]) -> list[Chip]:
+    def _chips_for(self, words: list[str]) -> list[Chip]:
         chips = []
         for word in words:
             chip = Chip(feelings.shown(word), word, checked=word in self._chosen)
@@ -84,7 +90,7 @@ class Feelings(QWidget):
 
     def _add_own(self, word: str) -> None:
         word = " ".join(word.split())
-        if not word:
+        if not word or self._refuses(word):
             return
         if word not in self._own:
             self._own.append(word)
@@ -97,6 +103,19 @@ class Feelings(QWidget):
 
     def _full(self) -> bool:
         return self._most is not None and len(self._chosen) >= self._most
+
+    def _refuses(self, word: str) -> bool:
+        """Say that no more words fit where this one would be one too many."""
+        refused = bool(word.strip()) and self._full() and word not in self._chosen
+        if refused and self._full_words.isHidden():
+            announce(self, self._full_words.text())
+        self._full_words.setVisible(refused)
+        return refused
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._refuses(self._line.text() if self._line else "")
+        self.changed.emit()
 
     @Slot()
     def _on_more(self) -> None:
@@ -113,7 +132,8 @@ class Feelings(QWidget):
             return
         if not chip.isChecked():
             self._chosen.remove(chip.value)
-        elif self._full():
+            self._full_words.hide()
+        elif self._refuses(chip.value):
             chip.setChecked(False)
             return
         else:

@@ -15,12 +15,22 @@ NO_ONE, SOMEONE_ELSE, NEW = "no one", "someone else", "new "
 
 
 class PeoplePicker(QWidget):
-    """Shows the first few; "Someone else" opens all of them and a line for a new name."""
+    """Shows the first few; "Someone else" opens all of them and a line for a new name.
+
+    `also` says which answers beside people the record can keep.
+    """
 
     changed = Signal()
 
-    def __init__(self, people: Sequence[tuple[UUID, str]], shown: int, more: str) -> None:
+    def __init__(
+        self,
+        people: Sequence[tuple[UUID, str]],
+        shown: int,
+        more: str,
+        also: Sequence[str] = (NO_ONE, SOMEONE_ELSE),
+    ) -> None:
         super().__init__()
+        self._also = also
         self._names = {str(key): name for key, name in people}
         self._first = [str(key) for key, _ in people[:shown]]
         self._shown = shown
@@ -68,7 +78,7 @@ class PeoplePicker(QWidget):
 
     def set_value(self, chosen: Sequence[str]) -> None:
         """Show what a draft holds."""
-        known = {*self._names, NO_ONE, SOMEONE_ELSE}
+        known = {*self._names, *self._also, *({NO_ONE, SOMEONE_ELSE} & {*self._chosen})}
         self._chosen = [value for value in chosen if value in known or value.startswith(NEW)]
         self._show()
 
@@ -77,14 +87,15 @@ class PeoplePicker(QWidget):
         self._line = None
         listed = list(self._names) if self._expanded else self._first
         values = [*listed, *(value for value in self._chosen if value not in {*listed, NO_ONE})]
-        chips: list[QWidget] = [self._chip(value) for value in dict.fromkeys([*values, NO_ONE])]
+        values += [NO_ONE] * (NO_ONE in {*self._also, *self._chosen})
+        chips: list[QWidget] = [self._chip(value) for value in dict.fromkeys(values)]
         if not self._expanded:
             more = MoreChip(self._more)
             more.clicked.connect(self._on_more)
             layout.fill(self._box, Flow(*chips, more), gap=0)
             self.setFocusProxy(more)
             return
-        if SOMEONE_ELSE not in values:
+        if SOMEONE_ELSE in self._also and SOMEONE_ELSE not in values:
             chips.append(self._chip(SOMEONE_ELSE))
         line = LineField(self.tr("A new name"), self.tr("A new name, then Enter"), dense=True)
         line.returnPressed.connect(lambda: self._add(line.text()))

@@ -1,0 +1,35 @@
+"""The whole check-in: what is typed wrongly gets a sentence, and paper is asked about all of it."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.ui.window import Window
+from tests.hands import key, keys, says, settle
+from tests.scenes import Stage
+from tests.ui.kept import every
+
+
+@pytest.fixture
+def window(stage: Stage) -> Window:
+    window = stage.open("empty")
+    window.desk.visit("check_in")
+    settle()
+    return window
+
+
+@pytest.mark.parametrize("typed", ["1e999", "inf", "-inf", "nan"])
+def test_hours_of_sleep_without_end_get_a_sentence(window: Window, typed: str) -> None:
+    keys("5")
+    form = window.page.form  # type: ignore[attr-defined]
+    form.hours.setFocus()
+    keys(typed)
+    key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "ours of sleep" in form.error.sentence
+    assert form.hours.value == typed
+    assert not every(window, MoodCheckIn)
+
+
+def test_paper_is_asked_about_the_whole_check_in_and_not_its_note_alone(window: Window) -> None:
+    assert says(window, "On paper")
+    assert not says(window, "The note on paper")
