@@ -123,15 +123,22 @@ class EditorPage(Page):
         cancel = Button(self.tr("Cancel"), "ghost")
         cancel.clicked.connect(self._on_cancel)
         keys = (key(self.tr("Ctrl")), key(self.tr("Enter")))
-        kept = caption(self.tr("Draft kept on this computer, encrypted"))
+        kept = caption(self._kept_words())
         self._aside = (kept, *keys)
         end: tuple[QWidget, ...] = (cancel, save)
         if self._record is not None:
             delete = Button(self.tr("Delete"), "danger", "trash-2")
             delete.clicked.connect(self._on_delete)
             end = (delete, cancel, save)
+            delete.setEnabled(not self.desk.journal.read_only)
+        save.setEnabled(not self.desk.journal.read_only)
         buttons = layout.row(*self.footer_start(), 4, kept, None, *keys, 4, *end)
         return layout.column(form.error, buttons, gap=8, margins=(0, 0, 14, 0))
+
+    def _kept_words(self) -> str:
+        if self.desk.journal.read_only:
+            return self.tr("Nothing can be kept here, only read.")
+        return self.tr("Draft kept on this computer, encrypted")
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
