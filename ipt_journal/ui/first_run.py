@@ -44,7 +44,7 @@ class FirstRun(Foyer):
 
     def rebuild(self) -> None:
         """Begin anew in another language or size, as long as that loses nothing."""
-        if self._step == 0:
+        if self._step == 0 and not self.place.touched:
             self.renewed.emit()
 
     def _show_step(self) -> None:
@@ -90,7 +90,12 @@ def _make(path: Path, passphrase: str, recovery_key: str) -> object:
     journal_type = import_module("ipt_journal.journal").Journal
     clock = import_module("ipt_journal.moment").Clock()
     journal = journal_type.create(path, passphrase, lambda: clock.now().utc)
-    if recovery_key:
-        journal.vault.set_recovery_key(recovery_key)
+    try:
+        if recovery_key:
+            journal.vault.set_recovery_key(recovery_key)
+    except BaseException:
+        journal.close()
+        journal.vault.folder.unmake()
+        raise
     made: object = journal
     return made

@@ -204,6 +204,34 @@ def test_a_change_of_theme_keeps_what_was_typed(page: FirstRun, stage: Stage) ->
     assert line(shown, "Name").text() == "Recipes"
 
 
+def test_a_change_of_language_keeps_a_typed_name(page: FirstRun, stage: Stage) -> None:
+    line(page, "Name").selectAll()
+    keys("Recipes")
+    stage.appearance.change("language", "en_US")
+    settle()
+    shown = stage.frame.content
+    assert isinstance(shown, FirstRun)
+    assert line(shown, "Name").text() == "Recipes"
+
+
+def test_a_change_of_language_keeps_a_chosen_place(
+    page: FirstRun, stage: Stage, tmp_path: Path
+) -> None:
+    page.place._on_picked(tmp_path)
+    stage.appearance.change("language", "en_US")
+    settle()
+    shown = stage.frame.content
+    assert isinstance(shown, FirstRun)
+    assert shown.place.path.parent == tmp_path
+
+
+def test_a_change_of_language_is_seen_while_nothing_is_typed(page: FirstRun, stage: Stage) -> None:
+    stage.appearance.change("language", "en_US")
+    settle()
+    assert stage.frame.content is not page
+    assert offers(stage.frame, "Language")
+
+
 def test_it_says_what_is_not_protected_before_anything_is_made(page: FirstRun) -> None:
     to_honesty(page)
     said = " ".join(words_on(page))
@@ -248,6 +276,15 @@ def test_the_journal_opens_with_the_passphrase_and_with_the_recovery_key(
     for secret in (Secret(Kind.PASSPHRASE, words), Secret(Kind.RECOVERY, written)):
         Journal.open(path, secret, now_utc).close()
     assert stage.frame.windowTitle() == "Notebook"
+
+
+def test_a_recovery_key_that_cannot_be_kept_leaves_nothing_behind(page: FirstRun) -> None:
+    to_honesty(page)
+    page.recovery._key = "no recovery key at all"
+    page.recovery._which.set_value("yes")
+    press(page, "Make my notebook")
+    until(lambda: page.honesty._error.sentence, 30_000)
+    assert not page.place.path.exists()
 
 
 def test_a_place_that_cannot_be_written_gets_a_sentence_and_nothing_is_lost(

@@ -22,6 +22,7 @@ class NameAndPlace(Step):
     def __init__(self, name: str, place: Path) -> None:
         super().__init__()
         self._place = place
+        self._offered = (name, place)
         self._name = LineField(self.tr("Name"))
         self._name.setText(name)
         self._name.setMaxLength(40)
@@ -64,6 +65,11 @@ class NameAndPlace(Step):
     @property
     def path(self) -> Path:
         return self._place / f"{self.name}{SUFFIX}"
+
+    @property
+    def touched(self) -> bool:
+        """Whether the client wrote another name or chose another place."""
+        return (self._name.text(), self._place) != self._offered
 
     @override
     def begin(self) -> None:
