@@ -20,7 +20,6 @@ from ipt_journal.ui.widgets.kind import ChipChoice
 from ipt_journal.ui.widgets.labelled import inset, labelled
 from ipt_journal.ui.widgets.scale import number_scale
 from ipt_journal.ui.widgets.segment import Segment
-from ipt_journal.ui.widgets.share import share_segment
 
 _RELATIONSHIPS_SHOWN = 8
 _STATUSES_SHOWN = 4
@@ -32,6 +31,7 @@ class PersonForm(Form):
     def __init__(self, desk: Desk, existing: UUID | None) -> None:
         super().__init__(desk, f"person:{existing or ''}")
         self.existing = existing
+        self._share = Share.ASK  # as it was; the paper does not ask for it
         self._make()
         self._lay_out()
         self._load()
@@ -46,7 +46,6 @@ class PersonForm(Form):
             went_well=self.went_well,
             hard=self.hard,
             like_to_change=self.change,
-            share=self.share,
         )
         for part in (self.name, self.relationship, self.own_word):
             part.changed.connect(self._show_default_alias)
@@ -71,7 +70,6 @@ class PersonForm(Form):
         self.went_well = TextField(self.tr("What goes well"))
         self.hard = TextField(self.tr("What is hard"))
         self.change = TextField(self.tr("If one thing could be different"))
-        self.share = share_segment()
         self.relationship.set_value(Relationship.OTHER)
         self.status.set_value(Status.IN_CONTACT)
 
@@ -82,7 +80,6 @@ class PersonForm(Form):
             labelled(self.tr("What goes well?"), inset(self.went_well), gap=4),
             labelled(self.tr("What is hard?"), inset(self.hard), gap=4),
             labelled(self.tr("If one thing could be different, what?"), inset(self.change), gap=4),
-            labelled(self.tr("This card on paper"), inset(self.share), gap=4),
             gap=12,
         )
         self._fold = Fold(self.tr("More about them"), self.tr("Less"), more)
@@ -119,7 +116,7 @@ class PersonForm(Form):
         self.went_well.set_value(kept.went_well)
         self.hard.set_value(kept.hard)
         self.change.set_value(kept.like_to_change)
-        self.share.set_value(kept.share)
+        self._share = kept.share
         told = (kept.satisfaction, kept.can_confide, kept.went_well, kept.hard, kept.like_to_change)
         self._fold.set_open(opened=any(one not in {None, ""} for one in told))
 
@@ -144,7 +141,7 @@ class PersonForm(Form):
             went_well=self.went_well.value.strip(),
             hard=self.hard.value.strip(),
             like_to_change=self.change.value.strip(),
-            share=Share(self.share.value),
+            share=self._share,
         )
 
     @Slot()
