@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.records import feelings
-from ipt_journal.ui import layout
+from ipt_journal.ui import layout, theme
 from ipt_journal.ui.widgets.chip import Chip, MoreChip
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.flow import Flow
@@ -29,6 +29,7 @@ class Feelings(QWidget):
         self._expanded = False
         self._line: LineField | None = None
         self._full_words = caption(self.tr("Five words fit here."))
+        self._full_words.setContentsMargins(theme.px(4), 0, 0, 0)  # where the chips' edges stand
         self._full_words.hide()
         self._chips = QWidget()
         self._box = QVBoxLayout(self._chips)
