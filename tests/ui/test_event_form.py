@@ -20,7 +20,7 @@ from ipt_journal.ui.widgets.chip import Chip
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW
-from tests.hands import find, key, keys, offers, press, says, settle
+from tests.hands import find, key, keys, press, says, settle
 from tests.scenes import Stage
 from tests.ui.kept import every, full_disk, newest, only
 
@@ -42,11 +42,6 @@ def form_of(window: Window) -> EventForm:
     assert isinstance(page, EventPage)
     assert isinstance(page.form, EventForm)
     return page.form
-
-
-def today_of(window: Window) -> TodayPage:
-    assert isinstance(window.page, TodayPage)
-    return window.page
 
 
 def save() -> None:
@@ -91,73 +86,6 @@ def test_nothing_at_all_gets_a_sentence_and_saves_nothing(stage: Stage) -> None:
     key(RETURN)
     assert says(window, "A line or a kind is enough, but one of them is needed.")
     assert not every(window, RelationshipEvent)
-
-
-def test_add_more_takes_along_what_was_typed(stage: Stage) -> None:
-    window = stage.open("empty")
-    page = window.page
-    assert isinstance(page, TodayPage)
-    key(Qt.Key.Key_E, CONTROL)
-    keys("a start")
-    press(page.happened, "Add more")
-    assert form_of(window).words.value == "a start"
-    save()
-    assert only(window, RelationshipEvent).words == "a start"
-    assert page.happened.line.value == ""
-
-
-def test_what_was_typed_after_add_more_outlasts_a_look_elsewhere(stage: Stage) -> None:
-    window = stage.open("empty")
-    key(Qt.Key.Key_E, CONTROL)
-    keys("a start")
-    press(today_of(window).happened, "Add more")
-    keys(" and the rest")
-    typed = form_of(window).words.value
-    assert typed != "a start"
-    for _ in range(2):
-        key(Qt.Key.Key_F1)
-        key(Qt.Key.Key_Escape)
-        assert form_of(window).words.value == typed
-
-
-def test_a_date_chosen_for_something_earlier_outlasts_a_look_elsewhere(window: Window) -> None:
-    window.desk.visit("today")
-    window.desk.visit("event", earlier=True)
-    settle()
-    press(window, "When Yesterday")
-    told = form_of(window).when.moment()
-    key(Qt.Key.Key_F1)
-    key(Qt.Key.Key_Escape)
-    assert form_of(window).when.moment() == told
-
-
-def test_add_more_beside_something_unfinished_keeps_both(window: Window) -> None:
-    keys("not finished")
-    key(Qt.Key.Key_Escape)
-    key(Qt.Key.Key_E, CONTROL)
-    keys("another thing")
-    press(today_of(window).happened, "Add more")
-    assert says(window, "What you had not finished before waits on Today.")
-    assert form_of(window).words.value == "another thing"
-    save()
-    press(window, "Go on")
-    assert form_of(window).words.value == "not finished"
-    assert not offers(window, "Delete")
-    press(window, "Cancel")
-    press(window, "Go on")
-    save()
-    assert {one.words for one in every(window, RelationshipEvent)} == {
-        "another thing",
-        "not finished",
-    }
-    assert not window.desk.drafts.waiting()
-
-
-def test_add_more_with_nothing_typed_goes_on_with_what_is_unfinished(window: Window) -> None:
-    keys("not finished")
-    key(Qt.Key.Key_Escape)
-    press(today_of(window).happened, "Add more")
-    assert form_of(window).words.value == "not finished"
 
 
 # The kinds
