@@ -69,6 +69,21 @@ def test_a_card_is_changed_and_undo_takes_it_back(window: Window) -> None:
     assert (kept.status, kept.print_alias) == (leah.status, leah.print_alias)
 
 
+def test_undo_beside_the_card_takes_back_the_card_and_nothing_later(window: Window) -> None:
+    form = page_of(window).form
+    assert form is not None
+    label = form.name.value
+    form.alias.setFocus()
+    keys("L. at home")
+    key(Qt.Key.Key_Return)
+    with window.desk.journal.write() as session:
+        session.add(Person(label="Someone later"))
+    press(window, "Undo")
+    kept = {one.label: one.print_alias for one in every(window, Person)}
+    assert kept[label] != "L. at home"
+    assert "Someone later" in kept
+
+
 @pytest.mark.parametrize("name", ["", "   ", "n" * 81])
 def test_a_name_that_cannot_be_gets_a_sentence(window: Window, name: str) -> None:
     count = len(every(window, Person))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal.records import event, mention, person
+from ipt_journal.records.change import Change
 from ipt_journal.records.event import RelationshipEvent, valence_label
 from ipt_journal.records.record import dated
 from ipt_journal.typed import override
@@ -36,6 +37,7 @@ class QuickEvent(Form):
         self._more = Button(self.tr("Add more"), "ghost")
         self._save = Button(self.tr("Save"))
         self.notice = SavedNotice()
+        self._last: Change | None = None
         layout.fill(QVBoxLayout(self), self._card())
         self._connect()
         self.restore_draft()
@@ -113,15 +115,16 @@ class QuickEvent(Form):
             known = [*self.people.people, *person.add_named(session, self.people.new_names)]
             mention.set_people(session, made.id, known)
 
-    @Slot()
-    def _on_saved(self) -> None:
+    @Slot(object)
+    def _on_saved(self, change: Change) -> None:
+        self._last = change
         self.clear()
         self._more.hide()
         self.notice.say()
 
     @Slot()
     def _on_undo(self) -> None:
-        self.desk.undo()
+        self.desk.undo(self._last)
 
     @Slot()
     def _on_more(self) -> None:

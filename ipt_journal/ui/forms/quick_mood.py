@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal import dates
 from ipt_journal.records import feelings, mood, record
+from ipt_journal.records.change import Change
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.record import dated
 from ipt_journal.typed import override
@@ -47,6 +48,7 @@ class QuickMood(Form):
         )
         self._crowded = False
         self.notice = SavedNotice()
+        self._last: Change | None = None
         layout.fill(QVBoxLayout(self), self._card())
         self._connect()
         self.clear()
@@ -178,15 +180,16 @@ class QuickMood(Form):
         with self.desk.journal.write() as session:
             session.add(made)
 
-    @Slot()
-    def _on_saved(self) -> None:
+    @Slot(object)
+    def _on_saved(self, change: Change) -> None:
+        self._last = change
         self.clear()
         self.notice.say()
         self._show_hint()
 
     @Slot()
     def _on_undo(self) -> None:
-        self.desk.undo()
+        self.desk.undo(self._last)
 
     @Slot()
     def _on_change(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.i18n import translate
 from ipt_journal.records import person
+from ipt_journal.records.change import Change
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.paper import PeopleAs
@@ -41,6 +42,7 @@ class PeoplePage(Page):
         self._adding = False
         self._most = _AT_ONCE
         self.form: PersonForm | None = None
+        self._last: Change | None = None
         add = Button(self.tr("Add a person"), icon="plus", dense=True)
         add.clicked.connect(self.add_person)
         self.put(self.header(add))
@@ -165,20 +167,21 @@ class PeoplePage(Page):
         first = layout.row(every, line, None)
         return layout.column(first, layout.row(delete, None, self._notice, save), gap=12)
 
-    @Slot()
-    def _on_saved(self) -> None:
+    @Slot(object)
+    def _on_saved(self, change: Change) -> None:
         """Show the saved card; the commit has made the list anew already."""
         if self.form is not None:
             self._chosen = self.form.existing
             self._adding = False
         self.form = None
         self.refresh()
+        self._last = change
         self._notice.say()
 
     @Slot()
     def _on_undo(self) -> None:
         form, self.form = self.form, None
-        if not self.desk.undo():
+        if not self.desk.undo(self._last):
             self.form = form
 
     @Slot()
