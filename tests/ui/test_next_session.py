@@ -163,6 +163,35 @@ def test_a_failed_save_leaves_the_words_and_says_so(window: Window) -> None:
         assert line.value == "kept here"
 
 
+@pytest.mark.parametrize("name", ["Hard to say", "Point 2", "What came of it, if you like"])
+def test_what_could_not_be_saved_outlasts_leaving_looks_and_hiding(
+    window: Window, stage: Stage, name: str
+) -> None:
+    line = find(window, name, LineField)
+    line.setFocus()
+    line.selectAll()
+    keys("kept here")
+    with full_disk():
+        window.desk.visit("today")
+        settle()
+        window.desk.visit("next")
+        assert find(window, name, LineField).value == "kept here"
+        window.rebuild()
+        settle()
+        assert find(window, name, LineField).value == "kept here"
+        assert window.desk.drafts.contents()
+        window.desk.depart()
+        window.desk.journal.close(window.desk.drafts.contents())
+    window = stage.open("full")
+    window.desk.visit("next")
+    settle()
+    assert find(window, name, LineField).value == "kept here"
+    window.desk.visit("today")
+    assert not window.desk.journal.unfinished()
+    window.desk.visit("next")
+    assert find(window, name, LineField).value == "kept here"
+
+
 def test_a_point_that_could_not_be_saved_is_still_in_its_line(window: Window) -> None:
     press(window, "Add a point")
     keys("kept here")

@@ -172,7 +172,7 @@ class NextSessionPage(Page):
         self.agenda.show_points(
             [Point(one.id, one.text, about.get(one.event_id or one.id, "")) for one in points]
         )
-        self.agenda.show_words(self.coming.hard_to_say, self.coming.talk_safety)
+        self.agenda.show_words(self.coming)
         self.trying.show_tried(tried)
 
     # What the client says

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ipt_journal.records.therapy import TalkSafety, safety_label
+from ipt_journal.records.therapy import TalkSafety, TherapySession, safety_label
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.drafts import Drafts
@@ -50,7 +50,8 @@ class Agenda(Card):
         layout.fill(self._list, gap=2)
         line = LineField(self.tr("A new point"), self.tr("A point, then Enter"), dense=True)
         self.new = NewLine(drafts, self.tr("Add a point"), line)
-        self._hard = SettlingLine(self.tr("Hard to say"))
+        self._drafts = drafts
+        self._hard = SettlingLine(drafts, self.tr("Hard to say"))
         self._hard.settled.connect(self.hard_said)
         self._safety = self._safety_segment()
         self._safety.changed.connect(self._on_safety)
@@ -85,15 +86,18 @@ class Agenda(Card):
             return
         focused = next((row.point.id for row in self._rows if row.hasFocus()), None)
         layout.clear(self._list)
-        self._rows = [PointRow(number, point, self) for number, point in enumerate(points, 1)]
+        self._rows = [
+            PointRow(self._drafts, number, point, self) for number, point in enumerate(points, 1)
+        ]
         for row in self._rows:
             self._list.addWidget(row)
             if row.point.id == focused:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_words(self, hard_to_say: str, safety: TalkSafety) -> None:
-        if not self._hard.hasFocus():
-            self._hard.set_value(hard_to_say)
+    def show_words(self, coming: TherapySession) -> None:
+        """Show what is said for this session as a whole."""
+        self._hard.show_stored(f"hard to say:{coming.id}", coming.hard_to_say)
+        safety = coming.talk_safety
         self._safety.set_value("" if safety is TalkSafety.NOT_ANSWERED else safety)
 
     def place_at(self, y: int) -> int:
@@ -113,7 +117,7 @@ _INNER = (0, 0, 6, 0)
 class PointRow(QWidget):
     """One point: grip, number, words, a link to what it is about, and a cross."""
 
-    def __init__(self, number: int, point: Point, agenda: Agenda) -> None:
+    def __init__(self, drafts: Drafts, number: int, point: Point, agenda: Agenda) -> None:
         super().__init__()
         self.point = point
         self._number = number
@@ -122,7 +126,7 @@ class PointRow(QWidget):
         self._grip = picture("grip-vertical", "line_strong", 18)
         self._grip.setCursor(Qt.CursorShape.OpenHandCursor)
         self._grip.installEventFilter(self)
-        self._words = SettlingLine(self.tr("Point {n}").format(n=number))
+        self._words = SettlingLine(drafts, self.tr("Point {n}").format(n=number))
         self._words.setProperty("bare", "true")
         self._words.settled.connect(self._on_settled)
         self._words.editingFinished.connect(self._on_left)
@@ -149,9 +153,7 @@ class PointRow(QWidget):
         off = self.tr("Take off the list: {words}").format(words=point.words)
         self._remove.setAccessibleName(off)
         self._remove.setToolTip(off)
-        if not self._words.hasFocus():
-            self._words.set_value(point.words)
-            self._words.setCursorPosition(0)
+        self._words.show_stored(f"point:{point.id}", point.words)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -184,10 +186,11 @@ class PointRow(QWidget):
 
     @Slot(str)
     def _on_settled(self, words: str) -> None:
-        if words and words != self.point.words:
+        if words:
             self._agenda.edited.emit(self.point.id, words)
 
     @Slot()
     def _on_left(self) -> None:
         if not self._words.value.strip():
             self._words.set_value(self.point.words)
+            self._words.forget()

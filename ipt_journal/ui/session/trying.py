@@ -29,7 +29,9 @@ class Trying(Card):
 
     def __init__(self, drafts: Drafts) -> None:
         super().__init__(gap=6, padding=(20, 12, 20, 12))
+        self._drafts = drafts
         self._shown: list[str] = []
+        self._lines: dict[str, SettlingLine] = {}
         self._list = QVBoxLayout()
         rows = QWidget()
         rows.setLayout(self._list)
@@ -50,10 +52,17 @@ class Trying(Card):
     def show_tried(self, tried: Sequence[Experiment]) -> None:
         """Show these, unless they are what is shown already."""
         now = [f"{one.id} {one.what} {one.outcome}" for one in tried]
-        if now == self._shown:
-            return
-        self._shown = now
+        if now != self._shown:
+            self._shown = now
+            self._make_parts(tried)
+        for one in tried:
+            key = _key(one)
+            if key in self._lines:
+                self._lines[key].show_stored(key, one.learned)
+
+    def _make_parts(self, tried: Sequence[Experiment]) -> None:
         layout.clear(self._list)
+        self._lines = {}
         parts: list[QWidget] = []
         for one in sorted(tried, key=lambda each: each.outcome not in OPEN):
             parts += [layout.rule()] if parts else []
@@ -87,7 +96,11 @@ class Trying(Card):
 
     def _learned_line(self, one: Experiment) -> QWidget:
         ask = self.tr("What came of it, if you like")
-        line = SettlingLine(ask, ask, dense=True)
-        line.set_value(one.learned)
+        line = self._lines[_key(one)] = SettlingLine(self._drafts, ask, ask, dense=True)
         line.settled.connect(partial(self.learned.emit, one.id))
         return line
+
+
+def _key(one: Experiment) -> str:
+    """Return the key among the drafts of what was learned from trying something."""
+    return f"learned:{one.id}"
