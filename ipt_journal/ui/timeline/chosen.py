@@ -44,6 +44,7 @@ class Chosen(Card):
 
     stepped = Signal(int)
     opened = Signal()
+    edited = Signal()
     answered = Signal(object, str)  # Felt or None, words
     brought = Signal(bool)
     plan_requested = Signal()
@@ -73,7 +74,7 @@ class Chosen(Card):
         self._build(told)
         self.show_point(told)
         self._felt.changed.connect(self.answer)
-        self._words.changed.connect(self._on_typed)
+        self._words.changed.connect(self._on_said)
         self._later.timeout.connect(self.answer)
         self.bring.clicked.connect(self.brought)
 
@@ -159,17 +160,29 @@ class Chosen(Card):
         if self.unsaved:
             self.answer()
 
+    def content(self) -> dict[str, str]:
+        """Return what is said here, as it goes into a draft."""
+        return {"felt": self._felt.value, "words": self._words.value}
+
+    def restore(self, content: dict[str, str]) -> None:
+        """Show what was said earlier and could not be saved."""
+        self._felt.set_value(content["felt"])
+        self._words.set_value(content["words"])
+        self.unsaved = True
+
     @Slot()
     def answer(self) -> None:
+        self._on_said()
         self._later.stop()
         felt = Felt(self._felt.value) if self._felt.value else None
         self.answered.emit(felt, self._words.value)
 
     @Slot()
-    def _on_typed(self) -> None:
+    def _on_said(self) -> None:
         self.unsaved = True
         self._saved.hide()
         self._later.start()
+        self.edited.emit()
 
 
 def span(found: Range) -> str:

@@ -1,6 +1,7 @@
 """Beside the chart: the events in view, how to read it while it is new, or the chosen event."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -59,6 +60,8 @@ class Side(QWidget):
         card.opened.connect(lambda: self._desk.visit("event", key))
         card.plan_requested.connect(lambda: self._desk.visit("next", focus="session"))
         card.answered.connect(lambda felt, words: self._answer(card, key, felt, words))
+        card.edited.connect(lambda: self._keep(card, key))
+        self._bring_back(card, key)
         card.brought.connect(lambda brought: self._bring(card, key, brought=brought))
         self._box.addWidget(card)
         self._show(card)
@@ -80,6 +83,17 @@ class Side(QWidget):
     def _answer(self, card: Chosen, key: UUID, felt: Felt | None, words: str) -> None:
         if self._try(card, lambda: view.answer(self._desk.journal, key, felt, words)):
             card.say_saved()
+            self._desk.drafts.saved(_draft(key))
+
+    def _keep(self, card: Chosen, key: UUID) -> None:
+        """Keep what is said here among the drafts; the card may be gone by the time it is saved."""
+        self._desk.drafts.edited(_draft(key), partial(dict, card.content()))
+
+    def _bring_back(self, card: Chosen, key: UUID) -> None:
+        drafts, draft = self._desk.drafts, _draft(key)
+        content = drafts.contents().get(draft) or drafts.kept(draft)
+        if content:
+            card.restore(content)
 
     def _bring(self, card: Chosen, key: UUID, *, brought: bool) -> None:
         self._try(card, lambda: view.bring(self._desk.journal, key, brought=brought))
@@ -97,3 +111,8 @@ class Side(QWidget):
     def _show(self, shown: QWidget) -> None:
         for one in (self._list, self._help):
             one.setVisible(one is shown)
+
+
+def _draft(key: UUID) -> str:
+    """Return the key among the drafts of what the client says of an event."""
+    return f"link:{key}"
