@@ -360,6 +360,19 @@ def test_a_number_that_cannot_be_gets_a_sentence(stage: Stage, typed: str) -> No
     assert coming(window).number is None
 
 
+def test_without_a_session_what_is_chosen_for_the_paper_holds(new: Window) -> None:
+    press(new, "Mood chart")
+    assert not tick_of(new, "Mood chart").isChecked()
+    press(new, "Paper Letter")
+    press(new, "People as Names")
+    new.desk.visit("today")
+    new.desk.visit("next")
+    settle()
+    assert not tick_of(new, "Mood chart").isChecked()
+    assert page_of(new).choices.size == "Letter"
+    assert page_of(new).choices.people_as == "names"
+
+
 def test_without_a_session_the_paper_can_still_be_seen(new: Window) -> None:
     assert page_of(new).paper.preview.pages is not None
     assert not every(new, AgendaPoint)

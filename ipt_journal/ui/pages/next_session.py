@@ -59,7 +59,7 @@ class NextSessionPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, gap=12)
         self.coming: TherapySession | None = None
-        self.choices = Choices(desk.clock.today(), desk.clock.today())
+        self.choices = Choices(desk.clock.today(), desk.clock.today(), stored=False)
         self.agenda, self.trying = Agenda(desk.drafts), Trying(desk.drafts)
         self.on_paper = OnPaper(desk.clock.today())
         self.paper = PaperSide(desk)
@@ -197,7 +197,8 @@ class NextSessionPage(Page):
     def _show_paper(self) -> None:
         with self.desk.journal.read() as session:
             kept = choices.kept(session, self.desk.clock.today())
-            if kept.session_id is not None or not self.choices.ticks:
+            chosen_here = self.choices.stored and self.choices.session_id is None
+            if kept.session_id is not None or not chosen_here:
                 self.choices = kept
             # What is ticked on this page is decided, also before it was first stored.
             shown = replace(self.choices, stored=True)
@@ -208,8 +209,8 @@ class NextSessionPage(Page):
 
     @Slot(object)
     def _on_choices(self, chosen: Choices) -> None:
-        """Keep the choices with the session; without one they hold until the page is left."""
-        self.choices = chosen
+        """Keep the choices with the session; without one they hold while the journal is open."""
+        self.choices = replace(chosen, stored=True)
         if chosen.session_id is None or not self._write(writing.keep_choices)(chosen):
             self._show_paper()
 
