@@ -47,18 +47,18 @@ class Strip(QWidget):
         self._desk.hide()
 
     def remarks(self, journal: Journal) -> Iterator[str]:
-        """Yield what the client should know about how the journal was found."""
+        """Yield what the client should know of how the journal was found, the gravest first."""
         if journal.lost_saves:
             yield translate(
                 "Window", "The last %n save(s) are missing from this file.", n=journal.lost_saves
             )
-        if journal.vault.keys_repaired:
-            yield self.tr("One copy of the key file was damaged and has been renewed.")
         if journal.vault.keys_are_older:
             yield self.tr(
                 "The key file here is an earlier one: a passphrase from before opens it. "
                 "Change the passphrase to put that right."
             )
+        if journal.vault.keys_repaired:
+            yield self.tr("One copy of the key file was damaged and has been renewed.")
         if journal.rescued:
             yield self.tr("The disk was full last time. Your unfinished text was kept.")
         elif journal.vault.ended_suddenly and not journal.read_only:

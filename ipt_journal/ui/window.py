@@ -45,8 +45,7 @@ class Window(QWidget):
         """Show Today, and say what happened to the journal since it was last open."""
         self._show(Visit("today", given={"opening": True}))
         QTimer.singleShot(_PREPARED_AFTER_MS, self, partial(self._page, "timeline"))
-        for words in self._strip.remarks(self.desk.journal):
-            self.desk.notice(words)
+        self._bar.say_each(self._strip.remarks(self.desk.journal))
 
     @property
     def page(self) -> Page:
@@ -61,8 +60,12 @@ class Window(QWidget):
             page.deleteLater()
         self._pages.clear()
         layout.clear(self._box)
+        unsaid = self._bar.remarks
+        self._bar.hide()
+        self._bar.deleteLater()
         self._build()
         self._show(here)
+        self._bar.say_each(unsaid)
 
     def _build(self) -> None:
         self._sidebar = Sidebar(self.desk.appearance.settings.name)

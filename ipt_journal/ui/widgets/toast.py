@@ -1,5 +1,7 @@
 """Short lines that come and go: "Saved" beside a button, and a bar at the window's foot."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -76,11 +78,32 @@ class Bar(Card):
         row.setSpacing(theme.px(14))
         self.items.addLayout(row)
         self._timer = _timer(self, BAR_MS)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._on_time)
+        self.remarks: list[str] = []  # the first of them may be on the screen
+        self._remarking = False
         parent.installEventFilter(self)
         self.hide()
 
+    def say_each(self, remarks: Iterable[str]) -> None:
+        """Say one after another; one that a notice cuts short is said again."""
+        self.remarks += remarks
+        self._say_next()
+
+    def _say_next(self) -> None:
+        if self.remarks:
+            self.say(self.remarks[0], undoable=False)
+            self._remarking = True
+
+    @Slot()
+    def _on_time(self) -> None:
+        self.hide()
+        if self._remarking:
+            self._remarking = False
+            del self.remarks[0]
+        self._say_next()
+
     def say(self, words: str, *, undoable: bool) -> None:
+        self._remarking = False
         self._words.setText(words)
         self._undo.setVisible(undoable)
         self.adjustSize()
@@ -104,7 +127,8 @@ class Bar(Card):
 
     @Slot()
     def _on_undo(self) -> None:
-        self.hide()
+        self._timer.stop()
+        self._on_time()
         self.undo_requested.emit()
 
 
