@@ -1,9 +1,12 @@
-"""What the client should know of how the journal was found is said, each in its turn."""
+"""What the app says by itself: how the journal was found, each in its turn, and what is wrong."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from typing_extensions import override
 
 from ipt_journal.ui.widgets import toast
-from tests.hands import says, until
+from tests.hands import key, says, until
 from tests.scenes import Stage
 
 KEYS, ENDED = "One copy of the key file was damaged", "Last time this ended suddenly."
@@ -36,3 +39,20 @@ def test_a_remark_cut_short_is_said_again(found: Stage) -> None:
     until(lambda: says(window, KEYS))
     window.rebuild()
     until(lambda: says(window, ENDED))
+
+
+def test_what_is_wrong_is_read_out(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+
+    class Heard(QAccessible):
+        @staticmethod
+        @override
+        def updateAccessibility(event: object) -> None:
+            if isinstance(event, QAccessibleAnnouncementEvent):
+                heard.append(event.message())
+
+    monkeypatch.setattr(toast, "QAccessible", Heard)
+    window = stage.open("empty")
+    key(Qt.Key.Key_Return)
+    assert says(window, "Choose a number first, from 0 to 10.")
+    assert heard == ["Choose a number first, from 0 to 10."]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.widgets.text import picture, text
+from ipt_journal.ui.widgets.toast import announce
 
 LONGEST = 1_000_000  # letters; Qt's own limit would cut a long paste without a word
 _SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
@@ -119,9 +120,11 @@ class ErrorLine(QWidget):
         return self._sentence.text() if not self.isHidden() else ""
 
     def say(self, sentence: str) -> None:
-        """Show a sentence; an empty one takes the last away."""
+        """Show a sentence and have it read out; an empty one takes the last away."""
         self._sentence.setText(sentence)
         self.setVisible(bool(sentence))
+        if sentence:
+            announce(self, sentence)
 
 
 def mark_error(field: QWidget, *, wrong: bool) -> None:
