@@ -37,6 +37,8 @@ class Entry:
     happened: Moment
     words: str
     people: tuple[str, ...] = ()
+    no_one: bool = False
+    someone_else: bool = False
     mood: int | None = None
     area: Area | None = None
     valence: int = 0
@@ -136,6 +138,8 @@ def entry_of(row: MoodCheckIn | RelationshipEvent | Note, people: tuple[str, ...
         row.happened,
         row.words or title(row),
         people,
+        no_one=row.no_one,
+        someone_else=row.someone_else,
         area=row.area,
         valence=row.valence or 0,
         hollow=row.hollow,

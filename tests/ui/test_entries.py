@@ -16,7 +16,7 @@ from ipt_journal.ui.entry_list import EntryList, EntryModel
 from ipt_journal.ui.pages.entries import EntriesPage
 from ipt_journal.ui.pages.event import EventPage
 from ipt_journal.ui.window import Window
-from tests.hands import key, keys, says, settle, until
+from tests.hands import key, keys, says, settle, until, words_on
 from tests.scenes import Stage
 from tests.ui.kept import every
 
@@ -132,6 +132,24 @@ def test_enter_goes_to_the_list_and_enter_opens_the_entry(window: Window) -> Non
     assert isinstance(window.page, EventPage)
     key(Qt.Key.Key_Escape)
     assert page_of(window).field.value == "forgot evening"
+
+
+def test_whom_an_event_was_with_is_said_as_the_client_said_it(stage: Stage) -> None:
+    window = stage.open("empty")
+    now = window.desk.now()
+    with window.desk.journal.write() as session:
+        session.add(RelationshipEvent(**dated(now, now), words="alone", no_one=True))
+        session.add(RelationshipEvent(**dated(now, now), words="stranger", someone_else=True))
+        session.add(RelationshipEvent(**dated(now, now), words="open"))
+    key(Qt.Key.Key_F, CONTROL)
+    rows = {row.partition(",")[0]: row for row in fetch_all(window)}
+    assert rows["alone"].endswith("· no one")
+    assert rows["stranger"].endswith("· someone else")
+    assert "one" not in rows["open"]
+    stranger = next(one for one in every(window, RelationshipEvent) if one.someone_else)
+    window.desk.visit("timeline", stranger.id)
+    settle()
+    assert any(line.startswith("someone else ·") for line in words_on(window.page))
 
 
 def test_a_new_entry_turns_up_where_it_belongs(window: Window) -> None:

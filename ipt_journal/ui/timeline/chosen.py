@@ -119,7 +119,9 @@ class Chosen(Card):
         exact = f"{dates.long_day(local.date())}, {dates.clock(local)}"
         known = happened.precision.value == "exact"
         when = exact if known else dates.moment(happened, local.date())
-        whom = ", ".join(told.people) or (self.tr("No one") if told.event.no_one else "")
+        other = (self.tr("someone else"),) if told.event.someone_else else ()
+        people = ", ".join((*told.people, *other))
+        whom = people or (self.tr("No one") if told.event.no_one else "")
         return " · ".join(part for part in (whom, when) if part)
 
     def _foot(self) -> QWidget:

@@ -55,9 +55,11 @@ def second_line(entry: Entry, today: date) -> str:
     sorts = {
         entries.CHECK_IN: translate("Entry", "mood"),
         entries.NOTE: translate("Entry", "note"),
-        entries.EVENT: translate("Entry", "no one"),
+        entries.EVENT: translate("Entry", "no one") if entry.no_one else "",
     }
-    return f"{when} · {', '.join(entry.people) or sorts[entry.kind]}"
+    other = (translate("Entry", "someone else"),) if entry.someone_else else ()
+    what = ", ".join((*entry.people, *other)) or sorts[entry.kind]
+    return f"{when} · {what}" if what else when
 
 
 def _mark(entry: Entry) -> QWidget:
