@@ -95,6 +95,8 @@ class Unlock(Foyer):
     @Slot()
     def submit(self) -> None:
         """Try what was typed."""
+        if not self._go.isEnabled():
+            return  # what was typed is being tried
         typed = self._field.text()
         if self._journal is None:
             self._field.say(self.tr("Choose a journal first."))
@@ -122,9 +124,16 @@ class Unlock(Foyer):
 
     def state(self) -> dict[str, Any]:
         """Return what must survive a change of theme."""
-        return {"typed": self._field.text(), "help": self.help_is_open, "journal": self._journal}
+        return {
+            "typed": self._field.text(),
+            "by_phrase": self._by_phrase,
+            "help": self.help_is_open,
+            "journal": self._journal,
+        }
 
     def restore(self, state: dict[str, Any]) -> None:
+        self._by_phrase = state["by_phrase"]
+        self._show_kind()
         self._field.set_text(state["typed"])
         if state["help"]:
             self.open_help()

@@ -1,7 +1,8 @@
 """The unlock page: what opens, what does not, and help without either."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from ipt_journal import paths
@@ -144,6 +145,30 @@ def test_a_change_of_theme_keeps_what_is_typed(page: Unlock, stage: Stage) -> No
     assert isinstance(shown, Unlock)
     assert field(shown).text() == "half of it"
     assert offers(shown, "Light")
+
+
+def test_a_change_of_theme_stays_with_the_recovery_key(page: Unlock, stage: Stage) -> None:
+    press(page, "Forgot it? Use your recovery key")
+    keys("AAAA-BBBB")
+    press(page, "Dark")
+    shown = stage.frame.content
+    assert isinstance(shown, Unlock)
+    assert find(shown, "Recovery key", QLineEdit).text() == "AAAA-BBBB"
+    assert offers(shown, "Use your passphrase instead")
+
+
+def test_a_second_enter_does_not_open_it_twice(page: Unlock, stage: Stage) -> None:
+    opens: list[object] = []
+    page.unlocked.connect(opens.append)
+    failed: list[object] = []
+    page.in_use.connect(failed.append)
+    keys(PASSPHRASE)
+    for _ in range(2):
+        QTest.keyClick(field(page), RETURN)
+    until(lambda: opens)
+    QThreadPool.globalInstance().waitForDone()
+    opened(stage)
+    assert (len(opens), failed) == (1, [])
 
 
 def test_the_journals_in_the_default_place_are_offered(stage: Stage) -> None:
