@@ -9,9 +9,10 @@ from ipt_journal.records.mention import Mention
 from ipt_journal.records.person import Person
 from ipt_journal.ui.pages.people import PeoplePage
 from ipt_journal.ui.person_row import PersonRow
+from ipt_journal.ui.widgets.button import Drop
 from ipt_journal.ui.widgets.chip import Chip
 from ipt_journal.ui.window import Window
-from tests.hands import key, keys, press, says, settle
+from tests.hands import find, key, keys, press, says, settle
 from tests.scenes import Stage
 from tests.ui.kept import every, newest
 
@@ -107,6 +108,21 @@ def test_deleting_somebody_leaves_what_happened_and_can_be_taken_back(window: Wi
     assert len(every(window, Mention)) < named
     key(Qt.Key.Key_Z, CONTROL)
     assert (len(every(window, Person)), len(every(window, Mention))) == (people, named)
+
+
+@pytest.mark.parametrize("button", ["All entries", "See on timeline"])
+def test_what_is_narrowed_to_one_person_names_them(window: Window, button: str) -> None:
+    window.desk.visit("entries")
+    window.desk.visit("timeline")
+    window.desk.visit("people")
+    row = next(row for row in rows(window) if row.accessibleName().startswith("Ines"))
+    row.click()
+    settle()
+    press(window, button)
+    drop = find(window.page, "Person: Ines", Drop)
+    assert drop.text() == "Ines"
+    window.desk.changed.emit(window.page.shows)
+    assert find(window.page, "Person: Ines", Drop).property("active") == "true"
 
 
 # A thousand

@@ -71,6 +71,7 @@ class EntriesPage(Page):
         wanted = visit.given.get("person")
         if isinstance(wanted, UUID):
             self._narrow(person=wanted)
+            self._offer_people()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
 
@@ -131,6 +132,7 @@ class EntriesPage(Page):
         for someone in people:
             choose = partial(self._narrow, person=someone.id)
             self._people.offer(someone.label, choose, checked=someone.id == chosen)
+        self._people.set_active(active=chosen is not None)
 
     def _narrow(self, **changed: object) -> None:
         self.narrowed = replace(self.narrowed, **changed)  # type: ignore[arg-type]  # its fields

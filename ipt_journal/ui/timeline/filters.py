@@ -29,6 +29,7 @@ class Filters(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.shown = Shown()
+        self._offered: list[tuple[UUID, str]] = []
         self._range = Segment(
             self.tr("Range"),
             (
@@ -66,6 +67,7 @@ class Filters(QWidget):
         self._trend.setVisible(possible)
 
     def offer_people(self, people: list[tuple[UUID, str]]) -> None:
+        self._offered = people
         self._people.clear_offers()
         everyone = self.tr("Everyone")
         chosen = self.shown.person
@@ -77,6 +79,7 @@ class Filters(QWidget):
     def show_person(self, key: UUID) -> None:
         """Dim everything but one person's events."""
         self._show(person=key)
+        self.offer_people(self._offered)
 
     def _offer_fixed(self) -> None:
         self._areas.offer(self.tr("All areas"), partial(self._show, area=None), checked=True)
