@@ -18,6 +18,7 @@ from ipt_journal.ui.page import Page
 from ipt_journal.ui.sidebar import Sidebar
 from ipt_journal.ui.strip import Strip
 from ipt_journal.ui.watch import Watch
+from ipt_journal.ui.widgets.button import HideButton
 from ipt_journal.ui.widgets.toast import Bar
 
 NARROW_BELOW = 1000
@@ -160,6 +161,7 @@ class Window(QWidget):
             self._pages[name] = page
             self._stack.addWidget(page)
             page.relay(self._page_width())
+            self._show_hiding_key(page)
             self._stale.add(name)
         return self._pages[name]
 
@@ -172,6 +174,7 @@ class Window(QWidget):
     @Slot(object)
     def _on_changed(self, kinds: Kinds) -> None:
         self._watch.set_minutes(self.desk.preferences.lock_minutes)
+        self._show_hiding_key(self)
         for name, page in self._pages.items():
             if not kinds & page.shows:
                 continue
@@ -179,6 +182,10 @@ class Window(QWidget):
                 page.refresh()
             else:
                 self._stale.add(name)
+
+    def _show_hiding_key(self, within: QWidget) -> None:
+        for button in within.findChildren(HideButton):
+            button.show_key(self.desk.preferences.hide_keys)
 
     @Slot(object)
     def _on_noticed(self, notice: Notice) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from ipt_journal.records import preferences
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.ui import pages
 from ipt_journal.ui.departure import ALWAYS
@@ -15,8 +16,9 @@ from ipt_journal.ui.pages.next_session import NextSessionPage
 from ipt_journal.ui.pages.people import PeoplePage
 from ipt_journal.ui.pages.timeline import TimelinePage
 from ipt_journal.ui.pages.today import TodayPage
+from ipt_journal.ui.widgets.button import HideButton
 from ipt_journal.ui.window import Window
-from tests.hands import focused, key, keys, offers, press, says, settle
+from tests.hands import find, focused, key, keys, offers, press, says, settle
 from tests.scenes import Stage
 from tests.ui.kept import every
 
@@ -120,6 +122,19 @@ def test_lock_stands_in_the_sidebar_and_under_ctrl_l(window: Window) -> None:
     key(Qt.Key.Key_L, CONTROL)
     press(window, "Lock")
     assert asked == ["lock", "lock"]
+
+
+def test_the_key_that_hides_is_named_as_the_client_chose_it(stage: Stage) -> None:
+    window = stage.open("empty")
+    for hides in ("Shift+Esc", "F9"):
+        with window.desk.journal.write() as session:
+            preferences.change(session, hide_keys=hides)
+        for page in ("people", "note", "today"):
+            window.desk.visit(page)
+            settle()
+            tip = find(window.page, "Hide", HideButton).toolTip()
+            assert tip == f"Hide everything and close ({hides})"
+        assert says(window, f"{hides} hides everything and closes.")
 
 
 def test_the_key_that_hides_is_shift_esc() -> None:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from ipt_journal import paths
 from ipt_journal.journal import Journal
+from ipt_journal.ui.departure import ALWAYS
 from ipt_journal.ui.unlock import Unlock
+from ipt_journal.ui.widgets.button import HideButton
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import recovery
 from ipt_journal.vault.keyslots import Kind, Secret
@@ -155,6 +157,10 @@ def test_a_change_of_theme_stays_with_the_recovery_key(page: Unlock, stage: Stag
     assert isinstance(shown, Unlock)
     assert find(shown, "Recovery key", QLineEdit).text() == "AAAA-BBBB"
     assert offers(shown, "Use your passphrase instead")
+
+
+def test_before_unlocking_the_key_that_hides_is_named(page: Unlock) -> None:
+    assert ALWAYS in find(page, "Hide", HideButton).toolTip()
 
 
 def test_a_second_enter_does_not_open_it_twice(page: Unlock, stage: Stage) -> None:

@@ -142,7 +142,7 @@ class TodayPage(Page):
         if recent:
             cards.append(self._recent_card(recent, today))
         else:
-            cards.append(Hello())
+            cards.append(Hello(self.desk.preferences.hide_keys))
         if coming is None:
             cards.append(self._later_card())
         layout.fill(self._right, *cards, None, gap=16)

@@ -12,7 +12,7 @@ from ipt_journal.ui.widgets.text import beside, heading, picture, text
 class Hello(Card):
     """Three promises in three lines."""
 
-    def __init__(self) -> None:
+    def __init__(self, hides: str) -> None:
         super().__init__(gap=10, padding=(20, 16, 20, 18))
         purpose = self.tr(
             "A private place to note how you are and what happens between you and other people, "
@@ -28,7 +28,9 @@ class Hello(Card):
             layout.rule(),
             self._promise("shield-check", private),
             self._promise("printer", self.tr("Only what you tick goes on paper.")),
-            self._promise("eye-off", self.tr("Shift+Esc hides everything and closes.")),
+            self._promise(
+                "eye-off", self.tr("{key} hides everything and closes.").format(key=hides)
+            ),
         )
 
     def _promise(self, icon: str, words: str) -> QWidget:

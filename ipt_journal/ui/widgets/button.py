@@ -76,7 +76,11 @@ class HideButton(Button):
         super().__init__("", "ghost", dense=True)
         self.setText(self.tr("Hide"))
         self.set_icon("eye-off")
-        self.setToolTip(self.tr("Hide everything and close (Shift+Esc)"))
+        self.show_key("Shift+Esc")  # before a journal is open, whatever key was chosen inside
+
+    def show_key(self, hides: str) -> None:
+        """Say by which key it goes without the mouse."""
+        self.setToolTip(self.tr("Hide everything and close ({key})").format(key=hides))
 
 
 class Drop(Button):
