@@ -270,33 +270,6 @@ def test_a_failed_save_leaves_the_words_in_the_field(window: Window) -> None:
     assert not card.error.sentence
 
 
-def test_what_could_not_be_saved_outlasts_a_change_of_looks_and_hiding(
-    window: Window, stage: Stage
-) -> None:
-    event = about(window, "Long call with Leah")
-    page_of(window).choose(event.id)
-    settle()
-    with full_disk():
-        press(window, "Did the two feel connected? Partly")
-        find(window, "How they might be linked", TextField).setFocus()
-        keys("kept here")
-        window.rebuild()
-        settle()
-        page_of(window).choose(event.id)
-        settle()
-        assert find(window, "How they might be linked", TextField).value == "kept here"
-        window.desk.depart()
-        window.desk.journal.close(window.desk.drafts.contents())
-    window = stage.open("full")
-    assert felt(window, event) is None
-    window.desk.visit("timeline", event.id)
-    settle()
-    assert find(window, "How they might be linked", TextField).value == "kept here"
-    window.desk.visit("today")
-    assert felt(window, event) == (Felt.PARTLY, "kept here")
-    assert not window.desk.journal.unfinished()
-
-
 # The session
 
 
