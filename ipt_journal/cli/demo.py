@@ -14,6 +14,7 @@ from ipt_journal.demo.years import Length
 from ipt_journal.i18n import translate
 from ipt_journal.journal import Journal
 from ipt_journal.vault.durable import write_whole
+from ipt_journal.vault.keyslots import Kind, Secret
 
 _PAPER = "summary.pdf"
 _PICTURE = "timeline.png"
@@ -51,13 +52,13 @@ def show(folder: Path, length: Length | None, *, window: bool) -> int:
         without_window()
     journal = making.make(folder, now_utc, length)
     _make_files(folder, journal)
+    journal.close()
     names = (making.JOURNAL, making.PASSPHRASE_FILE, _PAPER, _PICTURE)
     print(translate("Command line", "Made in {folder}:").format(folder=folder.resolve()))
     print("\n".join(f"  {name}" for name in names), flush=True)
     if shown:
-        status: int = import_module("ipt_journal.ui.app").run(opened=journal)
+        status: int = import_module("ipt_journal.ui.app").run(opened=_open(folder))
         return status
-    journal.close()
     if window:
         words = translate(
             "Command line",
@@ -65,6 +66,12 @@ def show(folder: Path, length: Length | None, *, window: bool) -> int:
         )
         print(words)
     return DONE
+
+
+def _open(folder: Path) -> Journal:
+    """Open the sample anew: the pages that were pictured must not hear of what happens now."""
+    words = making.read_passphrase(folder / making.PASSPHRASE_FILE)
+    return Journal.open(folder / making.JOURNAL, Secret(Kind.PASSPHRASE, words), now_utc)
 
 
 def _make_files(folder: Path, journal: Journal) -> None:

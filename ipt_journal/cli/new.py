@@ -8,6 +8,8 @@ from ipt_journal.i18n import translate
 from ipt_journal.journal import Journal
 from ipt_journal.vault import kdf, memory
 
+_FEWEST_LETTERS = 8
+
 
 def run(arguments: list[str]) -> int:
     parser = Parser(
@@ -23,6 +25,8 @@ def make(path: Path, passphrase_file: Path | None) -> int:
     chosen = passphrase(passphrase_file)
     if not chosen:
         raise WrongUse(translate("Command line", "An empty passphrase protects nothing."))
+    if len(chosen) < _FEWEST_LETTERS:
+        raise WrongUse(translate("Command line", "That is short. Eight letters are the least."))
     if len(kdf.passphrase_bytes(chosen)) > kdf.LONGEST_PASSPHRASE:
         raise WrongUse(translate("Command line", "A passphrase may be up to 4,096 bytes long."))
     if passphrase_file is None:

@@ -147,6 +147,7 @@ class Unlock(Foyer):
         else:
             self._field.say(self.tr("The journal could not be opened. Nothing was changed."))
         self.focus()
+        self._field.line.selectAll()
 
     def _set_busy(self, *, busy: bool) -> None:
         self._go.setEnabled(not busy)

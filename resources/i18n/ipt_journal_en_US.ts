@@ -204,7 +204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The note on paper</source>
+        <source>On paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -292,6 +292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add your next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -313,6 +317,10 @@
     </message>
     <message>
         <source>Later event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -351,6 +359,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key file is an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is as it was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -364,6 +376,10 @@
     </message>
     <message>
         <source>Made in {folder}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on; the files are there all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -399,6 +415,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is short. Eight letters are the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passphrase may be up to 4,096 bytes long.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -412,6 +432,10 @@
     </message>
     <message>
         <source>Made {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase file holds something else than text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -452,6 +476,10 @@
     </message>
     <message>
         <source>Open your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on; `demo` makes a sample journal’s files.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -730,11 +758,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing can be kept here, only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft kept on this computer, encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had not finished before waits on Today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -821,6 +857,10 @@
     </message>
     <message>
         <source>no one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone else</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1378,6 +1418,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Five words fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1533,7 +1577,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shift+Esc hides everything and closes.</source>
+        <source>{key} hides everything and closes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1586,7 +1630,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide everything and close (Shift+Esc)</source>
+        <source>Hide everything and close ({key})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1750,6 +1794,10 @@
     </message>
     <message>
         <source>It could not be changed. The old passphrase still opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your current passphrase above first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2735,10 +2783,6 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This card on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More about them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3383,6 +3427,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key file here is an earlier one: a passphrase from before opens it. Change the passphrase to put that right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One copy of the key file was damaged and has been renewed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3824,6 +3872,10 @@ check-ins</source>
     <message>
         <source>Write the time as 19:30.</source>
         <translation>Write the time as 7:30 pm.</translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Just now</source>

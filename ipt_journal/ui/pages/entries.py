@@ -157,7 +157,9 @@ class EntriesPage(Page):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.field.value:
+        if event.key() == Qt.Key.Key_Down and self.field.hasFocus():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() == Qt.Key.Key_Escape and self.field.value:
             self.field.clear()
             self._on_typed()
         elif event.key() == Qt.Key.Key_Escape:

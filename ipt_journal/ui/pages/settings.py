@@ -29,7 +29,8 @@ class SettingsPage(Page):
         self.set_title(self.tr("Settings"))
         self.therapy = TherapyCard(desk)
         left = layout.column(LookCard(desk), self.therapy, None, gap=16)
-        right = layout.column(SafetyCard(desk), KeysCard(desk), FilesCard(desk), None, gap=16)
+        self.keys = KeysCard(desk)
+        right = layout.column(SafetyCard(desk), self.keys, FilesCard(desk), None, gap=16)
         both = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
         layout.fill(self._columns, (left, 1), (right, 1), gap=24)
@@ -38,6 +39,10 @@ class SettingsPage(Page):
     @override
     def refresh(self) -> None:
         self.therapy.show_kept()
+
+    @override
+    def depart(self) -> None:
+        self.keys.forget()
 
     @override
     def relay(self, width: int) -> None:

@@ -62,6 +62,12 @@ class KeysCard(Card):
             return self.tr("There is a recovery key. A new one takes its place.")
         return self.tr("There is no recovery key. Without one, a lost passphrase cannot be helped.")
 
+    def forget(self) -> None:
+        """Leave nothing typed here behind."""
+        self._error.say("")
+        for field in (self._old, self._new, self._again):
+            field.set_text("")
+
     # Passphrase
 
     def _problem(self) -> str:
@@ -89,8 +95,7 @@ class KeysCard(Card):
     def _on_changed(self, _nothing: object) -> None:
         self._desk.journal.vault.note_keys()
         self._ready_again()
-        for field in (self._old, self._new, self._again):
-            field.set_text("")
+        self.forget()
         self._desk.notice(self.tr("The passphrase is changed."))
 
     def _on_failed(self, error: Exception) -> None:

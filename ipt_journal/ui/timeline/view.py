@@ -21,7 +21,7 @@ from ipt_journal.ui.timeline.filters import ALL, MONTH, SINCE
 
 _FEW = 3  # check-ins without any event: the page still explains itself
 _FIRST_DAYS = 14
-_AFTER_NOW = 0.1  # days of room behind the last dot
+_AFTER_NOW = 0.5  # days of room behind the last dot
 _FEWEST_DAYS = 3
 
 

@@ -106,6 +106,8 @@ class Bar(Card):
         self._remarking = False
         self._words.setText(words)
         self._undo.setVisible(undoable)
+        self.items.invalidate()  # else it keeps the width of what it said before
+        self.items.activate()
         self.adjustSize()
         self._place()
         self.show()
