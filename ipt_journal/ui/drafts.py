@@ -60,6 +60,11 @@ class Drafts(QObject):
         if content is not None and form in self._unsaved:
             self._kept[form] = content()  # the disk did not take it; the form asks for it again
 
+    def all_closed(self) -> None:
+        """Keep what every form holds: all of them are about to be made anew."""
+        for form in list(self._open):
+            self.closed(form)
+
     def saved(self, form: str) -> None:
         """Forget a form's draft: it is saved, or let go."""
         self._open.pop(form, None)

@@ -56,6 +56,7 @@ class Window(QWidget):
         """Make everything anew in another size or language; what was typed comes back."""
         here = self._trail[-1]
         self.page.depart()
+        self.desk.drafts.all_closed()
         for page in self._pages.values():
             self._stack.removeWidget(page)
             page.deleteLater()

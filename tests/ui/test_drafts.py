@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mood import MoodCheckIn
@@ -19,7 +20,7 @@ from ipt_journal.ui.forms.event import EventForm
 from ipt_journal.ui.forms.note import NoteForm
 from ipt_journal.ui.pages.today import TodayPage
 from ipt_journal.ui.window import Window
-from tests.hands import key, keys, offers, press, says, until, words_on
+from tests.hands import key, keys, offers, press, says, settle, until, words_on
 from tests.scenes import Stage
 from tests.ui.kept import every, full_disk, only
 
@@ -222,3 +223,19 @@ def test_hiding_keeps_the_words_and_is_no_crash(stage: Stage, tmp_path: Path) ->
     assert note_form(window).text.value == WORDS
     assert not every(window, Note)
     assert not every(window, MoodCheckIn)
+
+
+def test_what_is_typed_on_today_outlasts_another_text_size(stage: Stage) -> None:
+    window = stage.open("empty")
+    window.desk.visit("today", focus="event")
+    keys("She rang twice")
+    stage.appearance.change("text_size", 120)
+    settle(120)
+    assert says_in_a_field(window, "She rang twice")
+    assert all(window.desk.drafts.contents().values()), "a form that is gone is asked no more"
+    stage.appearance.change("text_size", 100)
+    settle(120)
+
+
+def says_in_a_field(window: Window, words: str) -> bool:
+    return any(one.text() == words for one in window.findChildren(QLineEdit) if one.isVisible())

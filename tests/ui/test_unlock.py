@@ -58,6 +58,8 @@ def test_a_wrong_passphrase_stays_to_be_put_right(page: Unlock, stage: Stage) ->
     assert "open it" in refused(page)
     assert field(page).text() == PASSPHRASE[:-1]
     assert field(page).hasFocus()
+    assert field(page).selectedText()  # so that typing it anew replaces it
+    key(Qt.Key.Key_End)
     keys(PASSPHRASE[-1])
     assert not page._field.error.sentence
     key(RETURN)
