@@ -45,9 +45,16 @@ class Screen:
         """Start the program, below another command if one is given."""
         command = [*under, sys.executable, "-m", "tests.real.started", *arguments]
         pipe = subprocess.PIPE
-        process = subprocess.Popen(
-            command, env=self.environment, cwd=ROOT, stdin=pipe, stdout=pipe, text=True
-        )
+        with self.home.with_name("complaints").open("a") as complaints:
+            process = subprocess.Popen(
+                command,
+                env=self.environment,
+                cwd=ROOT,
+                stdin=pipe,
+                stdout=pipe,
+                stderr=complaints,
+                text=True,
+            )
         program = Program(self, process)
         self.started.append(program)
         return program
@@ -137,6 +144,18 @@ class Program:
         self.fill("Passphrase", passphrase)
         self.screen.key("Return")
         self.find("How is your mood now?")
+
+    def find_told(self, first: str, last: str) -> None:
+        """Read what the program prints before it opens its window."""
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        assert line.startswith(first)
+        while line.rstrip() != last:
+            line = self.process.stdout.readline()
+
+    def complaints(self) -> str:
+        """Return what every program on this screen wrote on standard error."""
+        return self.screen.home.with_name("complaints").read_text()
 
     def ended(self) -> int:
         """Wait for the end of the process and return its status."""
