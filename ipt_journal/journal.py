@@ -6,12 +6,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self, cast
 
-from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlmodel import Session
 
 from ipt_journal.records import migrations, search, unfinished
-from ipt_journal.records.change import Change, watch
+from ipt_journal.records.change import Change, Writing
 from ipt_journal.records.record import Row
 from ipt_journal.vault import database
 from ipt_journal.vault import vault as vaults
@@ -84,10 +83,10 @@ class Journal:
             raise ReadOnly
         if self.vault.no_room:
             self.vault.renew()  # there may be room by now
-        with self._named_errors(), self._writing() as session:
-            change = watch(session, self._now_utc())
+        with self._named_errors(), Writing(self.vault.writing, self._now_utc()) as session:
             yield session
             session.flush()
+            change = session.change
             if change.steps:
                 self._index(session, change)
                 self._count(session)
@@ -185,23 +184,21 @@ class Journal:
 
     # Behind the door
 
-    @contextmanager
-    def _writing(self) -> Iterator[Session]:
-        engine = self.vault.engine.execution_options(**{database.WRITING: True})
-        with Session(engine, expire_on_commit=False) as session:
-            yield session
-
     def _index(self, session: Session, change: Change) -> None:
-        steps = change.steps.values()
-        kept = [session.get(step.kind, step.id) for step in steps if step.after is not None]
-        gone = [step.id for step in steps if step.after is None]
-        search.update(session, [row for row in kept if row is not None], gone)
+        new, changed, gone = [], [], []
+        for step in change.steps.values():
+            row = session.get(step.kind, step.id)
+            if row is None:
+                gone.append(step.id)
+            elif step.before is None:
+                new.append(row)
+            else:
+                changed.append(row)
+        search.update(session, new, changed, gone)
 
     def _count(self, session: Session) -> None:
-        count = session.connection().execute(
-            text("UPDATE saves SET count = count + 1 RETURNING count")
-        )
-        self.saves = count.scalar_one()
+        counted = "UPDATE saves SET count = count + 1 RETURNING count"
+        self.saves = session.connection().exec_driver_sql(counted).scalar_one()
 
     def _saved(self, change: Change) -> None:
         self.vault.settle(self.saves)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import event, inspect
+from sqlalchemy import Engine, event, inspect
 from sqlalchemy.orm import UOWTransaction
 from sqlmodel import Session
 
@@ -70,19 +70,25 @@ class Change:
         return (step for step in reversed(self.steps.values()) if step.kind is not Unfinished)
 
 
-def watch(session: Session, now_utc: int) -> Change:
-    """Note every change of `session` from now on, and stamp what is made and edited."""
-    change = Change()
+class Writing(Session):
+    """A session that notes what it changes, and stamps what is made and edited."""
 
-    @event.listens_for(session, "before_flush")
-    def _before(_session: Session, _context: UOWTransaction, _instances: object) -> None:
-        _stamp(session, now_utc)
+    def __init__(self, engine: Engine, now_utc: int) -> None:
+        super().__init__(engine, expire_on_commit=False)
+        self.change = Change()
+        self.now_utc = now_utc
+        self.written: list[Row] = []  # held, or the session would have to read them again
 
-    @event.listens_for(session, "after_flush")
-    def _after(_session: Session, _context: UOWTransaction) -> None:
-        _collect(session, change)
 
-    return change
+@event.listens_for(Writing, "before_flush")
+def _before(session: Writing, _context: UOWTransaction, _instances: object) -> None:
+    _stamp(session, session.now_utc)
+
+
+@event.listens_for(Writing, "after_flush")
+def _after(session: Writing, _context: UOWTransaction) -> None:
+    session.written += (*session.new, *session.dirty)
+    _collect(session, session.change)
 
 
 def _stamp(session: Session, now_utc: int) -> None:

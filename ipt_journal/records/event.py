@@ -15,6 +15,7 @@ from ipt_journal.records.record import (
     Problem,
     Record,
     coded,
+    empty,
     refers_to,
     scale_problems,
 )
@@ -85,8 +86,8 @@ class RelationshipEvent(Record, Dated, table=True):
     valence: int | None = None
     mixed: bool = False
     intensity: int | None = None
-    felt: list[str] = Field(default_factory=list, sa_type=JSON)
-    did: list[str] = Field(default_factory=list, sa_type=JSON)
+    felt: list[str] = Field(default_factory=empty, sa_type=JSON)
+    did: list[str] = Field(default_factory=empty, sa_type=JSON)
     no_one: bool = False
     someone_else: bool = False
     mood_before: int | None = None

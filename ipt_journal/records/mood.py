@@ -13,7 +13,7 @@ from ipt_journal.records import feelings, mention, paper
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.link import Link
 from ipt_journal.records.note import Note
-from ipt_journal.records.record import Dated, Problem, Record, coded, scale_problems
+from ipt_journal.records.record import Dated, Problem, Record, coded, empty, scale_problems
 from ipt_journal.records.therapy import AgendaPoint
 from ipt_journal.typed import override
 
@@ -58,10 +58,10 @@ class MoodCheckIn(Record, Dated, table=True):
     energy: int | None = None
     sleep_quality: int | None = None
     sleep_hours: float | None = None
-    felt: list[dict[str, int | str]] = Field(default_factory=list, sa_type=JSON)
+    felt: list[dict[str, int | str]] = Field(default_factory=empty, sa_type=JSON)
     location: Place | None = Field(default=None, sa_type=coded(Place))
     alone: bool | None = None
-    influences: list[str] = Field(default_factory=list, sa_type=JSON)
+    influences: list[str] = Field(default_factory=empty, sa_type=JSON)
     note: str = ""
 
     @property

@@ -8,7 +8,7 @@ from sqlalchemy import JSON
 from sqlmodel import Field, Session, select
 
 from ipt_journal.moment import Clock
-from ipt_journal.records.record import Record
+from ipt_journal.records.record import Record, empty
 from ipt_journal.typed import override
 
 LOCK_MINUTES = (1, 2, 5, 10, 15, 30, 60)
@@ -22,7 +22,7 @@ class Preferences(Record, table=True):
 
     lock_minutes: int = 5
     hide_keys: str = HIDE_KEYS[0]
-    own_words: list[str] = Field(default_factory=list, sa_type=JSON)
+    own_words: list[str] = Field(default_factory=empty, sa_type=JSON)
     sample_now: str = ""
     sample_zone: str = ""
 

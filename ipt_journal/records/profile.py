@@ -6,7 +6,7 @@ from sqlalchemy import JSON
 from sqlmodel import Field, Session, select
 
 from ipt_journal.i18n import translate
-from ipt_journal.records.record import Area, Problem, Record
+from ipt_journal.records.record import Area, Problem, Record, empty
 from ipt_journal.typed import override
 
 MOST_SESSIONS = 99
@@ -20,7 +20,7 @@ class Profile(Record, table=True):
     initials: str = ""
     therapist: str = ""
     planned_sessions: int | None = None
-    focus_areas: list[str] = Field(default_factory=list, sa_type=JSON)
+    focus_areas: list[str] = Field(default_factory=empty, sa_type=JSON)
     focus_words: str = ""
 
     @override

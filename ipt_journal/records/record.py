@@ -54,6 +54,11 @@ def refers_to(column: str, *, required: bool = False) -> Any:  # noqa: ANN401
     return Field(default=None, sa_column=Column(Uuid, key, nullable=not required, index=True))
 
 
+def empty() -> list[Any]:
+    """Return a new list; pydantic would read the signature of `list` anew for every row, slowly."""
+    return []
+
+
 class Row(SQLModel):
     """Anything the journal keeps, under an identity of its own."""
 

@@ -35,7 +35,7 @@ _SPACELESS = (
 SCHEMA = (
     """CREATE TABLE search_row (
         rowid INTEGER PRIMARY KEY, kind TEXT NOT NULL, record_id TEXT NOT NULL UNIQUE)""",
-    """CREATE VIRTUAL TABLE search_text USING fts5(words, prefix='1 2 3',
+    """CREATE VIRTUAL TABLE search_text USING fts5(words, prefix='1 2 3', columnsize=0,
         tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* S* Co'")""",
     "INSERT INTO search_text (search_text, rank) VALUES ('secure-delete', 1)",
 )
@@ -127,7 +127,9 @@ def spaceless(character: str) -> bool:
 # Keeping the index
 
 
-def update(session: Session, changed: Iterable[Row], deleted: Iterable[UUID]) -> None:
+def update(
+    session: Session, new: Iterable[Row], changed: Iterable[Row], deleted: Iterable[UUID]
+) -> None:
     """Bring the index up to date with what is about to be committed."""
     rows = {row.id: row for row in changed if isinstance(row, Record)}
     for row in list(rows.values()):
@@ -135,6 +137,7 @@ def update(session: Session, changed: Iterable[Row], deleted: Iterable[UUID]) ->
             owners = mention.owners_of(session, row.id)
             rows.update((named.id, named) for named in naming(session, owners))
     _drop(session, [*deleted, *rows])
+    rows.update((row.id, row) for row in new if isinstance(row, Record))
     _put(session, rows.values())
 
 
@@ -182,9 +185,10 @@ def _drop(session: Session, keys: Sequence[UUID]) -> None:
     connection = session.connection()
     for start in range(0, len(keys), _AT_ONCE):
         some = keys[start : start + _AT_ONCE]
-        find = text("SELECT rowid FROM search_row WHERE record_id IN :keys")
-        find = find.bindparams(bindparam("keys", [key.hex for key in some], expanding=True))
-        places = [(place,) for place in connection.execute(find).scalars()]
+        marks = ", ".join("?" * len(some))
+        find = f"SELECT rowid FROM search_row WHERE record_id IN ({marks})"  # noqa: S608 - marks only
+        found = connection.exec_driver_sql(find, tuple(key.hex for key in some))
+        places = [(place,) for place in found.scalars()]
         if places:
             connection.exec_driver_sql("DELETE FROM search_text WHERE rowid = ?", places)
             connection.exec_driver_sql("DELETE FROM search_row WHERE rowid = ?", places)
@@ -192,9 +196,9 @@ def _drop(session: Session, keys: Sequence[UUID]) -> None:
 
 def _free_places(session: Session, seconds: Sequence[int]) -> list[int]:
     """Return row numbers that sort by time, so that the newest come first without sorting."""
-    low, high = min(seconds) * _SECOND, (max(seconds) + 1) * _SECOND
-    within = text("SELECT rowid FROM search_row WHERE rowid >= :low AND rowid < :high")
-    taken = set(session.connection().execute(within, {"low": low, "high": high}).scalars())
+    within = "SELECT rowid FROM search_row WHERE rowid >= ? AND rowid < ?"
+    ends = (min(seconds) * _SECOND, (max(seconds) + 1) * _SECOND)
+    taken = set(session.connection().exec_driver_sql(within, ends).scalars())
     places = []
     for second in seconds:
         place = second * _SECOND

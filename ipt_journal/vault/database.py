@@ -15,7 +15,7 @@ from ipt_journal.vault.errors import Damaged, NoRoom, NotEncrypting, ReadOnly, U
 DriverError = sqlcipher3.dbapi2.Error
 PLAIN_HEADER = b"SQLite format 3\0"
 _PATIENCE_S = 0.2  # one process, one writer: what is waited for is a reader of our own
-WRITING = "ipt_writing"  # execution option of a connection that is about to write
+_WRITING = "ipt_writing"  # execution option of a connection that is about to write
 
 # What must hold on every connection, and what each answers when it does.
 PRAGMAS = {
@@ -134,7 +134,7 @@ def make_engine(creator: Callable[[], Any]) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         # A writer takes its lock at once, so that it cannot lose a race half-way.
-        writing = connection.get_execution_options().get(WRITING)
+        writing = connection.get_execution_options().get(_WRITING)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     @event.listens_for(engine, "checkin")
@@ -145,6 +145,11 @@ def make_engine(creator: Callable[[], Any]) -> Engine:
                 link.rollback()
 
     return engine
+
+
+def for_writing(engine: Engine) -> Engine:
+    """Return the same engine for transactions that are going to write."""
+    return engine.execution_options(**{_WRITING: True})
 
 
 def named(error: BaseException | None) -> Exception:

@@ -14,6 +14,7 @@ class Seal:
     def __init__(self, folder: JournalFolder, data_key: bytes | bytearray) -> None:
         self._path = folder.seal
         self._key = kdf.expand(data_key, b"rj seal v1")
+        self._noted = self.read()
 
     def make(self) -> None:
         durable.write_whole(self._path, bytes(2 * _HALF))
@@ -23,10 +24,11 @@ class Seal:
         half = number + self._mac(number)
         if not self._path.exists():
             self.make()
-        elif self.read() > count:  # saves were lost, and the client was told; it starts anew
+        if self._noted > count:  # saves were lost, and the client was told; it starts anew
             durable.overwrite(self._path, 0, half + half)
-            return
-        durable.overwrite(self._path, _HALF * (count & 1), half)
+        else:
+            durable.overwrite(self._path, _HALF * (count & 1), half)
+        self._noted = count
 
     def read(self) -> int:
         """Return the highest count that is authentic, 0 when there is none."""

@@ -40,6 +40,7 @@ class Vault:
         self.rest = Rest(folder, data_key)
         self.ended_suddenly = folder.log.exists() or self.rest.given_up
         self.engine = database.make_engine(self._connect)
+        self.writing = database.for_writing(self.engine)
         event.listen(self.engine, "close", lambda link, _record: self._given.discard(link))
 
     def _connect(self) -> Any:  # noqa: ANN401 - the driver ships no types

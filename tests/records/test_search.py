@@ -322,7 +322,7 @@ def only_note(journal: Journal, words: str) -> Iterator[Session]:
         made = Note(text=words, **dated(AT, AT))
         session.add(made)
         session.flush()
-        search.update(session, [made], ())
+        search.update(session, [made], (), ())
         yield session
         raise Unwritten
 
