@@ -6,7 +6,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ipt_journal.ui import single, theme
@@ -23,11 +22,10 @@ _APPLICATION = "notebook"  # what the window system is told
 
 def make() -> QApplication:
     """Return the application with its fonts, without any look yet."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
     app.setApplicationName(_APPLICATION)
     app.setDesktopFileName(_APPLICATION)
-    app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)
     theme.load_fonts()
     return app
@@ -42,13 +40,13 @@ def run(journal: Path | None = None, opened: object | None = None) -> int:
     appearance = Appearance(app)
     appearance.apply()
     frame = Frame(appearance, Departure(app))
+    frame.painted.connect(partial(_answer, frame, journal))
     frame.opened.connect(partial(_answer_for, frame))
     if opened is None:
         frame.begin(journal)
     else:
         frame.show_journal(opened)
     frame.show()
-    QTimer.singleShot(0, partial(_answer, frame, journal))
     return app.exec()
 
 

@@ -64,7 +64,8 @@ class Foyer(Hills):
         card.setFixedWidth(theme.px(width))
         self._card = card
         self._arrange()
-        layout.reveal(card)
+        if self.isVisible():
+            layout.reveal(card)
 
     def open_help(self) -> None:
         if self._help is not None:

@@ -27,6 +27,7 @@ class Frame(QWidget):
     """Carries the neutral name as its title, and nothing else."""
 
     opened = Signal(object)  # the journal's window, once it is shown
+    painted = Signal()  # once, after the first picture is on the screen
 
     def __init__(self, appearance: Appearance, departure: Departure) -> None:
         super().__init__()
@@ -118,7 +119,12 @@ class Frame(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, warm.begin)  # after the first picture is on the screen
+            QTimer.singleShot(0, self._on_painted)
+
+    @Slot()
+    def _on_painted(self) -> None:
+        warm.begin()
+        self.painted.emit()
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

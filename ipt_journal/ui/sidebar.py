@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ipt_journal.typed import override
 from ipt_journal.ui import icons, layout, pages, theme
+from ipt_journal.ui.stylesheet import mark
 from ipt_journal.ui.widgets.hills import Brand
 from ipt_journal.ui.widgets.text import text
 
@@ -29,9 +30,7 @@ class NavButton(QPushButton):
     def set_narrow(self, *, narrow: bool) -> None:
         self.setText("" if narrow else f"  {self._words}")
         self.setToolTip(self._words if narrow else "")
-        self.setProperty("narrow", "true" if narrow else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        mark(self, "narrow", on=narrow)
 
     def _tint(self) -> None:
         self.setIcon(icons.icon(self._icon, "accent" if self.isChecked() else "ink2"))

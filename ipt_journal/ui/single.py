@@ -5,8 +5,6 @@ import zlib
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QDir
-
 from ipt_journal import paths
 
 
@@ -21,7 +19,8 @@ def name(journal: Path | None) -> str:
 def raise_first(journal: Path | None = None) -> bool:
     """Let a window that is there come forward; with a journal, only the one that has it."""
     socket = name(journal)
-    if os.name != "nt" and not Path(QDir.tempPath(), socket).exists():
+    folder = Path(os.environ.get("TMPDIR", "/tmp"))  # noqa: S108 - where Qt puts sockets
+    if os.name != "nt" and not (folder / socket).exists():
         return False  # nobody listens: Qt's network module need not be loaded
     raised: bool = import_module("ipt_journal.ui.door").knock(socket)
     return raised

@@ -2,6 +2,8 @@
 
 import re
 
+from PySide6.QtWidgets import QWidget
+
 # Sizes are the design's pixels; every `…px` is multiplied by the text size.
 _TEXT = """
 * { font-family: "@family"; font-size: 16px; color: $ink; }
@@ -181,6 +183,15 @@ def stylesheet(colours: dict[str, str], scale: float, family: str) -> str:
     text = _PARTS.replace("@family", family)
     text = re.sub(r"\$(\w+)", lambda role: colours[role[1]], text)
     return re.sub(r"(\d+)px", lambda size: f"{_scaled(int(size[1]), scale)}px", text)
+
+
+def mark(widget: QWidget, name: str, *, on: bool) -> None:
+    """Turn a property that the style sheet looks at on or off, and draw accordingly."""
+    if (widget.property(name) == "true") is on:
+        return
+    widget.setProperty(name, "true" if on else "false")
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 def _scaled(size: int, scale: float) -> int:

@@ -63,6 +63,7 @@ def stage(one_stage: Stage, qtbot: object) -> Iterator[Stage]:
         one_stage.appearance.apply()
     one_stage.frame.resize(1280, 800)
     yield one_stage
+    one_stage.appearance.change("language", "en")  # also for tests of single widgets
     # What is under way on the last page must not reach into the next test.
     one_stage.frame.show_unlock(one_stage.empty)
     settle()

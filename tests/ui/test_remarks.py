@@ -1,6 +1,7 @@
 """What the app says by itself: how the journal was found, each in its turn, and what is wrong."""
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from typing_extensions import override
@@ -51,7 +52,7 @@ def test_what_is_wrong_is_read_out(stage: Stage, monkeypatch: pytest.MonkeyPatch
             if isinstance(event, QAccessibleAnnouncementEvent):
                 heard.append(event.message())
 
-    monkeypatch.setattr(toast, "QAccessible", Heard)
+    monkeypatch.setattr(QtGui, "QAccessible", Heard)
     window = stage.open("empty")
     key(Qt.Key.Key_Return)
     assert says(window, "Choose a number first, from 0 to 10.")

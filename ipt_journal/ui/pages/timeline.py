@@ -24,10 +24,10 @@ from ipt_journal.ui.timeline import data, legend, view
 from ipt_journal.ui.timeline.chosen import count, span
 from ipt_journal.ui.timeline.filters import Filters
 from ipt_journal.ui.timeline.side import Side
+from ipt_journal.ui.widgets.announce import announce
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import caption, text
-from ipt_journal.ui.widgets.toast import announce
 
 _SIDE = 312
 _ONE_COLUMN_BELOW = 1180

@@ -13,6 +13,7 @@ from ipt_journal.records import event, feelings, link
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.link import Felt
 from ipt_journal.ui import layout
+from ipt_journal.ui.widgets.announce import announce
 from ipt_journal.ui.widgets.button import Button, icon_button
 from ipt_journal.ui.widgets.card import Card, Words, figure
 from ipt_journal.ui.widgets.field import ErrorLine, TextField
@@ -20,7 +21,6 @@ from ipt_journal.ui.widgets.marks import AreaMark
 from ipt_journal.ui.widgets.segment import Segment
 from ipt_journal.ui.widgets.text import caption, heading, picture, text
 from ipt_journal.ui.widgets.tick import Tick
-from ipt_journal.ui.widgets.toast import announce
 
 _SAVED_AFTER_MS = 1_000
 

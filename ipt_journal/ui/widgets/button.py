@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from ipt_journal.typed import override
 from ipt_journal.ui import icons, theme
+from ipt_journal.ui.stylesheet import mark
 
 Kind = Literal["secondary", "primary", "ghost", "link", "danger"]
 _ICON_ROLES = {"primary": "on_accent", "link": "accent", "danger": "danger"}
@@ -86,11 +87,10 @@ class HideButton(Button):
 class Drop(Button):
     """A button that opens a menu of choices and shows the one chosen."""
 
-    def __init__(self, name: str, *, wide: bool = False) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__("", dense=True)
         self.setProperty("drop", "true")
-        across = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._name = name
         self._menu = QMenu(self)
         self._group = QActionGroup(self)
@@ -114,16 +114,13 @@ class Drop(Button):
     def clear_offers(self) -> None:
         self._menu.clear()
 
-    def show_choice(self, words: str, *, active: bool = False) -> None:
+    def show_choice(self, words: str) -> None:
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(f"{self._name}: {words}")
-        self.set_active(active=active)
 
     def set_active(self, *, active: bool) -> None:
         """Mark that this choice narrows what is shown."""
-        self.setProperty("active", "true" if active else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        mark(self, "active", on=active)
 
     def _choose(self, words: str, chosen: Callable[[], None]) -> None:
         self.show_choice(words)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.records import feelings
 from ipt_journal.ui import layout, theme
+from ipt_journal.ui.widgets.announce import announce
 from ipt_journal.ui.widgets.chip import Chip, MoreChip
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.flow import Flow
 from ipt_journal.ui.widgets.text import caption, text
-from ipt_journal.ui.widgets.toast import announce
 
 
 class Feelings(QWidget):

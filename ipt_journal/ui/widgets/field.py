@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
+from ipt_journal.ui.stylesheet import mark
+from ipt_journal.ui.widgets.announce import announce
 from ipt_journal.ui.widgets.text import picture, text
-from ipt_journal.ui.widgets.toast import announce
 
 LONGEST = 1_000_000  # letters; Qt's own limit would cut a long paste without a word
 _SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
@@ -129,6 +130,4 @@ class ErrorLine(QWidget):
 
 def mark_error(field: QWidget, *, wrong: bool) -> None:
     """Give a field the edge of an error, or take it away."""
-    field.setProperty("error", "true" if wrong else "false")
-    field.style().unpolish(field)
-    field.style().polish(field)
+    mark(field, "error", on=wrong)

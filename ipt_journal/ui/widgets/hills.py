@@ -24,9 +24,12 @@ class Hills(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillRect(self.rect(), theme.colour("paper"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("paper"))
+            painter.drawRect(self.rect())
             for role, level, swing, waves, start in _HILLS:
-                painter.fillPath(self._ridge(level, swing, waves, start), theme.colour(role))
+                painter.setBrush(theme.colour(role))
+                painter.drawPath(self._ridge(level, swing, waves, start))
 
     def _ridge(self, level: float, swing: float, waves: float, start: float) -> QPainterPath:
         wide, high = self.width(), self.height()

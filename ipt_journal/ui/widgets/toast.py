@@ -3,22 +3,17 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
+from ipt_journal.ui.widgets.announce import announce
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import picture, text
 
 SAVED_MS = 3_000
 BAR_MS = 8_000
-
-
-def announce(widget: QWidget, words: str) -> None:
-    """Have a screen reader say `words`."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 class SavedNotice(QWidget):
