@@ -8,6 +8,8 @@ import platformdirs
 
 # The folder on disk carries the same neutral name as the window.
 FOLDER = "notebook"
+# A sample journal, and its passphrase in the open beside it.
+SAMPLE, SAMPLE_PASSPHRASE = "demo.journal", "passphrase.txt"
 # One folder for settings and journals together, for a stick or a test.
 HOME_VARIABLE = "IPT_JOURNAL_HOME"
 

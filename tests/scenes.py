@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sqlmodel import select
 
-from ipt_journal.demo import making, story
+from ipt_journal import paths
+from ipt_journal.demo import story
 from ipt_journal.journal import Journal
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.ui.appearance import Appearance
@@ -35,7 +36,7 @@ class Stage:
         self.appearance.apply()
         self.frame = Frame(self.appearance, Departure(self.app))
         self._open: Journal | None = None
-        self.sample = self.folder / making.JOURNAL
+        self.sample = self.folder / paths.SAMPLE
         self.empty = self.folder / "My notes.journal"
         self._make_sample()
         Journal.create(self.empty, PASSPHRASE, now_utc, CHEAP).close()
@@ -49,7 +50,7 @@ class Stage:
         with made.write() as session:
             story.tell(session)
         made.close()
-        (self.folder / making.PASSPHRASE_FILE).write_text(f"{PASSPHRASE}\n", "utf-8")
+        (self.folder / paths.SAMPLE_PASSPHRASE).write_text(f"{PASSPHRASE}\n", "utf-8")
 
     def renew(self) -> None:
         """Put both journals back as they were at first."""

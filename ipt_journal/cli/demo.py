@@ -53,7 +53,7 @@ def show(folder: Path, length: Length | None, *, window: bool) -> int:
     journal = making.make(folder, now_utc, length)
     _make_files(folder, journal)
     journal.close()
-    names = (making.JOURNAL, making.PASSPHRASE_FILE, _PAPER, _PICTURE)
+    names = (paths.SAMPLE, paths.SAMPLE_PASSPHRASE, _PAPER, _PICTURE)
     print(translate("Command line", "Made in {folder}:").format(folder=folder.resolve()))
     print("\n".join(f"  {name}" for name in names), flush=True)
     if shown:
@@ -70,8 +70,8 @@ def show(folder: Path, length: Length | None, *, window: bool) -> int:
 
 def _open(folder: Path) -> Journal:
     """Open the sample anew: the pages that were pictured must not hear of what happens now."""
-    words = making.read_passphrase(folder / making.PASSPHRASE_FILE)
-    return Journal.open(folder / making.JOURNAL, Secret(Kind.PASSPHRASE, words), now_utc)
+    words = making.read_passphrase(folder / paths.SAMPLE_PASSPHRASE)
+    return Journal.open(folder / paths.SAMPLE, Secret(Kind.PASSPHRASE, words), now_utc)
 
 
 def _make_files(folder: Path, journal: Journal) -> None:

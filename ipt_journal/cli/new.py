@@ -3,12 +3,11 @@
 from pathlib import Path
 
 from ipt_journal.cli.edge import DONE, Parser, WrongUse, guarded
-from ipt_journal.cli.opening import now_utc, passphrase
+from ipt_journal.cli.opening import now_utc
+from ipt_journal.cli.opening import passphrase as asked_passphrase
 from ipt_journal.i18n import translate
 from ipt_journal.journal import Journal
-from ipt_journal.vault import kdf, memory
-
-_FEWEST_LETTERS = 8
+from ipt_journal.vault import memory, passphrase
 
 
 def run(arguments: list[str]) -> int:
@@ -22,15 +21,13 @@ def run(arguments: list[str]) -> int:
 
 def make(path: Path, passphrase_file: Path | None) -> int:
     memory.harden()
-    chosen = passphrase(passphrase_file)
+    chosen = asked_passphrase(passphrase_file)
     if not chosen:
         raise WrongUse(translate("Command line", "An empty passphrase protects nothing."))
-    if len(chosen) < _FEWEST_LETTERS:
-        raise WrongUse(translate("Command line", "That is short. Eight letters are the least."))
-    if len(kdf.passphrase_bytes(chosen)) > kdf.LONGEST_PASSPHRASE:
-        raise WrongUse(translate("Command line", "A passphrase may be up to 4,096 bytes long."))
+    if problem := passphrase.problem(chosen):
+        raise WrongUse(problem)
     if passphrase_file is None:
-        again = passphrase(None, translate("Command line", "The same once more: "))
+        again = asked_passphrase(None, translate("Command line", "The same once more: "))
         if again != chosen:
             raise WrongUse(translate("Command line", "The two were not the same."))
     Journal.create(path, chosen, now_utc).close()

@@ -7,22 +7,21 @@ from pathlib import Path
 from ipt_journal.demo import story, years
 from ipt_journal.demo.years import Length
 from ipt_journal.journal import Journal
+from ipt_journal.paths import SAMPLE, SAMPLE_PASSPHRASE
 from ipt_journal.records import preferences
 from ipt_journal.vault import passphrase
 from ipt_journal.vault.errors import AlreadyThere, VaultError
 from ipt_journal.vault.kdf import Cost
 from ipt_journal.vault.keyslots import Kind, Secret
 
-JOURNAL = "demo.journal"
-PASSPHRASE_FILE = "passphrase.txt"  # noqa: S105 - its name, not its content
 # Its passphrase lies in the open: there is nothing for a slow derivation to protect.
 _COST = Cost(64 * 1024)
 
 
 def make(folder: Path, now_utc: Callable[[], int], length: Length | None = None) -> Journal:
     """Make the sample journal in `folder`, in place of an earlier sample, and return it open."""
-    journal = folder / JOURNAL
-    words = folder / PASSPHRASE_FILE
+    journal = folder / SAMPLE
+    words = folder / SAMPLE_PASSPHRASE
     if journal.exists():
         _remove_sample(journal, words, now_utc)
     folder.mkdir(parents=True, exist_ok=True)

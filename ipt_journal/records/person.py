@@ -126,11 +126,11 @@ def counts(session: Session) -> dict[UUID, int]:
     return dict(session.exec(query).all())
 
 
-def add_named(session: Session, names: Sequence[str]) -> list[UUID]:
-    """Make a person for each name and return their ids."""
+def name_in(session: Session, owner: UUID, known: Sequence[UUID], names: Sequence[str]) -> None:
+    """Make the people of a record those `known` and a new one for each of `names`."""
     made = [Person(label=name) for name in names]
     session.add_all(made)
-    return [person.id for person in made]
+    mention.set_people(session, owner, [*known, *(person.id for person in made)])
 
 
 def remove(session: Session, person: Person) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal.ui import layout, theme
 
+ONE_COLUMN_BELOW = 1180  # design pixels of the window
 _UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX
 
 

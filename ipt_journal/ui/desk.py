@@ -50,6 +50,7 @@ class Desk(QObject):
         self.journal = journal
         self.appearance = appearance
         self.drafts = Drafts(journal, self)
+        self.done: Change | None = None  # what the last attempt changed, if it changed anything
         self.preferences = self._preferences()
         self.clock: Clock = self.preferences.clock()
         journal.on_change(self._on_journal)
@@ -65,11 +66,10 @@ class Desk(QObject):
         self.went_back.emit()
 
     def notice(self, words: str, *, undoable: bool = False) -> None:
-        """Say something at the foot of the window; `undoable` offers to take back the last save."""
-        change = self.journal.last_change if undoable else None
-        self.noticed.emit(Notice(words, change))
+        """Say something at the foot of the window; `undoable` offers to take back what was done."""
+        self.noticed.emit(Notice(words, self.done if undoable else None))
 
-    def undo(self, change: Change | None = None) -> bool:
+    def undo(self, change: Change) -> bool:
         """Take a change back; what stands in the way is said at the foot of the window."""
         try:
             return self.journal.undo(change)
@@ -88,11 +88,14 @@ class Desk(QObject):
 
     def attempt(self, work: Callable[[], object], say: Callable[[str], None]) -> bool:
         """Do a write; on an error say its sentence where the client is looking. True: done."""
+        before = self.journal.last_change
         try:
             work()
         except VaultError as error:
             say(told.sentence(error))
             return False
+        after = self.journal.last_change
+        self.done = None if after is before else after
         say("")
         return True
 

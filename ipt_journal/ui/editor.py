@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ipt_journal.records.record import Record
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
+from ipt_journal.ui.columns import ONE_COLUMN_BELOW
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.form import Form
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.text import caption, key
 
-_ONE_COLUMN_BELOW = 1180
 _CROWDED_BELOW, _WITH_DELETE = 830, 940  # the footer keeps to what can be pressed
 
 _NOTHING: tuple[Any, ...] = (None, "", [])
@@ -105,7 +105,7 @@ class EditorPage(Page):
 
     @override
     def relay(self, width: int) -> None:
-        self._one_column = width < _ONE_COLUMN_BELOW
+        self._one_column = width < ONE_COLUMN_BELOW
         self._width = width
         self._relay_form()
 
@@ -143,9 +143,7 @@ class EditorPage(Page):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() == Qt.Key.Key_Escape:
-            self.desk.go_back()
-        elif control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.form:
+        if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.form:
             self.form.save()
         else:
             super().keyPressEvent(event)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ipt_journal.records import preferences
-from ipt_journal.records.change import Change
 from ipt_journal.records.record import Problem
 from ipt_journal.typed import override
 from ipt_journal.ui.desk import Desk
@@ -31,7 +30,7 @@ class Input(Protocol):
 class Form(QWidget):
     """Knows its key among the drafts, what it holds, and how to go on from a draft."""
 
-    saved = Signal(object)  # Change
+    saved = Signal(object)  # Change, or None when all is as it was
 
     def __init__(self, desk: Desk, key: str) -> None:
         super().__init__()
@@ -97,9 +96,7 @@ class Form(QWidget):
         if not self.desk.attempt(work, self.error.say):
             return False
         self.desk.drafts.saved(self.key)
-        change = self.desk.journal.last_change
-        if isinstance(change, Change):
-            self.saved.emit(change)
+        self.saved.emit(self.desk.done)
         return True
 
     @override

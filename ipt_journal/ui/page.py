@@ -3,9 +3,11 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ipt_journal.journal import Kinds
+from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.layout import Item, Margins
@@ -27,6 +29,7 @@ class Page(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.desk = desk
+        self._goes_back = False
         self._title = text("", "title")
         self._context = text("", "body", "ink2")
         wrapping(self._context)
@@ -73,10 +76,18 @@ class Page(QWidget):
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         arrow: tuple[Item, ...] = ()
         if back:
+            self._goes_back = True
             button = icon_button("arrow-left", self.tr("Back"))
             button.clicked.connect(self.desk.go_back)
             arrow = (button,)
         return layout.row(*arrow, (words, 1), *buttons, hide, gap=8, margins=(0, 0, layout.BAR, 0))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._goes_back and event.key() == Qt.Key.Key_Escape:
+            self.desk.go_back()
+        else:
+            super().keyPressEvent(event)
 
     def put(self, *items: Item) -> None:
         """Add parts of the page below one another."""

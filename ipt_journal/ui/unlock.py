@@ -5,8 +5,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal import paths
 from ipt_journal.typed import override
@@ -17,12 +17,11 @@ from ipt_journal.ui.widgets.button import Button, Drop
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.hills import Brand
 from ipt_journal.ui.widgets.passphrase import PassphraseField
+from ipt_journal.ui.widgets.row_button import RowButton
 from ipt_journal.ui.widgets.text import picture, text
 from ipt_journal.vault import told
 from ipt_journal.vault.errors import InUse, VaultError
 from ipt_journal.vault.folder import JournalFolder
-
-_SAMPLE_PASSPHRASE = "passphrase.txt"  # noqa: S105 - the name of the file beside a sample journal
 
 
 class Unlock(Foyer):
@@ -68,11 +67,23 @@ class Unlock(Foyer):
             gap=6,
             padding=(32, 32, 32, 28),
         )
-        self._help_row = _HelpRow()
+        self._help_row = self._help_offer()
         both = QWidget()
         layout.fill(QVBoxLayout(both), card, self._help_row, gap=12)
         self.show_card(both, CARD_WIDTH)
         self._offer_journals()
+
+    def _help_offer(self) -> RowButton:
+        """Return the card below the passphrase that opens help without it."""
+        words = layout.column(
+            text(self.tr("Need help now?"), "label"),
+            text(self.tr("Phone and text lines. Opens without unlocking."), "compact", "ink2"),
+            gap=0,
+        )
+        signs = picture("life-buoy", "accent", 22), picture("chevron-right", "ink2", 18)
+        row = layout.row(signs[0], words, None, signs[1], gap=12)
+        name = self.tr("Need help now? Opens without unlocking.")
+        return RowButton(name, (Card(row, padding=(16, 12, 14, 12)), 1))
 
     def _connect(self) -> None:
         self._field.submitted.connect(self.submit)
@@ -198,9 +209,9 @@ class Unlock(Foyer):
 
     def _sample_passphrase(self) -> Path | None:
         """Return the open passphrase beside a sample journal."""
-        if self._journal is None or self._journal.name != "demo.journal":
+        if self._journal is None or self._journal.name != paths.SAMPLE:
             return None
-        words = self._journal.parent / _SAMPLE_PASSPHRASE
+        words = self._journal.parent / paths.SAMPLE_PASSPHRASE
         return words if words.is_file() else None
 
     @Slot()
@@ -221,40 +232,3 @@ def _open(path: Path, typed: str, *, by_phrase: bool) -> object:
     secret = keyslots.Secret(kind, typed)
     opened: object = journal.open(path, secret, lambda: clock.now().utc)
     return opened
-
-
-class _HelpRow(QPushButton):
-    """The card below the passphrase that opens help without it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("kind", "row")
-        self.setAutoDefault(False)
-        self.setAccessibleName(self.tr("Need help now? Opens without unlocking."))
-        words = layout.column(
-            text(self.tr("Need help now?"), "label"),
-            text(self.tr("Phone and text lines. Opens without unlocking."), "compact", "ink2"),
-            gap=0,
-        )
-        content = Card(
-            layout.row(
-                picture("life-buoy", "accent", 22),
-                words,
-                None,
-                picture("chevron-right", "ink2", 18),
-                gap=12,
-            ),
-            padding=(16, 12, 14, 12),
-        )
-        content.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._content = content
-        layout.fill(QVBoxLayout(self), content)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return self._content.sizeHint()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self._content.minimumSizeHint()

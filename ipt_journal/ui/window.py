@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from ipt_journal.journal import Journal, Kinds
 from ipt_journal.records.change import Change
 from ipt_journal.typed import override
-from ipt_journal.ui import layout, pages, theme
+from ipt_journal.ui import layout, pages, theme, undone
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.desk import Desk, Notice, Visit
@@ -37,7 +37,6 @@ class Window(QWidget):
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._trail: list[Visit] = [Visit("today")]
-        self._undoable: Change | None = None
         self._build()
         self._connect()
         self._add_keys()
@@ -81,7 +80,7 @@ class Window(QWidget):
             self._box = QVBoxLayout(self)
         layout.fill(self._box, self._strip, (content, 1), gap=0)
         self._bar = Bar(self)
-        self._bar.undo_requested.connect(self._on_undo_noticed)
+        self._bar.undo_requested.connect(self._undo)
         self._relay()
 
     def _connect(self) -> None:
@@ -190,19 +189,17 @@ class Window(QWidget):
 
     @Slot(object)
     def _on_noticed(self, notice: Notice) -> None:
-        self._undoable = notice.change
-        self._bar.say(notice.words, undoable=notice.change is not None)
-
-    @Slot()
-    def _on_undo_noticed(self) -> None:
-        self._undo(self._undoable)
+        self._bar.say(notice.words, notice.change)
 
     def _undo_last(self) -> None:
-        self._undo(self.desk.journal.last_change)
+        change = self.desk.journal.last_change
+        if change is not None:
+            self._undo(change)
 
-    def _undo(self, change: Change | None) -> None:
-        if change is not None and self.desk.undo(change):
-            self.desk.notice(self.tr("Taken back."))
+    @Slot(object)
+    def _undo(self, change: Change) -> None:
+        if self.desk.undo(change):
+            self.desk.notice(undone.sentence(change.kinds))
 
     # Room
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
+from ipt_journal import paths
 from ipt_journal.cli.display import has_display
 from ipt_journal.demo import making
 from ipt_journal.demo.years import Length
@@ -69,8 +70,8 @@ def main(_arguments: list[str]) -> int:
 
 
 def opened(home: Path) -> Journal:
-    words = making.read_passphrase(home / making.PASSPHRASE_FILE)
-    return Journal.open(home / making.JOURNAL, Secret(Kind.PASSPHRASE, words), now_utc)
+    words = making.read_passphrase(home / paths.SAMPLE_PASSPHRASE)
+    return Journal.open(home / paths.SAMPLE, Secret(Kind.PASSPHRASE, words), now_utc)
 
 
 def milliseconds(work: Callable[[], object], rounds: int = 1) -> list[float]:
@@ -99,7 +100,7 @@ def child(part: str, *arguments: str) -> str:
 
 def unlock_shown(home: Path) -> list[Row]:
     """Time from the start of the process to the first picture, in turns with a bare window."""
-    journal = str(home / making.JOURNAL)
+    journal = str(home / paths.SAMPLE)
     taken: dict[str, list[float]] = {"bare": [], "unlock": []}
     for _ in range(ROUNDS):
         for part, times in taken.items():

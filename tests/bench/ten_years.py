@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from ipt_journal import paths
 from ipt_journal.demo import making
 from ipt_journal.journal import Journal
 from ipt_journal.records import preferences
@@ -60,8 +61,8 @@ def today(home: Path, frame: Frame) -> Journal:
         return key
 
     kdf.derive = noted
-    words = making.read_passphrase(home / making.PASSPHRASE_FILE)
-    journal = Journal.open(home / making.JOURNAL, Secret(Kind.PASSPHRASE, words), now_utc)
+    words = making.read_passphrase(home / paths.SAMPLE_PASSPHRASE)
+    journal = Journal.open(home / paths.SAMPLE, Secret(Kind.PASSPHRASE, words), now_utc)
     frame.show_journal(journal)
     frame.grab()
     print(since(derived[0]))

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlmodel import Session, select
 
+from ipt_journal import paths
 from ipt_journal.demo import making, story, years
 from ipt_journal.demo.years import Length
 from ipt_journal.journal import Journal
@@ -241,26 +242,26 @@ def test_an_earlier_sample_is_made_anew(tmp_path: Path) -> None:
 def test_a_journal_that_is_no_sample_is_never_replaced(
     tmp_path: Path, *, passphrase_there: bool
 ) -> None:
-    own = Journal.create(tmp_path / making.JOURNAL, PASSPHRASE, now_utc, CHEAP)
+    own = Journal.create(tmp_path / paths.SAMPLE, PASSPHRASE, now_utc, CHEAP)
     with own.write() as session:
         story.tell(session)
         preferences.change(session, sample_now="", sample_zone="")
     own.close()
     if passphrase_there:
-        (tmp_path / making.PASSPHRASE_FILE).write_text(PASSPHRASE + "\n")
+        (tmp_path / paths.SAMPLE_PASSPHRASE).write_text(PASSPHRASE + "\n")
     with pytest.raises(AlreadyThere):
         making.make(tmp_path, now_utc)
-    kept = Journal.open(tmp_path / making.JOURNAL, Secret(Kind.PASSPHRASE, PASSPHRASE), now_utc)
+    kept = Journal.open(tmp_path / paths.SAMPLE, Secret(Kind.PASSPHRASE, PASSPHRASE), now_utc)
     with kept.read() as session:
         assert len(rows(session, RelationshipEvent)) == 28
     kept.close()
 
 
 def test_a_folder_that_is_no_journal_is_never_replaced(tmp_path: Path) -> None:
-    folder = tmp_path / making.JOURNAL
+    folder = tmp_path / paths.SAMPLE
     folder.mkdir()
     (folder / "holiday.jpg").write_text("mine")
-    (tmp_path / making.PASSPHRASE_FILE).write_text("a b c\n")
+    (tmp_path / paths.SAMPLE_PASSPHRASE).write_text("a b c\n")
     with pytest.raises(AlreadyThere):
         making.make(tmp_path, now_utc)
     assert (folder / "holiday.jpg").read_text() == "mine"

@@ -1,6 +1,9 @@
 """People in their order, and the words the client chooses from."""
 
 from datetime import timedelta
+from uuid import UUID
+
+from sqlmodel import Session
 
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
@@ -21,11 +24,17 @@ def hours(number: float) -> Moment:
     return Moment.of(NOW + timedelta(hours=number))
 
 
+def made(session: Session, names: list[str]) -> list[UUID]:
+    people = [Person(label=name) for name in names]
+    session.add_all(people)
+    return [one.id for one in people]
+
+
 def test_people_are_named_in_the_client_s_order(journal: Journal) -> None:
     with journal.write() as session:
         happened = RelationshipEvent(words="x", **HERE)
         session.add(happened)
-        ruth, leah, tom = person.add_named(session, ["Ruth", "Leah", "Tom"])
+        ruth, leah, tom = made(session, ["Ruth", "Leah", "Tom"])
         mention.set_people(session, happened.id, [ruth, leah, ruth])
     with journal.read() as session:
         assert mention.people_of(session, happened.id) == [ruth, leah]
@@ -40,27 +49,27 @@ def test_people_are_named_in_the_client_s_order(journal: Journal) -> None:
 
 def test_a_thousand_people_in_a_thousand_events(journal: Journal) -> None:
     with journal.write() as session:
-        made = person.add_named(session, [f"Person {number:04}" for number in range(1000)])
+        people = made(session, [f"Person {number:04}" for number in range(1000)])
         happened = [RelationshipEvent(words="x", **HERE) for _ in range(1000)]
         session.add_all(happened)
         for number, one in enumerate(happened):
             session.add_all(
-                Mention(owner_id=one.id, person_id=made[key], position=key) for key in {0, number}
+                Mention(owner_id=one.id, person_id=people[key], position=key) for key in {0, number}
             )
         session.add_all(
             Mention(owner_id=happened[0].id, person_id=key, position=n + 1)
-            for n, key in enumerate(made[1:])
+            for n, key in enumerate(people[1:])
         )
     with journal.read() as session:
         everyone = person.everyone(session)
         assert len(everyone) == 1000
         assert [one.label for one in everyone[:3]] == ["Person 0000", "Person 0001", "Person 0002"]
         assert len(person.labels_of(session, [one.id for one in happened])) == 1000
-        assert mention.people_of(session, happened[0].id) == made
+        assert mention.people_of(session, happened[0].id) == people
     with journal.write() as session:
-        person.remove(session, session.get_one(Person, made[0]))
+        person.remove(session, session.get_one(Person, people[0]))
     with journal.read() as session:
-        assert person.counts(session).get(made[0]) is None
+        assert person.counts(session).get(people[0]) is None
         assert len(person.everyone(session)) == 999
 
 

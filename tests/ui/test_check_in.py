@@ -66,7 +66,7 @@ def test_ctrl_z_takes_it_back_and_says_so(window: Window) -> None:
     key(RETURN)
     key(Qt.Key.Key_Z, CONTROL)
     assert not every(window, MoodCheckIn)
-    assert says(window, "Taken back.")
+    assert says(window, "Taken back: a check-in.")
 
 
 def test_undo_takes_back_what_it_stands_beside_and_nothing_later(window: Window) -> None:

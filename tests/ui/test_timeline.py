@@ -249,7 +249,7 @@ def test_ctrl_z_takes_an_answer_back(window: Window) -> None:
     page_of(window).chart.setFocus()
     key(Qt.Key.Key_Z, CONTROL)
     assert felt(window, event) == before
-    assert says(window, "Taken back.")
+    assert says(window, "Taken back: how two things felt connected.")
 
 
 def test_a_failed_save_leaves_the_words_in_the_field(window: Window) -> None:

@@ -3,7 +3,7 @@
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.insight import series
@@ -13,7 +13,7 @@ from ipt_journal.ui import layout, theme
 from ipt_journal.ui.charts.axis import month_starts
 from ipt_journal.ui.charts.layer import DAY, Layer, Scales, points, to_days
 from ipt_journal.ui.charts.mood_layers import Gaps
-from ipt_journal.ui.charts.plot import canvas, plot
+from ipt_journal.ui.charts.plot import canvas, draw_ring, plot
 
 FEWEST_DAYS = 1.0
 _HEIGHT = 48
@@ -172,20 +172,6 @@ class Overview(QWidget):
             self.moved.emit(moved)
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus():
-            with QPainter(self) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(QPen(theme.colour("accent"), 2))
-                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        draw_ring(self, self.height() - 2)

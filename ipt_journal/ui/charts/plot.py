@@ -3,8 +3,9 @@
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ipt_journal.ui import theme
 from ipt_journal.ui.charts.axis import DayAxis, plain_axis
@@ -45,3 +46,13 @@ def plot(on: Any, row: int, *, days: bool, words_at_left: bool = True) -> Any:  
     if not days:
         made.hideAxis("bottom")
     return made
+
+
+def draw_ring(chart: QWidget, height: int) -> None:
+    """Show that a chart has the keyboard, by a ring around its upper `height` pixels."""
+    if not chart.hasFocus():
+        return
+    with QPainter(chart) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("accent"), 2))
+        painter.drawRoundedRect(QRectF(1, 1, chart.width() - 2, height), 6, 6)

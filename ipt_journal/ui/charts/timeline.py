@@ -1,21 +1,14 @@
 """Mood against what happened with people, to be moved, zoomed and chosen from."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QWheelEvent,
-)
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
 from ipt_journal.typed import override
 from ipt_journal.ui import theme
 from ipt_journal.ui.charts import mood_layers as layers
 from ipt_journal.ui.charts.layer import DAY
 from ipt_journal.ui.charts.overview import FEWEST_DAYS
+from ipt_journal.ui.charts.plot import draw_ring
 from ipt_journal.ui.charts.timeline_plots import RING, TimelinePlots
 
 _DEBOUNCE_MS = 30
@@ -116,27 +109,10 @@ class TimelineChart(TimelinePlots):
         else:
             super().keyPressEvent(event)
 
-    # Focus
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus():
-            with QPainter(self) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(QPen(theme.colour("accent"), 2))
-                height = self._canvas.geometry().bottom() + theme.px(RING)
-                painter.drawRoundedRect(QRectF(1, 1, self.width() - 2, height), 6, 6)
+        draw_ring(self, self._canvas.geometry().bottom() + theme.px(RING))
 
     @override
     def sizeHint(self) -> QSize:

@@ -12,9 +12,7 @@ from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.passphrase import PassphraseField
 from ipt_journal.ui.widgets.segment import Segment
 from ipt_journal.ui.widgets.text import beside, caption, text
-from ipt_journal.vault import kdf, passphrase
-
-_FEWEST_LETTERS = 8
+from ipt_journal.vault import passphrase
 
 
 class OwnPassphrase(Step):
@@ -77,14 +75,10 @@ class OwnPassphrase(Step):
 
     @override
     def problem(self) -> str:
-        chosen, again = kdf.passphrase_bytes(self.chosen), kdf.passphrase_bytes(self._again.text())
-        if len(self.chosen) < _FEWEST_LETTERS:
-            return self.tr("That is short. Eight letters are the least; five words are better.")
-        if len(chosen) > kdf.LONGEST_PASSPHRASE:
-            return self.tr("That is longer than a passphrase can be. 4,000 letters are the most.")
-        if chosen != again:
-            return self.tr("The two are not the same yet.")
-        return ""
+        problem = passphrase.problem(self.chosen)
+        if not problem and not passphrase.same(self.chosen, self._again.text()):
+            problem = self.tr("The two are not the same yet.")
+        return problem
 
     @Slot()
     def _on_other_words(self) -> None:

@@ -208,8 +208,7 @@ class CheckInForm(Form):
                 made = kept
             else:
                 session.add(made)
-            people = [*self.people.people, *person.add_named(session, self.people.new_names)]
-            mention.set_people(session, made.id, people)
+            person.name_in(session, made.id, self.people.people, self.people.new_names)
 
 
 def _small(name: str) -> Scale:

@@ -255,8 +255,7 @@ class EventForm(Form):
                 made = kept
             else:
                 session.add(made)
-            people = [*self.people.people, *person.add_named(session, self.people.new_names)]
-            mention.set_people(session, made.id, people)
+            person.name_in(session, made.id, self.people.people, self.people.new_names)
             if self._session is not None:
                 words = made.words or event.title(made)
                 therapy.bring(

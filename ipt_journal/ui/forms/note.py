@@ -132,5 +132,4 @@ class NoteForm(Form):
                 made = kept
             else:
                 session.add(made)
-            people = [*self.people.people, *person.add_named(session, self.people.new_names)]
-            mention.set_people(session, made.id, people)
+            person.name_in(session, made.id, self.people.people, self.people.new_names)

@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ipt_journal.records import event, mention, person
+from ipt_journal.records import event, person
 from ipt_journal.records.change import Change
 from ipt_journal.records.event import RelationshipEvent, valence_label
 from ipt_journal.records.record import dated
@@ -37,7 +37,6 @@ class QuickEvent(Form):
         self._more = Button(self.tr("Add more"), "ghost")
         self._save = Button(self.tr("Save"))
         self.notice = SavedNotice()
-        self._last: Change | None = None
         layout.fill(QVBoxLayout(self), self._card())
         self._connect()
         self.restore_draft()
@@ -70,7 +69,7 @@ class QuickEvent(Form):
         self._more.clicked.connect(self._on_more)
         self._save.clicked.connect(self.save)
         self.saved.connect(self._on_saved)
-        self.notice.undo_requested.connect(self._on_undo)
+        self.notice.undo_requested.connect(self.desk.undo)
         self.notice.gone.connect(self._more.show)
 
     def set_people(self, people: Sequence[tuple[UUID, str]]) -> None:
@@ -112,19 +111,13 @@ class QuickEvent(Form):
     def _add(self, made: RelationshipEvent) -> None:
         with self.desk.journal.write() as session:
             session.add(made)
-            known = [*self.people.people, *person.add_named(session, self.people.new_names)]
-            mention.set_people(session, made.id, known)
+            person.name_in(session, made.id, self.people.people, self.people.new_names)
 
     @Slot(object)
-    def _on_saved(self, change: Change) -> None:
-        self._last = change
+    def _on_saved(self, change: Change | None) -> None:
         self.clear()
         self._more.hide()
-        self.notice.say()
-
-    @Slot()
-    def _on_undo(self) -> None:
-        self.desk.undo(self._last)
+        self.notice.say(change)
 
     @Slot()
     def _on_more(self) -> None:

@@ -48,7 +48,6 @@ class QuickMood(Form):
         )
         self._crowded = False
         self.notice = SavedNotice()
-        self._last: Change | None = None
         layout.fill(QVBoxLayout(self), self._card())
         self._connect()
         self.clear()
@@ -106,7 +105,7 @@ class QuickMood(Form):
         self._more.clicked.connect(self._on_more)
         self._save.clicked.connect(self.save)
         self.saved.connect(self._on_saved)
-        self.notice.undo_requested.connect(self._on_undo)
+        self.notice.undo_requested.connect(self.desk.undo)
         self.notice.gone.connect(self._show_hint)
 
     def relay(self, *, crowded: bool) -> None:
@@ -181,15 +180,10 @@ class QuickMood(Form):
             session.add(made)
 
     @Slot(object)
-    def _on_saved(self, change: Change) -> None:
-        self._last = change
+    def _on_saved(self, change: Change | None) -> None:
         self.clear()
-        self.notice.say()
+        self.notice.say(change)
         self._show_hint()
-
-    @Slot()
-    def _on_undo(self) -> None:
-        self.desk.undo(self._last)
 
     @Slot()
     def _on_change(self) -> None:

@@ -162,7 +162,5 @@ class EntriesPage(Page):
         elif event.key() == Qt.Key.Key_Escape and self.field.value:
             self.field.clear()
             self._on_typed()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.desk.go_back()
         else:
             super().keyPressEvent(event)

@@ -2,11 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.page import Page
@@ -28,10 +25,3 @@ class HelpPage(Page):
         card.setMaximumWidth(theme.px(_WIDTH))
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.put_scrolled(layout.column(layout.row((card, 4), None), None))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.desk.go_back()
-        else:
-            super().keyPressEvent(event)

@@ -24,7 +24,7 @@ from ipt_journal.summary import candidates, choices, session_sheet
 from ipt_journal.summary.choices import Choices
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
-from ipt_journal.ui.columns import Beside
+from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Beside
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.session import writing
@@ -41,7 +41,6 @@ from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.settling import leave_all
 
 _SIDE = 456
-_ONE_COLUMN_BELOW = 1180
 
 
 class NextSessionPage(Page):
@@ -135,7 +134,7 @@ class NextSessionPage(Page):
 
     @override
     def relay(self, width: int) -> None:
-        self._columns.stack(stacked=width < _ONE_COLUMN_BELOW)
+        self._columns.stack(stacked=width < ONE_COLUMN_BELOW)
 
     @override
     def refresh(self) -> None:

@@ -16,7 +16,7 @@ from ipt_journal.records.person import Person
 from ipt_journal.summary.names import Names
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
-from ipt_journal.ui.columns import Pair
+from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Pair
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.forms.person import PersonForm
 from ipt_journal.ui.page import CHART_MARGINS, Page
@@ -26,7 +26,6 @@ from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import text
 from ipt_journal.ui.widgets.toast import SavedNotice
 
-_ONE_COLUMN_BELOW = 1180
 _PANEL = 424
 _AT_ONCE = 40  # rows; somebody may note a thousand people
 
@@ -42,7 +41,6 @@ class PeoplePage(Page):
         self._adding = False
         self._most = _AT_ONCE
         self.form: PersonForm | None = None
-        self._last: Change | None = None
         add = Button(self.tr("Add a person"), icon="plus", dense=True)
         add.clicked.connect(self.add_person)
         self.put(self.header(add))
@@ -64,7 +62,7 @@ class PeoplePage(Page):
 
     @override
     def relay(self, width: int) -> None:
-        self._columns.stack(stacked=width < _ONE_COLUMN_BELOW)
+        self._columns.stack(stacked=width < ONE_COLUMN_BELOW)
 
     @override
     def refresh(self) -> None:
@@ -168,20 +166,19 @@ class PeoplePage(Page):
         return layout.column(first, layout.row(delete, None, self._notice, save), gap=12)
 
     @Slot(object)
-    def _on_saved(self, change: Change) -> None:
+    def _on_saved(self, change: Change | None) -> None:
         """Show the saved card; the commit has made the list anew already."""
         if self.form is not None:
             self._chosen = self.form.existing
             self._adding = False
         self.form = None
         self.refresh()
-        self._last = change
-        self._notice.say()
+        self._notice.say(change)
 
-    @Slot()
-    def _on_undo(self) -> None:
+    @Slot(object)
+    def _on_undo(self, change: Change) -> None:
         form, self.form = self.form, None
-        if not self.desk.undo(self._last):
+        if not self.desk.undo(change):
             self.form = form
 
     @Slot()

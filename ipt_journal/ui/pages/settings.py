@@ -1,12 +1,11 @@
 """Settings: looks, lock and Hide, the therapy, the keys, and where everything lies."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ipt_journal.records.profile import Profile
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
+from ipt_journal.ui.columns import ONE_COLUMN_BELOW
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.settings.files import FilesCard
@@ -14,8 +13,6 @@ from ipt_journal.ui.settings.keys import KeysCard
 from ipt_journal.ui.settings.look import LookCard
 from ipt_journal.ui.settings.safety import SafetyCard
 from ipt_journal.ui.settings.therapy import TherapyCard
-
-_ONE_COLUMN_BELOW = 1180
 
 
 class SettingsPage(Page):
@@ -46,13 +43,6 @@ class SettingsPage(Page):
 
     @override
     def relay(self, width: int) -> None:
-        one = width < _ONE_COLUMN_BELOW
+        one = width < ONE_COLUMN_BELOW
         direction = QBoxLayout.Direction.TopToBottom if one else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.desk.go_back()
-        else:
-            super().keyPressEvent(event)

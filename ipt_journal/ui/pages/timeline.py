@@ -17,7 +17,7 @@ from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.charts.axis import day_of
 from ipt_journal.ui.charts.timeline import TimelineChart
-from ipt_journal.ui.columns import Pair
+from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Pair
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import CHART_MARGINS, Page
 from ipt_journal.ui.timeline import data, legend, view
@@ -30,7 +30,6 @@ from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import caption, text
 
 _SIDE = 312
-_ONE_COLUMN_BELOW = 1180
 
 
 class TimelinePage(Page):
@@ -104,7 +103,7 @@ class TimelinePage(Page):
 
     @override
     def relay(self, width: int) -> None:
-        stacked = width < _ONE_COLUMN_BELOW
+        stacked = width < ONE_COLUMN_BELOW
         self._columns.stack(stacked=stacked)
         self.filters.relay(one_line=not stacked)
 

@@ -1,6 +1,7 @@
 """Today: how is your mood, what happened, the next session, and the last few entries."""
 
 from datetime import date, timedelta
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Slot
@@ -22,11 +23,12 @@ from ipt_journal.records.profile import Profile
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
-from ipt_journal.ui.columns import Pair
+from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Pair
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.forms.quick_event import QuickEvent
 from ipt_journal.ui.forms.quick_mood import QuickMood
 from ipt_journal.ui.page import Page
+from ipt_journal.ui.session import writing
 from ipt_journal.ui.today.hello import Hello, Later
 from ipt_journal.ui.today.recent import Recent, Unfinished
 from ipt_journal.ui.today.session_card import Coming, PassedCard, SessionCard
@@ -34,7 +36,6 @@ from ipt_journal.ui.widgets.button import Button
 
 _RECENT = 4
 _SIDE = 352
-_ONE_COLUMN_BELOW = 1180
 _CROWDED_BELOW = 700
 
 
@@ -77,7 +78,7 @@ class TodayPage(Page):
 
     @override
     def relay(self, width: int) -> None:
-        self._columns.stack(stacked=width < _ONE_COLUMN_BELOW)
+        self._columns.stack(stacked=width < ONE_COLUMN_BELOW)
         for form in (self.mood, self.happened):
             form.relay(crowded=width < _CROWDED_BELOW)
         self._fit_recent()
@@ -219,12 +220,7 @@ class TodayPage(Page):
 
     @Slot(object, str)
     def _on_outcome(self, key: UUID, outcome: str) -> None:
-        def change() -> None:
-            with self.desk.journal.write() as session:
-                tried = session.get(Experiment, key)
-                if tried is not None:
-                    tried.outcome = Outcome(outcome)
-
+        change = partial(writing.set_outcome, self.desk.journal, key, Outcome(outcome))
         if self.desk.attempt(change, self.mood.error.say):
             self.desk.notice(self.tr("Saved"), undoable=True)
 

@@ -6,7 +6,7 @@ from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
 from ipt_journal.records import experiment, therapy
 from ipt_journal.records.experiment import Experiment, Outcome
-from ipt_journal.records.record import dated
+from ipt_journal.records.record import Row, dated
 from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TalkSafety, TherapySession
 from ipt_journal.summary import choices
 from ipt_journal.summary.choices import Choices
@@ -18,10 +18,7 @@ def add_point(journal: Journal, session_id: UUID, words: str) -> None:
 
 
 def edit_point(journal: Journal, key: UUID, words: str) -> None:
-    with journal.write() as session:
-        point = session.get(AgendaPoint, key)
-        if point is not None:
-            point.text = words
+    _set(journal, AgendaPoint, key, text=words)
 
 
 def move_point(journal: Journal, key: UUID, place: int) -> None:
@@ -39,17 +36,11 @@ def drop_point(journal: Journal, key: UUID) -> None:
 
 
 def say_hard(journal: Journal, session_id: UUID, words: str) -> None:
-    with journal.write() as session:
-        coming = session.get(TherapySession, session_id)
-        if coming is not None:
-            coming.hard_to_say = words
+    _set(journal, TherapySession, session_id, hard_to_say=words)
 
 
 def answer_safety(journal: Journal, session_id: UUID, answer: TalkSafety) -> None:
-    with journal.write() as session:
-        coming = session.get(TherapySession, session_id)
-        if coming is not None:
-            coming.talk_safety = answer
+    _set(journal, TherapySession, session_id, talk_safety=answer)
 
 
 def add_experiment(journal: Journal, session_id: UUID, what: str) -> None:
@@ -58,17 +49,11 @@ def add_experiment(journal: Journal, session_id: UUID, what: str) -> None:
 
 
 def set_outcome(journal: Journal, key: UUID, outcome: Outcome) -> None:
-    with journal.write() as session:
-        tried = session.get(Experiment, key)
-        if tried is not None:
-            tried.outcome = outcome
+    _set(journal, Experiment, key, outcome=outcome)
 
 
 def set_learned(journal: Journal, key: UUID, words: str) -> None:
-    with journal.write() as session:
-        tried = session.get(Experiment, key)
-        if tried is not None:
-            tried.learned = words
+    _set(journal, Experiment, key, learned=words)
 
 
 def drop_experiment(journal: Journal, key: UUID) -> None:
@@ -79,10 +64,7 @@ def drop_experiment(journal: Journal, key: UUID) -> None:
 
 
 def set_status(journal: Journal, session_id: UUID, status: SessionStatus) -> None:
-    with journal.write() as session:
-        coming = session.get(TherapySession, session_id)
-        if coming is not None:
-            coming.status = status
+    _set(journal, TherapySession, session_id, status=status)
 
 
 def add_session(journal: Journal, happened: Moment, entered: Moment) -> None:
@@ -97,3 +79,11 @@ def add_session(journal: Journal, happened: Moment, entered: Moment) -> None:
 def keep_choices(journal: Journal, chosen: Choices) -> None:
     with journal.write() as session:
         choices.keep(session, chosen)
+
+
+def _set(journal: Journal, kind: type[Row], key: UUID, **values: object) -> None:
+    """Change some fields of a record, if it is still there."""
+    with journal.write() as session:
+        row = session.get(kind, key)
+        if row is not None:
+            row.sqlmodel_update(values)

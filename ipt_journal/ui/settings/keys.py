@@ -14,13 +14,11 @@ from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.labelled import inset, labelled
 from ipt_journal.ui.widgets.passphrase import PassphraseField
 from ipt_journal.ui.widgets.text import heading, text
-from ipt_journal.vault import kdf, told
+from ipt_journal.vault import kdf, passphrase, told
 from ipt_journal.vault import vault as vaults
 from ipt_journal.vault.errors import VaultError
 from ipt_journal.vault.keyslots import Kind, Secret
 from ipt_journal.vault.vault import Vault
-
-_FEWEST_LETTERS = 8
 
 
 class KeysCard(Card):
@@ -72,13 +70,10 @@ class KeysCard(Card):
 
     def _problem(self) -> str:
         new = self._new.text()
-        if len(new) < _FEWEST_LETTERS:
-            return self.tr("That is short. Eight letters are the least; five words are better.")
-        if len(kdf.passphrase_bytes(new)) > kdf.LONGEST_PASSPHRASE:
-            return self.tr("That is longer than a passphrase can be. 4,000 letters are the most.")
-        if kdf.passphrase_bytes(new) != kdf.passphrase_bytes(self._again.text()):
-            return self.tr("The two new ones are not the same yet.")
-        return ""
+        problem = passphrase.problem(new)
+        if not problem and not passphrase.same(new, self._again.text()):
+            problem = self.tr("The two new ones are not the same yet.")
+        return problem
 
     @Slot()
     def _on_change(self) -> None:

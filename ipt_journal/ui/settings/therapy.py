@@ -30,7 +30,6 @@ class TherapyCard(Form):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, KEY)
         self._edited = False
-        self._change: Change | None = None
         self._initials = LineField(self.tr("Your initials on paper"), dense=True)
         self._therapist = LineField(self.tr("Your therapist"), dense=True)
         self._planned = LineField(self.tr("Sessions agreed"), self.tr("such as 16"), dense=True)
@@ -113,15 +112,14 @@ class TherapyCard(Form):
             profile.change(session, **told)
 
     @Slot(object)
-    def _on_saved(self, change: Change) -> None:
-        self._change = change
+    def _on_saved(self, change: Change | None) -> None:
         self._edited = False
         self.show_kept()
-        self._notice.say()
+        self._notice.say(change)
 
-    @Slot()
-    def _on_undo(self) -> None:
-        self.desk.undo(self._change)
+    @Slot(object)
+    def _on_undo(self, change: Change) -> None:
+        self.desk.undo(change)
         self.show_kept()
 
     @override

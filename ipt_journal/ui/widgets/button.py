@@ -11,7 +11,7 @@ from ipt_journal.typed import override
 from ipt_journal.ui import icons, theme
 from ipt_journal.ui.stylesheet import mark
 
-Kind = Literal["secondary", "primary", "ghost", "link", "danger"]
+Kind = Literal["secondary", "primary", "ghost", "link", "danger", "row"]
 _ICON_ROLES = {"primary": "on_accent", "link": "accent", "danger": "danger"}
 
 

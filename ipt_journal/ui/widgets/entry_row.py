@@ -2,47 +2,30 @@
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from ipt_journal import dates
 from ipt_journal.i18n import translate
 from ipt_journal.records import entries
 from ipt_journal.records.entries import Entry
-from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.widgets.card import MoodNumber
 from ipt_journal.ui.widgets.marks import EventMark
+from ipt_journal.ui.widgets.row_button import RowButton
 from ipt_journal.ui.widgets.text import ElidedText, picture
 
 
-class EntryRow(QPushButton):
+class EntryRow(RowButton):
     """Opens its entry when pressed."""
 
     def __init__(self, entry: Entry, today: date) -> None:
-        super().__init__()
         self.entry = entry
-        self.setProperty("kind", "row")
-        self.setAutoDefault(False)
-        below = second_line(entry, today)
-        self.setAccessibleName(f"{first_line(entry)}, {below}")
-        words = layout.column(
-            ElidedText(first_line(entry)), ElidedText(below, "caption", "ink2"), gap=0
+        first, second = first_line(entry), second_line(entry, today)
+        words = layout.column(ElidedText(first), ElidedText(second, "caption", "ink2"), gap=0)
+        super().__init__(
+            f"{first}, {second}", _mark(entry), (words, 1), gap=10, margins=(2, 5, 2, 5)
         )
-        box = QHBoxLayout(self)
-        layout.fill(box, (_mark(entry), 0), (words, 1), gap=10, margins=(2, 5, 2, 5))
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._box = box
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return self._box.sizeHint()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._box.sizeHint().height())
 
 
 def first_line(entry: Entry) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ipt_journal.records.change import Change
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.widgets.announce import announce
@@ -17,18 +18,18 @@ BAR_MS = 8_000
 
 
 class SavedNotice(QWidget):
-    """Says "Saved" at the button for three seconds, with Undo."""
+    """Says "Saved" at the button for three seconds, with Undo where something was changed."""
 
-    undo_requested = Signal()
+    undo_requested = Signal(object)  # Change
     gone = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        undo = Button(self.tr("Undo"), "link")
-        undo.clicked.connect(self._on_undo)
-        self._content = layout.row(
-            picture("check", "ink2", 16), text(self.tr("Saved"), "caption", "ink2"), undo, gap=6
-        )
+        self._change: Change | None = None
+        self._undo = Button(self.tr("Undo"), "link")
+        self._undo.clicked.connect(self._on_undo)
+        saved = text(self.tr("Saved"), "caption", "ink2")
+        self._content = layout.row(picture("check", "ink2", 16), saved, self._undo, gap=6)
         layout.fill(QVBoxLayout(self), self._content)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._timer = _timer(self, SAVED_MS)
@@ -39,7 +40,9 @@ class SavedNotice(QWidget):
     def shown(self) -> bool:
         return not self._content.isHidden()
 
-    def say(self) -> None:
+    def say(self, change: Change | None) -> None:
+        self._change = change
+        self._undo.setVisible(change is not None)
         self._content.show()
         self._timer.start()
         announce(self, self.tr("Saved"))
@@ -53,17 +56,18 @@ class SavedNotice(QWidget):
     def _on_undo(self) -> None:
         self._timer.stop()
         self._vanish()
-        self.undo_requested.emit()
+        self.undo_requested.emit(self._change)
 
 
 class Bar(Card):
     """A line at the foot of the window, with Undo where there is something to take back."""
 
-    undo_requested = Signal()
+    undo_requested = Signal(object)  # Change
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(kind="toast", padding=(16, 8, 10, 8))
         self.setParent(parent)
+        self._change: Change | None = None
         self._words = text("", "compact")
         self._undo = Button(self.tr("Undo"), "link")
         self._undo.clicked.connect(self._on_undo)
@@ -86,7 +90,7 @@ class Bar(Card):
 
     def _say_next(self) -> None:
         if self.remarks:
-            self.say(self.remarks[0], undoable=False)
+            self.say(self.remarks[0])
             self._remarking = True
 
     @Slot()
@@ -97,10 +101,11 @@ class Bar(Card):
             del self.remarks[0]
         self._say_next()
 
-    def say(self, words: str, *, undoable: bool) -> None:
+    def say(self, words: str, change: Change | None = None) -> None:
         self._remarking = False
+        self._change = change
         self._words.setText(words)
-        self._undo.setVisible(undoable)
+        self._undo.setVisible(change is not None)
         self.items.invalidate()  # else it keeps the width of what it said before
         self.items.activate()
         self.adjustSize()
@@ -126,7 +131,7 @@ class Bar(Card):
     def _on_undo(self) -> None:
         self._timer.stop()
         self._on_time()
-        self.undo_requested.emit()
+        self.undo_requested.emit(self._change)
 
 
 def _timer(owner: QObject, milliseconds: int) -> QTimer:

@@ -1,0 +1,37 @@
+"""What undo took back, in the client's words."""
+
+from ipt_journal.i18n import translate
+from ipt_journal.journal import Kinds
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.experiment import Experiment
+from ipt_journal.records.link import Link
+from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.note import Note
+from ipt_journal.records.person import Person
+from ipt_journal.records.preferences import Preferences
+from ipt_journal.records.profile import Profile
+from ipt_journal.records.record import Row
+from ipt_journal.records.therapy import AgendaPoint, TherapySession
+
+
+def sentence(kinds: Kinds) -> str:
+    """Name the record that was changed; of several, the one that the others belong to."""
+    what = next((words for kind, words in _names() if kind in kinds), "")
+    if not what:
+        return translate("Undone", "Taken back.")
+    return translate("Undone", "Taken back: {what}.").format(what=what)
+
+
+def _names() -> tuple[tuple[type[Row], str], ...]:
+    return (
+        (RelationshipEvent, translate("Undone", "something that happened")),
+        (MoodCheckIn, translate("Undone", "a check-in")),
+        (Note, translate("Undone", "a note")),
+        (Link, translate("Undone", "how two things felt connected")),
+        (TherapySession, translate("Undone", "a session")),
+        (Experiment, translate("Undone", "something to try")),
+        (AgendaPoint, translate("Undone", "something to bring up")),
+        (Person, translate("Undone", "a person")),
+        (Profile, translate("Undone", "a setting")),
+        (Preferences, translate("Undone", "a setting")),
+    )
