@@ -11,10 +11,12 @@ from sqlmodel import Session, col, select
 from ipt_journal.moment import Moment
 from ipt_journal.records import feelings, mention, person, search
 from ipt_journal.records.event import RelationshipEvent, title
+from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import Area
+from ipt_journal.records.therapy import AgendaPoint
 
 CHECK_IN, EVENT, NOTE = "check_in", "event", "note"
 KINDS = (CHECK_IN, EVENT, NOTE)
@@ -24,6 +26,10 @@ _TABLES: dict[str, type[MoodCheckIn] | type[RelationshipEvent] | type[Note]] = {
     CHECK_IN: MoodCheckIn,
     EVENT: RelationshipEvent,
     NOTE: Note,
+}
+_ABOUT_EVENTS: dict[str, type[Link] | type[AgendaPoint]] = {
+    "link": Link,
+    "agenda_point": AgendaPoint,
 }
 Place = tuple[int, UUID]  # happened_utc and id: where one page of the list ends
 
@@ -94,16 +100,47 @@ def _newest(
 
 
 def _searched(session: Session, narrowed: Filter, limit: int, after: Place | None) -> list[Entry]:
-    hits = search.find(session, narrowed.words, _MOST_HITS, narrowed.kinds)
-    keys = [hit.id for hit in hits]
+    hits = _hits(session, narrowed)
+    keys = [key for _, key in hits]
     start = keys.index(after[1]) + 1 if after is not None and after[1] in keys else 0
     found: list[Entry] = []
     for first in range(start, len(hits), limit):
-        some = [(hit.kind, hit.id) for hit in hits[first : first + limit]]
+        some = hits[first : first + limit]
         found += [entry for entry in _loaded(session, some) if _fits(session, entry, narrowed)]
         if len(found) >= limit:
             break
     return found[:limit]
+
+
+def _hits(session: Session, narrowed: Filter) -> list[tuple[str, UUID]]:
+    """Return the entries with these words; what was said about an event leads to the event."""
+    about = tuple(_ABOUT_EVENTS) if EVENT in narrowed.kinds else ()
+    hits = search.find(session, narrowed.words, _MOST_HITS, (*narrowed.kinds, *about))
+    listed = [(hit.kind, hit.id) for hit in hits if hit.kind in _TABLES]
+    events = {
+        (EVENT, key)
+        for kind in about
+        for key in _events_of(session, kind, [hit.id for hit in hits if hit.kind == kind])
+    } - set(listed)
+    if not events:
+        return listed
+    times = _times(session, [*listed, *events])
+    return sorted((*listed, *events), key=lambda hit: (times[hit[1]], hit[1]), reverse=True)
+
+
+def _events_of(session: Session, kind: str, keys: Sequence[UUID]) -> list[UUID]:
+    table = _ABOUT_EVENTS[kind]
+    query = select(table.event_id).where(col(table.id).in_(keys))
+    return [key for key in session.exec(query) if key is not None]
+
+
+def _times(session: Session, hits: Sequence[tuple[str, UUID]]) -> dict[UUID, int]:
+    times: dict[UUID, int] = {}
+    for kind, table in _TABLES.items():
+        keys = [key for hit_kind, key in hits if hit_kind == kind]
+        query = select(table.id, table.happened_utc).where(col(table.id).in_(keys))
+        times.update(session.exec(query).all())
+    return times
 
 
 def _fits(session: Session, entry: Entry, narrowed: Filter) -> bool:

@@ -118,20 +118,16 @@ class EditorPage(Page):
             widget.setVisible(roomy)
 
     def _footer(self, form: Form) -> QWidget:
-        save = Button(self.tr("Save"), "primary")
-        save.clicked.connect(form.save)
         cancel = Button(self.tr("Cancel"), "ghost")
         cancel.clicked.connect(self._on_cancel)
         keys = (key(self.tr("Ctrl")), key(self.tr("Enter")))
         kept = caption(self._kept_words())
         self._aside = (kept, *keys)
-        end: tuple[QWidget, ...] = (cancel, save)
+        end: tuple[QWidget, ...] = (cancel, form.save_button())
         if self._record is not None:
-            delete = Button(self.tr("Delete"), "danger", "trash-2")
+            delete = form.only_where_kept(Button(self.tr("Delete"), "danger", "trash-2"))
             delete.clicked.connect(self._on_delete)
-            end = (delete, cancel, save)
-            delete.setEnabled(not self.desk.journal.read_only)
-        save.setEnabled(not self.desk.journal.read_only)
+            end = (delete, *end)
         buttons = layout.row(*self.footer_start(), 4, kept, None, *keys, 4, *end)
         return layout.column(form.error, buttons, gap=8, margins=(0, 0, 14, 0))
 

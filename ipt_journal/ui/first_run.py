@@ -25,11 +25,13 @@ class FirstRun(Foyer):
 
     made = Signal(object)  # Journal
     cancelled = Signal()
-    renewed = Signal()  # words or sizes are others, and nothing was typed yet
+    renewed = Signal(object)  # the first card: words or sizes are others
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, begun: NameAndPlace | None = None) -> None:
         super().__init__(appearance)
         self.place = NameAndPlace(appearance.settings.name, paths.journals_folder())
+        if begun is not None:
+            self.place.go_on_from(begun)
         self.passphrase = OwnPassphrase()
         self.recovery = RecoveryKey()
         self.honesty = Honesty()
@@ -43,9 +45,9 @@ class FirstRun(Foyer):
         self._show_step()
 
     def rebuild(self) -> None:
-        """Begin anew in another language or size, as long as that loses nothing."""
-        if self._step == 0 and not self.place.touched:
-            self.renewed.emit()
+        """Make the cards anew in another language or size, as long as that loses nothing."""
+        if self._step == 0:
+            self.renewed.emit(self.place)
 
     def _show_step(self) -> None:
         for step in self.steps:

@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from ipt_journal.records import preferences
 from ipt_journal.records.record import Problem
 from ipt_journal.typed import override
 from ipt_journal.ui.desk import Desk
-from ipt_journal.ui.widgets.field import ErrorLine
+from ipt_journal.ui.widgets.button import Button, Kind
+from ipt_journal.ui.widgets.field import ErrorLine, TextField
 
 
 class Input(Protocol):
@@ -59,11 +60,26 @@ class Form(QWidget):
         """Check, write, and start anew; on an error nothing typed is lost."""
         raise NotImplementedError
 
+    def save_button(self, kind: Kind = "primary") -> Button:
+        """Return the button that saves; where nothing can be kept, it cannot be pressed."""
+        button = Button(self.tr("Save"), kind)
+        button.clicked.connect(self.save)
+        return self.only_where_kept(button)
+
+    def only_where_kept(self, button: Button) -> Button:
+        """Turn off what would change a journal that can only be read."""
+        if self.desk.journal.read_only:
+            button.setEnabled(False)
+            button.setToolTip(self.tr("Nothing can be kept here, only read."))
+        return button
+
     def restore_draft(self) -> bool:
         """Go on where the client stopped; False when there is no draft."""
         kept = self.desk.drafts.kept(self.key)
         if kept:
             self.restore(kept)
+            for field in self.findChildren(TextField):
+                field.moveCursor(QTextCursor.MoveOperation.End)  # where one stopped
             self.desk.drafts.edited(self.key, self.content)
         return bool(kept)
 

@@ -59,9 +59,11 @@ class Frame(QWidget):
         return page
 
     @Slot()
-    def show_first_run(self) -> "FirstRun":
+    @Slot(object)
+    def show_first_run(self, begun: object = None) -> "FirstRun":
+        """Show the first run, with what was written on its first card already."""
         first_run = import_module("ipt_journal.ui.first_run").FirstRun
-        page: FirstRun = first_run(self.appearance)
+        page: FirstRun = first_run(self.appearance, begun)
         page.renewed.connect(self.show_first_run)
         page.made.connect(self.show_journal)
         page.cancelled.connect(self._on_first_run_cancelled)

@@ -11,7 +11,7 @@ Margins = tuple[int, int, int, int]
 NONE: Margins = (0, 0, 0, 0)
 RINGED: Margins = (4, 0, 4, 0)  # in line with controls that keep 4 px for their focus ring
 TOP = Qt.AlignmentFlag.AlignTop
-_TURN_MS = 15
+_TURNS, _TURN_MS = 8, 15
 BAR = 14  # a scroll bar with the gap beside it
 
 
@@ -76,10 +76,10 @@ def renew_around(widget: QWidget) -> None:
 def reveal(part: QWidget) -> None:
     """Bring a part of a page into view, from its top, once it has found its place."""
     renew_around(part)
-    QTimer.singleShot(0, part, lambda: _scroll_to(part, tries=5))
+    QTimer.singleShot(0, part, lambda: _scroll_to(part, turns=_TURNS))
 
 
-def _scroll_to(part: QWidget, tries: int) -> None:
+def _scroll_to(part: QWidget, turns: int) -> None:
     area = part.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
@@ -88,11 +88,10 @@ def _scroll_to(part: QWidget, tries: int) -> None:
         return
     top = part.mapTo(content, QPoint(0, 0)).y()
     bar, high = area.verticalScrollBar(), area.viewport().height()
-    if bar.value() <= top <= top + part.height() <= bar.value() + high:
-        return
-    bar.setValue(top)
-    if bar.value() < top and tries:  # a new page is still finding out how long it is
-        QTimer.singleShot(_TURN_MS, part, lambda: _scroll_to(part, tries - 1))
+    if not bar.value() <= top <= top + part.height() <= bar.value() + high:
+        bar.setValue(top)
+    if turns:  # a new page is still finding out how long it is
+        QTimer.singleShot(_TURN_MS, part, lambda: _scroll_to(part, turns - 1))
 
 
 def clear(layout: QBoxLayout) -> None:

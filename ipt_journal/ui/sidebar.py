@@ -1,26 +1,27 @@
 """The sidebar: the app's neutral name, its pages, and at the foot help, settings and lock."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.typed import override
 from ipt_journal.ui import icons, layout, pages, theme
 from ipt_journal.ui.stylesheet import mark
+from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.hills import Brand
 from ipt_journal.ui.widgets.text import text
 
 WIDE, NARROW = 208, 72
 
 
-class NavButton(QPushButton):
+class NavButton(Button):
     """A page's icon and name; only the icon when the window is narrow."""
 
     def __init__(self, name: str, words: str, icon: str) -> None:
-        super().__init__(f"  {words}")
+        super().__init__(f"  {words}", "nav")
+        self.setProperty("dense", None)
         self.name = name
         self._words = words
         self._icon = icon
-        self.setProperty("nav", "true")
         self.setCheckable(True)
         self.setAccessibleName(words)
         self.setIconSize(icons.size(20))
@@ -32,14 +33,9 @@ class NavButton(QPushButton):
         self.setToolTip(self._words if narrow else "")
         mark(self, "narrow", on=narrow)
 
+    @override
     def _tint(self) -> None:
         self.setIcon(icons.icon(self._icon, "accent" if self.isChecked() else "ink2"))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.PaletteChange:
-            self._tint()
-        super().changeEvent(event)
 
 
 class Sidebar(QWidget):

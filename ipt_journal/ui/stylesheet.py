@@ -92,14 +92,14 @@ QPushButton[active="true"] { border: 1px solid $accent; background: $accent_soft
   font-weight: 600; }
 QPushButton[square="true"] { padding: 0; min-width: 36px; max-width: 36px; }
 QPushButton[square="true"]:focus { padding: 0; min-width: 34px; max-width: 34px; }
-QPushButton[nav="true"] { background: transparent; border: 1px solid transparent;
+QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent;
   border-radius: 8px; text-align: left; padding: 0 10px; min-height: 38px; color: $ink2;
   font-weight: 500; }
-QPushButton[nav="true"]:hover { background: $paper; color: $ink; }
-QPushButton[nav="true"]:checked { background: $card; border: 1px solid $line; color: $ink;
+QPushButton[kind="nav"]:hover { background: $paper; color: $ink; }
+QPushButton[kind="nav"]:checked { background: $card; border: 1px solid $line; color: $ink;
   font-weight: 600; }
-QPushButton[nav="true"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: 36px; }
-QPushButton[nav="true"][narrow="true"], QPushButton[nav="true"][narrow="true"]:focus {
+QPushButton[kind="nav"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: 36px; }
+QPushButton[kind="nav"][narrow="true"], QPushButton[kind="nav"][narrow="true"]:focus {
   text-align: center; padding: 0; }
 """
 

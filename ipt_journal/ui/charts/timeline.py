@@ -36,6 +36,8 @@ class TimelineChart(TimelinePlots):
         """Move just so far that a mark can be seen."""
         at = self._data.marks[index].at / DAY
         first, last = self._view
+        if first <= at <= last:
+            return
         margin = min(layers.REACH, (last - first) / 8)
         shift = min(0.0, at - margin - first) + max(0.0, at + margin - last)
         if shift:

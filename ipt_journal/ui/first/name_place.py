@@ -22,7 +22,6 @@ class NameAndPlace(Step):
     def __init__(self, name: str, place: Path) -> None:
         super().__init__()
         self._place = place
-        self._offered = (name, place)
         self._name = LineField(self.tr("Name"))
         self._name.setText(name)
         self._name.setMaxLength(40)
@@ -66,10 +65,14 @@ class NameAndPlace(Step):
     def path(self) -> Path:
         return self._place / f"{self.name}{SUFFIX}"
 
+    def go_on_from(self, begun: "NameAndPlace") -> None:
+        """Take over what was written and chosen on a card in another language or size."""
+        self._place = begun.path.parent
+        self._name.setText(begun.written)
+
     @property
-    def touched(self) -> bool:
-        """Whether the client wrote another name or chose another place."""
-        return (self._name.text(), self._place) != self._offered
+    def written(self) -> str:
+        return self._name.text()
 
     @override
     def begin(self) -> None:

@@ -33,7 +33,8 @@ class OwnPassphrase(Step):
         self._five = Card(self._words, layout.row(others, None), kind="inset", gap=6)
         self._own = PassphraseField(self.tr("Your own passphrase"))
         self._strength = caption("")
-        self._own_part = layout.column(self._own, self._strength, gap=4)
+        own = text(self.tr("Your own passphrase"), "label")
+        self._own_part = layout.column(own, self._own, self._strength, gap=4)
         self._again = PassphraseField(self.tr("Type it once more"))
         self._again.show_text(shown=True)
         self._connect()
@@ -60,6 +61,8 @@ class OwnPassphrase(Step):
 
     def _connect(self) -> None:
         self._which.changed.connect(self._on_which)
+        self._which.changed.connect(self.begin)
+        self._own.submitted.connect(self._again.setFocus)
         self._own.changed.connect(self._on_typed)
         self._again.submitted.connect(self.go_on)
         self._again.changed.connect(lambda: self.say(""))
@@ -68,6 +71,7 @@ class OwnPassphrase(Step):
     def chosen(self) -> str:
         return self._offered if self._which.value == "five" else self._own.text()
 
+    @Slot()
     @override
     def begin(self) -> None:
         field = self._again if self._which.value == "five" else self._own

@@ -32,6 +32,8 @@ class RecoveryKey(Step):
         self._grid = QGridLayout()
         self._shown.items.addLayout(self._grid)
         self._first, self._second = LineField(""), LineField("")
+        for field in (self._first, self._second):
+            field.returnPressed.connect(self.go_on)
         self._ask = text("", "label", wrap=True)
         self._part = layout.column(
             self._shown,

@@ -29,7 +29,7 @@ class PersonForm(Form):
     """Only what the client calls them is needed."""
 
     def __init__(self, desk: Desk, existing: UUID | None) -> None:
-        super().__init__(desk, f"person:{existing or ''}")
+        super().__init__(desk, f"people:{existing or ''}")
         self.existing = existing
         self._share = Share.ASK  # as it was; the paper does not ask for it
         self._make()

@@ -42,7 +42,7 @@ class QuickMood(Form):
         self._time = text("", "compact-medium", "ink2")
         self._change = Button(self.tr("Change"), "link")
         self._more = Button(self.tr("Add more"), "link")
-        self._save = Button(self.tr("Save"), "primary")
+        self._save = self.save_button()
         self._hint = layout.row(
             caption(self.tr("Type a number, then")), key(self.tr("Enter")), gap=6
         )
@@ -103,7 +103,6 @@ class QuickMood(Form):
         self.when.changed.connect(self.on_edited)
         self._change.clicked.connect(self._on_change)
         self._more.clicked.connect(self._on_more)
-        self._save.clicked.connect(self.save)
         self.saved.connect(self._on_saved)
         self.notice.undo_requested.connect(self.desk.undo)
         self.notice.gone.connect(self._show_hint)

@@ -5,7 +5,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from ipt_journal.moment import Moment
 from ipt_journal.records import therapy
 from ipt_journal.records.record import dated
 from ipt_journal.records.therapy import SessionStatus, TherapySession
@@ -36,11 +35,9 @@ class TherapySessionForm(Form):
         self.number = LineField(
             self.tr("Number of the session"), self.tr("counted for you"), dense=True
         )
-        save = Button(self.tr("Save"), "primary")
-        save.clicked.connect(self.save)
         cancel = Button(self.tr("Cancel"), "ghost")
         cancel.clicked.connect(self._on_cancel)
-        delete = Button(self.tr("Delete"), "danger", "trash-2")
+        delete = self.only_where_kept(Button(self.tr("Delete"), "danger", "trash-2"))
         delete.clicked.connect(self._on_delete)
         if existing is None or moving:
             delete.hide()
@@ -51,7 +48,7 @@ class TherapySessionForm(Form):
             labelled(self.tr("Number, if it should be another"), inset(self.number), gap=6),
             layout.indented(caption(self.tr("Sessions that took place are counted."))),
             self.error,
-            layout.indented(delete, None, cancel, save),
+            layout.indented(delete, None, cancel, self.save_button()),
             gap=10,
             padding=(16, 14, 16, 14),
         )
@@ -63,10 +60,6 @@ class TherapySessionForm(Form):
     @override
     def focus(self) -> None:
         self.when.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def suggest(self, moment: Moment) -> None:
-        """Offer a moment to start from."""
-        self.when.set_moment(moment)
 
     def _load(self) -> None:
         if self._existing is None:

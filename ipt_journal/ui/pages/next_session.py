@@ -28,7 +28,7 @@ from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Beside
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.session import writing
-from ipt_journal.ui.session.agenda import Agenda, Point
+from ipt_journal.ui.session.agenda import Agenda, Point, draft_of
 from ipt_journal.ui.session.each import ChooseEach
 from ipt_journal.ui.session.new_line import NewLine
 from ipt_journal.ui.session.on_paper import OnPaper
@@ -85,7 +85,7 @@ class NextSessionPage(Page):
         agenda.new.entered.connect(partial(self._on_entered, agenda.new, writing.add_point))
         agenda.edited.connect(self._write(writing.edit_point))
         agenda.moved.connect(self._write(writing.move_point))
-        agenda.removed.connect(self._write(writing.drop_point))
+        agenda.removed.connect(self._on_removed)
         agenda.opened.connect(self._on_opened)
         agenda.hard_said.connect(self._with_session(writing.say_hard))
         agenda.safety_answered.connect(self._on_safety)
@@ -183,6 +183,11 @@ class NextSessionPage(Page):
         if point is not None and point.event_id is not None:
             self.desk.visit("event", point.event_id)
 
+    @Slot(object)
+    def _on_removed(self, key: UUID) -> None:
+        if self._write(writing.drop_point)(key):
+            self.desk.drafts.saved(draft_of(key))
+
     @Slot(str)
     def _on_safety(self, answer: str) -> None:
         self._with_session(writing.answer_safety)(TalkSafety(answer))
@@ -195,16 +200,20 @@ class NextSessionPage(Page):
 
     def _show_paper(self) -> None:
         with self.desk.journal.read() as session:
-            kept = choices.kept(session, self.desk.clock.today())
-            chosen_here = self.choices.stored and self.choices.session_id is None
-            if kept.session_id is not None or not chosen_here:
-                self.choices = kept
+            self.choices = self._choices_now(choices.kept(session, self.desk.clock.today()))
             # What is ticked on this page is decided, also before it was first stored.
             shown = replace(self.choices, stored=True)
             found = candidates.candidates(session, shown)
             sheet = session_sheet.build(session, shown)
         self.on_paper.show_choices(shown, found)
         self.paper.show_sheet(sheet, shown, found)
+
+    def _choices_now(self, kept: Choices) -> Choices:
+        """Return what is kept with the session; what was chosen before there was one goes along."""
+        chosen_here = self.choices.stored and self.choices.session_id is None
+        if not chosen_here or kept.stored:
+            return kept
+        return replace(self.choices, session_id=kept.session_id)
 
     @Slot(object)
     def _on_choices(self, chosen: Choices) -> None:

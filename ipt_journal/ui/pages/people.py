@@ -3,7 +3,7 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.i18n import translate
@@ -40,6 +40,7 @@ class PeoplePage(Page):
         self._chosen: UUID | None = None
         self._adding = False
         self._most = _AT_ONCE
+        self._chosen_row: PersonRow | None = None
         self.form: PersonForm | None = None
         add = Button(self.tr("Add a person"), icon="plus", dense=True)
         add.clicked.connect(self.add_person)
@@ -54,6 +55,8 @@ class PeoplePage(Page):
     def arrive(self, visit: Visit) -> None:
         if visit.record is not None:
             self.choose(visit.record)
+        elif visit.given.get("new"):
+            self.add_person()
 
     @override
     def depart(self) -> None:
@@ -79,6 +82,7 @@ class PeoplePage(Page):
 
     def _show_list(self, people: list[Person], counts: dict[UUID, int]) -> None:
         layout.clear(self._list)
+        self._chosen_row = None
         card = Card(gap=0, padding=(8, 8, 8, 8))
         names = Names(people, PeopleAs.INITIALS)
         chosen = next((i for i, one in enumerate(people) if self._marks(one)), 0)
@@ -86,6 +90,8 @@ class PeoplePage(Page):
         for index, one in enumerate(people[: self._most]):
             row = PersonRow(one, counts.get(one.id, 0), names.full(one), chosen=self._marks(one))
             row.clicked.connect(partial(self.choose, one.id))
+            if self._marks(one):
+                self._chosen_row = row
             card.add(*((layout.rule(),) if index else ()), row)
         if not people:
             line = self.tr("Nobody here yet. A nickname is enough; people come as you note.")
@@ -113,6 +119,7 @@ class PeoplePage(Page):
         self.depart()
         self.form = None
         self.refresh()
+        self._focus_list()
         layout.reveal(self._panel.parentWidget())
 
     @Slot()
@@ -124,6 +131,11 @@ class PeoplePage(Page):
         self.refresh()
         self._focus_card()
         layout.reveal(self._panel.parentWidget())
+
+    def _focus_list(self) -> None:
+        """Put the keyboard on the person whose card is shown: the row it was on is made anew."""
+        if self._chosen_row is not None:
+            self._chosen_row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focus_card(self) -> None:
         if self.form is not None:
@@ -144,23 +156,21 @@ class PeoplePage(Page):
             layout.indented((text(title, "heading", wrap=True), 1)),
             self.form,
             self.form.error,
-            layout.indented((self._buttons(key), 1)),
+            layout.indented((self._buttons(self.form, key), 1)),
             gap=12,
             padding=(16, 16, 16, 16),
         )
         layout.fill(self._panel, card)
 
-    def _buttons(self, key: UUID | None) -> QWidget:
-        save = Button(self.tr("Save"), "primary")
-        if self.form is not None:
-            save.clicked.connect(self.form.save)
+    def _buttons(self, form: PersonForm, key: UUID | None) -> QWidget:
+        save = form.save_button()
         if key is None:
             return layout.row(None, self._notice, save)
         every = Button(self.tr("All entries"), icon="list", dense=True)
         every.clicked.connect(lambda: self.desk.visit("entries", person=key))
         line = Button(self.tr("See on timeline"), icon="chart-spline", dense=True)
         line.clicked.connect(lambda: self.desk.visit("timeline", person=key))
-        delete = Button(self.tr("Delete"), "danger", "trash-2")
+        delete = form.only_where_kept(Button(self.tr("Delete"), "danger", "trash-2"))
         delete.clicked.connect(self._on_delete)
         first = layout.row(every, line, None)
         return layout.column(first, layout.row(delete, None, self._notice, save), gap=12)
@@ -173,6 +183,7 @@ class PeoplePage(Page):
             self._adding = False
         self.form = None
         self.refresh()
+        self._focus_list()
         self._notice.say(change)
 
     @Slot(object)
@@ -197,3 +208,4 @@ class PeoplePage(Page):
             self.desk.drafts.saved(form.key)
             words = self.tr("Deleted. What happened with them stays, without the name.")
             self.desk.notice(words, undoable=True)
+            self._focus_list()

@@ -73,8 +73,10 @@ class TodayPage(Page):
         self.mood.show_time()
         if visit.given.get("focus") == "event":
             self.happened.focus()
+            layout.reveal(self.happened)
         else:
             self.mood.focus()
+            layout.reveal(self.mood)
 
     @override
     def relay(self, width: int) -> None:
@@ -196,6 +198,7 @@ class TodayPage(Page):
             "event": self.tr("Something that happened"),
             "note": self.tr("A note"),
             "check_in": self.tr("A check-in"),
+            "people": self.tr("A person"),
         }
         waiting = self.desk.drafts.waiting()
         return [(key, names[_page_of(key)]) for key in waiting if _page_of(key) in names]
@@ -203,7 +206,7 @@ class TodayPage(Page):
     @Slot(str)
     def _on_continued(self, key: str) -> None:
         record = key.partition(":")[2]
-        self.desk.visit(_page_of(key), UUID(record) if record else None)
+        self.desk.visit(_page_of(key), UUID(record) if record else None, new=not record)
 
     @Slot(str)
     def _on_let_go(self, key: str) -> None:

@@ -84,7 +84,7 @@ class Agenda(Card):
             for row, point in zip(self._rows, points, strict=True):
                 row.show_words(point)
             return
-        focused = next((row.point.id for row in self._rows if row.hasFocus()), None)
+        focused = next((row.point.id for row in self._rows if row.has_keyboard), None)
         layout.clear(self._list)
         self._rows = [
             PointRow(self._drafts, number, point, self) for number, point in enumerate(points, 1)
@@ -109,6 +109,11 @@ class Agenda(Card):
     @Slot()
     def _on_safety(self) -> None:
         self.safety_answered.emit(self._safety.value or TalkSafety.NOT_ANSWERED)
+
+
+def draft_of(point: UUID) -> str:
+    """Return the key of what is typed for a point and not stored yet."""
+    return f"point:{point}"
 
 
 _INNER = (0, 0, 6, 0)
@@ -145,6 +150,10 @@ class PointRow(QWidget):
         box = QHBoxLayout(self)
         layout.fill(box, self._grip, numeral, (self._words, 1), *link, self._remove, gap=8)
 
+    @property
+    def has_keyboard(self) -> bool:
+        return self.hasFocus() or self._words.hasFocus()
+
     def show_words(self, point: Point) -> None:
         """Show the words, but not over those that are being typed."""
         self.point = point
@@ -153,7 +162,7 @@ class PointRow(QWidget):
         off = self.tr("Take off the list: {words}").format(words=point.words)
         self._remove.setAccessibleName(off)
         self._remove.setToolTip(off)
-        self._words.show_stored(f"point:{point.id}", point.words)
+        self._words.show_stored(draft_of(point.id), point.words)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

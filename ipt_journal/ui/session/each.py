@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ipt_journal import dates
 from ipt_journal.records import event
@@ -66,14 +66,15 @@ class ChooseEach(Card):
         never = record.share is Share.NEVER
         tick = _RecordTick(*described(record, found), checked=bool(self._choices.answer(record)))
         tick.setEnabled(not never)
-        tick.clicked.connect(lambda checked: self._on_tick(record, checked=checked))
-        state = self.tr("never on paper") if never else self._waiting(record)
-        return layout.row((tick, 1), caption(state), gap=6, margins=(0, 0, 6, 0))
+        state = caption(self.tr("never on paper") if never else self._waiting(record))
+        tick.clicked.connect(lambda checked: self._on_tick(record, state, checked=checked))
+        return layout.row((tick, 1), state, gap=6, margins=(0, 0, 6, 0))
 
     def _waiting(self, record: Record) -> str:
         return self.tr("not decided") if self._choices.answer(record) is None else ""
 
-    def _on_tick(self, record: Record, *, checked: bool) -> None:
+    def _on_tick(self, record: Record, state: QLabel, *, checked: bool) -> None:
+        state.clear()
         self._choices = replace(self._choices, ticks={**self._choices.ticks, record.id: checked})
         self.changed.emit(self._choices)
 

@@ -91,10 +91,12 @@ class KeysCard(Card):
         self._desk.journal.vault.note_keys()
         self._ready_again()
         self.forget()
+        self._change.setFocus()
         self._desk.notice(self.tr("The passphrase is changed."))
 
     def _on_failed(self, error: Exception) -> None:
         self._ready_again()
+        self._old.setFocus()
         unknown = self.tr("It could not be changed. The old passphrase still opens.")
         self._error.say(told.sentence(error) if isinstance(error, VaultError) else unknown)
 

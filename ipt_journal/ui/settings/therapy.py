@@ -13,7 +13,6 @@ from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.form import Form
-from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.kind import ChipSet
@@ -42,8 +41,6 @@ class TherapyCard(Form):
         self._edited = self.restore_draft()
 
     def _card(self) -> Card:
-        save = Button(self.tr("Save"))
-        save.clicked.connect(self.save)
         return Card(
             layout.indented(heading(self.tr("Your therapy")), None),
             layout.row(
@@ -54,7 +51,7 @@ class TherapyCard(Form):
             labelled(self.tr("The focus you agreed on"), self._areas),
             labelled(self.tr("In your words, as it heads the paper"), inset(self._focus), gap=6),
             self.error,
-            layout.indented(None, self._notice, save),
+            layout.indented(None, self._notice, self.save_button("secondary")),
             gap=13,
             padding=(16, 16, 16, 16),
         )

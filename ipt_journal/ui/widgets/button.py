@@ -4,14 +4,14 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from ipt_journal.typed import override
 from ipt_journal.ui import icons, theme
 from ipt_journal.ui.stylesheet import mark
 
-Kind = Literal["secondary", "primary", "ghost", "link", "danger", "row"]
+Kind = Literal["secondary", "primary", "ghost", "link", "danger", "row", "nav"]
 _ICON_ROLES = {"primary": "on_accent", "link": "accent", "danger": "danger"}
 
 
@@ -58,6 +58,13 @@ class Button(QPushButton):
         if event.type() is QEvent.Type.PaletteChange:
             self._tint()
         super().changeEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def icon_button(name: str, what: str, kind: Kind = "ghost") -> Button:

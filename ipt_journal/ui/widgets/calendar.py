@@ -4,14 +4,15 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from ipt_journal import dates
-from ipt_journal.ui import layout, theme
+from ipt_journal.ui import icons, layout, theme
 from ipt_journal.ui.widgets.button import Button
 
 _EARLIEST = QDate(1920, 1, 1)
 _YEARS_AHEAD = 2
+_SHOWN_AT_ONCE = 42  # days: six weeks
 
 
 class DateButton(Button):
@@ -72,9 +73,25 @@ class _Month(QFrame):
         header = QTextCharFormat()
         header.setForeground(theme.colour("ink2"))
         self._calendar.setHeaderTextFormat(header)
+        self._dim_days_to_come(self._calendar.maximumDate())
+        self._dress_arrows()
         self._calendar.activated.connect(self._on_activated)
         self._calendar.clicked.connect(self._on_activated)
         layout.fill(QVBoxLayout(self), self._calendar, margins=(8, 8, 8, 8))
+
+    def _dim_days_to_come(self, last: QDate) -> None:
+        """Draw the days after the last that can be chosen, as far as its month shows them."""
+        dim = QTextCharFormat()
+        dim.setForeground(theme.colour("ink3"))
+        for ahead in range(1, _SHOWN_AT_ONCE):
+            self._calendar.setDateTextFormat(last.addDays(ahead), dim)
+
+    def _dress_arrows(self) -> None:
+        arrows = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
+        for name, icon in arrows.items():
+            button = self._calendar.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(icons.icon(icon))
 
     def open_below(self, owner: QWidget) -> None:
         self.adjustSize()
