@@ -21,7 +21,7 @@ from ipt_journal.ui.frame import Frame
 from ipt_journal.ui.window import Window
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import CHEAP, NOW, PASSPHRASE, StandingClock, now_utc
-from tests.hands import key, keys, press, settle, write
+from tests.hands import key, keys, press, says, settle, until, write
 
 
 @dataclass
@@ -116,7 +116,14 @@ def unlock_refused(stage: Stage) -> None:
     unlock(stage)
     keys("not the one")
     key(Qt.Key.Key_Return)
-    QTest.qWait(300)
+    until(lambda: says(stage.frame, "That didn’t open it. Check Caps Lock."), 30_000)
+
+
+def own_passphrase(stage: Stage) -> None:
+    first_run(1)(stage)
+    press(stage.frame, "Passphrase One of my own")
+    keys("password1")
+    settle(400)
 
 
 def first_run(steps: int) -> Show:
@@ -197,6 +204,7 @@ def mood_said(stage: Stage) -> None:
 SCENES: tuple[Scene, ...] = (
     Scene("first-run-1-place", first_run(0)),
     Scene("first-run-2-passphrase", first_run(1)),
+    Scene("first-run-2-own", own_passphrase),
     Scene("first-run-3-recovery", first_run(2)),
     Scene("first-run-4-honesty", first_run(3)),
     Scene("unlock", unlock),

@@ -54,8 +54,11 @@ class OwnPassphrase(Step):
             layout.row(self._which, None),
             self._five,
             self._own_part,
-            text(self.tr("Type it once more, so that you have seen yourself do it"), "label"),
-            self._again,
+            layout.column(
+                text(self.tr("Type it once more, so that you have seen yourself do it"), "label"),
+                self._again,
+                gap=4,
+            ),
         )
         self._on_which()
 
