@@ -145,6 +145,23 @@ class Program:
         self.screen.key("Return")
         self.find("How is your mood now?")
 
+    def ask_where_to_save(self) -> None:
+        """Open the file dialog for the paper."""
+        self.screen.key("ctrl+7")
+        self.press("Save as PDF")
+        self.find("File &name:")
+
+    def save_paper(self) -> Path:
+        """Save the paper by the file dialog, and wait for the dialog to go."""
+        paper = self.screen.home / "summary.pdf"
+        self.ask_where_to_save()
+        self.screen.key("ctrl+a")
+        self.screen.write(str(paper))
+        self.screen.key("Return")
+        until(paper.exists, "the paper")
+        self.find("Save as PDF")
+        return paper
+
     def find_told(self, first: str, last: str) -> None:
         """Read what the program prints before it opens its window."""
         assert self.process.stdout is not None

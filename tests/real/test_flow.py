@@ -31,7 +31,7 @@ def test_the_way_from_first_run_to_paper_and_back_through_the_lock(screen: Scree
     note_mood_and_event(program)
     plan_a_session(program)
     connect_and_bring(program)
-    paper = save_paper(program)
+    paper = program.save_paper()
     lock(program, journal)
     unlock(screen, journal, words)
     screen.key("shift+Escape")
@@ -82,22 +82,7 @@ def connect_and_bring(program: Program) -> None:
     program.press("Bring to session")
 
 
-def save_paper(program: Program) -> Path:
-    """Put the event on paper and save it by the file dialog."""
-    screen = program.screen
-    paper = screen.home / "summary.pdf"
-    screen.key("ctrl+7")
-    program.press("Save as PDF")
-    program.find("File &name:")
-    screen.key("ctrl+a")
-    screen.write(str(paper))
-    screen.key("Return")
-    until(paper.exists, "the paper")
-    return paper
-
-
 def lock(program: Program, journal: Path) -> None:
-    program.find("Save as PDF")
     program.screen.key("ctrl+l")
     assert program.ended() == 0
     assert not hold.in_use(JournalFolder(journal))

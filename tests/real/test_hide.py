@@ -30,9 +30,7 @@ def writing(program: Program) -> None:
 
 def in_a_file_dialog(program: Program) -> None:
     program.unlock(PASSPHRASE)
-    program.screen.key("ctrl+7")
-    program.press("Save as PDF")
-    program.find("File &name:")
+    program.ask_where_to_save()
 
 
 def in_a_menu(program: Program) -> None:

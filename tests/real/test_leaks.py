@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import PASSPHRASE
-from tests.real.screen import Program, Screen, until
+from tests.real.screen import Program, Screen
 
 pytestmark = [pytest.mark.display, pytest.mark.trace]
 
@@ -23,7 +23,7 @@ def test_no_write_of_the_process_holds_what_was_typed(
     program = screen.start(under=tracer)
     program.unlock(PASSPHRASE)
     type_everywhere(program)
-    paper = save_paper(program)
+    paper = program.save_paper()
     screen.key("shift+Escape")
     program.ended()
     own_pipe = re.compile(r"\d+ +write\(1<")  # what the test itself asks for
@@ -37,7 +37,7 @@ def test_no_file_holds_what_was_typed(screen: Screen, notebook: Path) -> None:
     program = screen.start()
     program.unlock(PASSPHRASE)
     type_everywhere(program)
-    paper = save_paper(program)
+    paper = program.save_paper()
     screen.key("shift+Escape")
     program.ended()
     files = [path for path in screen.home.rglob("*") if path.is_file() and path != paper]
@@ -66,20 +66,6 @@ def type_everywhere(program: Program) -> None:
     screen.key("ctrl+1")
     screen.key("ctrl+e")
     screen.write(f"{CANARY} three")
-
-
-def save_paper(program: Program) -> Path:
-    screen = program.screen
-    paper = screen.home / "summary.pdf"
-    screen.key("ctrl+7")
-    program.press("Save as PDF")
-    program.find("File &name:")
-    screen.key("ctrl+a")
-    screen.write(str(paper))
-    screen.key("Return")
-    until(paper.exists, "the paper")
-    program.find("Save as PDF")
-    return paper
 
 
 def holds(line: str) -> bool:
