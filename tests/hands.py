@@ -5,9 +5,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+from ipt_journal.ui.widgets.button import Drop
 
 Found = TypeVar("Found", bound=QWidget)
+
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+RETURN = Qt.Key.Key_Return
 
 
 def settle(milliseconds: int = 45) -> None:
@@ -47,6 +52,21 @@ def write(root: QWidget, name: str, words: str) -> None:
     settle()
 
 
+def rewrite(line: QLineEdit, words: str) -> None:
+    """Type words into a line in place of what is there."""
+    line.setFocus()
+    line.selectAll()
+    keys(words)
+
+
+def choose(root: QWidget, name: str, words: str) -> None:
+    """Choose words from the menu of the button that shows `name` and what is chosen."""
+    drops = [one for one in root.findChildren(Drop) if one.isVisible()]
+    drop = next(one for one in drops if one.accessibleName().startswith(f"{name}:"))
+    next(action for action in drop._menu.actions() if action.text() == words).trigger()
+    settle()
+
+
 def keys(words: str) -> None:
     """Type where the keyboard is."""
     QTest.keyClicks(focused(), words)
@@ -56,6 +76,11 @@ def keys(words: str) -> None:
 def key(code: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     QTest.keyClick(focused(), code, held)
     settle()
+
+
+def save() -> None:
+    """Save the form that has the keyboard."""
+    key(RETURN, CONTROL)
 
 
 def focused() -> QWidget:

@@ -9,12 +9,9 @@ from ipt_journal.ui.pages.event import EventPage
 from ipt_journal.ui.pages.today import TodayPage
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW
-from tests.hands import key, keys, offers, press, says, settle
+from tests.hands import CONTROL, key, keys, offers, press, save, says, settle
 from tests.scenes import Stage
 from tests.ui.kept import every, only
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-RETURN = Qt.Key.Key_Return
 
 
 @pytest.fixture
@@ -35,10 +32,6 @@ def form_of(window: Window) -> EventForm:
 def today_of(window: Window) -> TodayPage:
     assert isinstance(window.page, TodayPage)
     return window.page
-
-
-def save() -> None:
-    key(RETURN, CONTROL)
 
 
 def test_add_more_takes_along_what_was_typed(stage: Stage) -> None:

@@ -9,12 +9,9 @@ from ipt_journal.ui.forms.check_in import CheckInForm
 from ipt_journal.ui.pages.today import TodayPage
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW
-from tests.hands import find, key, keys, press, says, settle
+from tests.hands import CONTROL, RETURN, find, key, keys, press, rewrite, save, says, settle
 from tests.scenes import Stage
 from tests.ui.kept import every, full_disk, only
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-RETURN = Qt.Key.Key_Return
 
 
 @pytest.fixture
@@ -119,7 +116,7 @@ def test_add_more_takes_everything_along(window: Window) -> None:
     assert form.mood.value == 4
     press(form, "How much: lonely very")
     press(form, "How hard it is to bear 6")
-    key(RETURN, CONTROL)
+    save()
     kept = only(window, MoodCheckIn)
     assert (kept.mood, kept.distress) == (4, 6)
     assert kept.felt == [{"word": "lonely", "how_much": 3}]
@@ -142,9 +139,9 @@ def test_add_more_beside_an_unfinished_check_in_keeps_both(window: Window) -> No
     keys("0")
     press(today(window).mood, "Add more")
     assert window.page.form.mood.value == 0  # type: ignore[attr-defined]
-    key(RETURN, CONTROL)
+    save()
     press(window, "Go on")
-    key(RETURN, CONTROL)
+    save()
     assert sorted(one.mood for one in every(window, MoodCheckIn)) == [0, 3]
 
 
@@ -166,7 +163,7 @@ def test_hours_of_sleep_that_cannot_be_get_a_sentence(window: Window, typed: str
     form = window.page.form  # type: ignore[attr-defined]
     form.hours.setFocus()
     keys(typed)
-    key(RETURN, CONTROL)
+    save()
     assert "ours of sleep" in form.error.sentence
     assert form.hours.value == typed
     assert not every(window, MoodCheckIn)
@@ -192,10 +189,7 @@ def test_a_check_in_of_earlier_today_keeps_its_time(window: Window) -> None:
     keys("6")
     press(today(window).mood, "Change")
     press(window, "When Yesterday")
-    line = today(window).mood.when._time
-    line.setFocus()
-    line.selectAll()
-    keys("21:15")
+    rewrite(today(window).mood.when._time, "21:15")
     today(window).mood.scale.focus_on(6)
     key(RETURN)
     local = only(window, MoodCheckIn).happened.local

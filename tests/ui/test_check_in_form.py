@@ -1,11 +1,10 @@
 """The whole check-in: what is typed wrongly gets a sentence, and paper is asked about all of it."""
 
 import pytest
-from PySide6.QtCore import Qt
 
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.ui.window import Window
-from tests.hands import key, keys, says, settle
+from tests.hands import keys, save, says, settle
 from tests.scenes import Stage
 from tests.ui.kept import every
 
@@ -24,7 +23,7 @@ def test_hours_of_sleep_without_end_get_a_sentence(window: Window, typed: str) -
     form = window.page.form  # type: ignore[attr-defined]
     form.hours.setFocus()
     keys(typed)
-    key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    save()
     assert "ours of sleep" in form.error.sentence
     assert form.hours.value == typed
     assert not every(window, MoodCheckIn)

@@ -20,7 +20,7 @@ from ipt_journal.ui.forms.event import EventForm
 from ipt_journal.ui.forms.note import NoteForm
 from ipt_journal.ui.pages.today import TodayPage
 from ipt_journal.ui.window import Window
-from tests.hands import key, keys, offers, press, says, settle, until, words_on
+from tests.hands import CONTROL, key, keys, offers, press, save, says, settle, until, words_on
 from tests.scenes import Stage
 from tests.ui.kept import every, full_disk, only
 
@@ -93,7 +93,7 @@ def test_an_event_goes_on_with_all_that_was_chosen(stage: Stage) -> None:
     form = again.page.form  # type: ignore[attr-defined]
     assert isinstance(form, EventForm)
     assert form.content() == before
-    key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    save()
     kept = only(again, RelationshipEvent)
     assert (kept.words, kept.kind, kept.valence, kept.mixed) == (WORDS, "argument", -3, True)
     assert (kept.felt, kept.mood_before) == (["hurt"], 7)
@@ -103,7 +103,7 @@ def test_what_today_holds_is_in_its_fields_again(stage: Stage) -> None:
     window = stage.open("empty")
     keys("6")
     press(stage.frame, "down")
-    key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    key(Qt.Key.Key_E, CONTROL)
     keys(WORDS)
     page = open_again(stage, window).page
     assert isinstance(page, TodayPage)
@@ -117,7 +117,7 @@ def test_saving_leaves_nothing_unfinished(stage: Stage) -> None:
     press(stage.frame, "Write a note")
     keys(WORDS)
     until(window.desk.journal.unfinished)
-    key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    save()
     assert only(window, Note).text == WORDS
     assert not window.desk.journal.unfinished()
     open_again(stage, window)
@@ -164,7 +164,7 @@ def test_editing_a_record_and_leaving_changes_nothing_until_saved(stage: Stage) 
     window = stage.open("empty")
     press(stage.frame, "Write a note")
     keys("as it was")
-    key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    save()
     window.desk.visit("note", only(window, Note).id)
     keys(WORDS)
     key(Qt.Key.Key_Escape)

@@ -16,11 +16,9 @@ from ipt_journal.ui.entry_list import EntryList, EntryModel
 from ipt_journal.ui.pages.entries import EntriesPage
 from ipt_journal.ui.pages.event import EventPage
 from ipt_journal.ui.window import Window
-from tests.hands import key, keys, says, settle, until, words_on
+from tests.hands import CONTROL, choose, key, keys, says, settle, until, words_on
 from tests.scenes import Stage
 from tests.ui.kept import every
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -54,12 +52,6 @@ def find_words(window: Window, words: str) -> list[str]:
     page_of(window).field.paste()
     until(lambda: page_of(window).narrowed.words == words)
     return fetch_all(window)
-
-
-def choose(window: Window, drop: str, words: str) -> None:
-    menu = getattr(page_of(window), drop)._menu
-    next(action for action in menu.actions() if action.text() == words).trigger()
-    settle()
 
 
 def test_everything_is_there_newest_first(window: Window) -> None:
@@ -109,18 +101,18 @@ def test_neighbouring_characters_of_any_script_are_found(window: Window) -> None
 
 def test_kind_person_and_area_narrow_and_go_together(window: Window) -> None:
     events = every(window, RelationshipEvent)
-    choose(window, "_kinds", "What happened")
+    choose(window, "Kind", "What happened")
     assert len(fetch_all(window)) == len(events)
     daniel = next(one.id for one in every(window, Person) if one.label == "Daniel")
     with_daniel = {one.owner_id for one in every(window, Mention) if one.person_id == daniel}
     his = [one for one in events if one.id in with_daniel]
-    choose(window, "_people", "Daniel")
+    choose(window, "Person", "Daniel")
     assert len(fetch_all(window)) == len(his)
-    choose(window, "_areas", "Conflict with another person")
+    choose(window, "Area", "Conflict with another person")
     assert len(fetch_all(window)) == sum(one.area == "dispute" for one in his)
-    choose(window, "_people", "Everyone")
-    choose(window, "_areas", "All areas")
-    choose(window, "_kinds", "Notes")
+    choose(window, "Person", "Everyone")
+    choose(window, "Area", "All areas")
+    choose(window, "Kind", "Notes")
     assert len(fetch_all(window)) == len(every(window, Note))
 
 

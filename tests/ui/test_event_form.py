@@ -20,12 +20,10 @@ from ipt_journal.ui.widgets.chip import Chip
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW
-from tests.hands import find, key, keys, press, says, settle
+from tests.hands import CONTROL, RETURN, find, key, keys, press, rewrite, save, says, settle
 from tests.scenes import Stage
 from tests.ui.kept import every, full_disk, newest, only
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
-RETURN = Qt.Key.Key_Return
 LONG = "All of it, again. " * 5_556  # 100,008 letters
 
 
@@ -42,10 +40,6 @@ def form_of(window: Window) -> EventForm:
     assert isinstance(page, EventPage)
     assert isinstance(page.form, EventForm)
     return page.form
-
-
-def save() -> None:
-    key(RETURN, CONTROL)
 
 
 # The quick part
@@ -225,10 +219,7 @@ def test_a_number_of_ones_own_outranks_the_offer(rated: Window) -> None:
 def test_another_time_brings_another_offer(rated: Window) -> None:
     form = form_of(rated)
     press(rated, "When Earlier today")
-    line = find(rated, "Time", LineField)
-    line.selectAll()
-    line.setFocus()
-    keys("05:00")
+    rewrite(find(rated, "Time", LineField), "05:00")
     assert (form.before.value["value"], form.after.value["value"]) == (9, 4)
 
 
@@ -290,10 +281,7 @@ def test_a_time_that_is_none_gets_a_sentence(window: Window, typed: str) -> None
 def test_a_time_can_be_written_as_one_likes(window: Window, typed: str) -> None:
     keys("x")
     press(window, "When Yesterday")
-    line = find(window, "Time", LineField)
-    line.selectAll()
-    line.setFocus()
-    keys(typed)
+    rewrite(find(window, "Time", LineField), typed)
     save()
     hour = only(window, RelationshipEvent).happened.local.hour
     assert hour == (7 if typed == "7" else 19)

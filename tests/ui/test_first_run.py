@@ -15,7 +15,19 @@ from ipt_journal.vault import recovery
 from ipt_journal.vault.folder import SUFFIX
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import now_utc
-from tests.hands import find, key, keys, offers, press, says, settle, until, words_on, write
+from tests.hands import (
+    find,
+    key,
+    keys,
+    offers,
+    press,
+    rewrite,
+    says,
+    settle,
+    until,
+    words_on,
+    write,
+)
 from tests.scenes import Stage
 
 OWN = "a long walk by the grey sea"
@@ -165,8 +177,7 @@ def test_without_a_recovery_key_nothing_is_asked(page: FirstRun) -> None:
 
 
 def test_going_back_and_forth_keeps_what_was_typed(page: FirstRun) -> None:
-    line(page, "Name").selectAll()
-    keys("Recipes")
+    rewrite(line(page, "Name"), "Recipes")
     press(page, "Next")
     press(page, "Passphrase One of my own")
     for name in ("Your own passphrase", "Type it once more"):
@@ -192,8 +203,7 @@ def test_going_back_and_forth_keeps_what_was_typed(page: FirstRun) -> None:
 
 
 def test_a_change_of_theme_keeps_what_was_typed(page: FirstRun, stage: Stage) -> None:
-    line(page, "Name").selectAll()
-    keys("Recipes")
+    rewrite(line(page, "Name"), "Recipes")
     press(page, "Next")
     words = page.passphrase.chosen
     press(page, "Dark")
@@ -205,8 +215,7 @@ def test_a_change_of_theme_keeps_what_was_typed(page: FirstRun, stage: Stage) ->
 
 
 def test_a_change_of_language_keeps_a_typed_name(page: FirstRun, stage: Stage) -> None:
-    line(page, "Name").selectAll()
-    keys("Recipes")
+    rewrite(line(page, "Name"), "Recipes")
     stage.appearance.change("language", "en_US")
     settle()
     shown = stage.frame.content

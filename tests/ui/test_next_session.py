@@ -16,11 +16,22 @@ from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW
-from tests.hands import find, key, keys, offers, press, says, settle, until, words_on
+from tests.hands import (
+    ALT,
+    CONTROL,
+    find,
+    key,
+    keys,
+    offers,
+    press,
+    rewrite,
+    says,
+    settle,
+    until,
+    words_on,
+)
 from tests.scenes import Stage
 from tests.ui.kept import every, full_disk, only
-
-CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
@@ -104,10 +115,7 @@ def test_a_point_is_taken_off_and_ctrl_z_puts_it_back_in_its_place(window: Windo
 
 
 def test_a_point_can_be_put_in_other_words(window: Window) -> None:
-    line = find(window, "Point 2", LineField)
-    line.setFocus()
-    line.selectAll()
-    keys("in other words")
+    rewrite(find(window, "Point 2", LineField), "in other words")
     key(Qt.Key.Key_Tab)
     assert agenda(window)[1] == "in other words"
 
@@ -142,10 +150,7 @@ def test_safety_is_yes_no_or_not_answered(window: Window) -> None:
 
 
 def test_what_is_hard_to_say_is_kept_after_a_pause_and_on_leaving(window: Window) -> None:
-    line = find(window, "Hard to say", LineField)
-    line.setFocus()
-    line.selectAll()
-    keys("that I am angry")
+    rewrite(find(window, "Hard to say", LineField), "that I am angry")
     until(lambda: coming(window).hard_to_say == "that I am angry")
     keys(" with her")
     window.desk.visit("today")
@@ -154,9 +159,7 @@ def test_what_is_hard_to_say_is_kept_after_a_pause_and_on_leaving(window: Window
 
 def test_a_failed_save_leaves_the_words_and_says_so(window: Window) -> None:
     line = find(window, "Hard to say", LineField)
-    line.setFocus()
-    line.selectAll()
-    keys("kept here")
+    rewrite(line, "kept here")
     with full_disk():
         key(Qt.Key.Key_Tab)
         assert page_of(window).error.sentence
@@ -167,10 +170,7 @@ def test_a_failed_save_leaves_the_words_and_says_so(window: Window) -> None:
 def test_what_could_not_be_saved_outlasts_leaving_looks_and_hiding(
     window: Window, stage: Stage, name: str
 ) -> None:
-    line = find(window, name, LineField)
-    line.setFocus()
-    line.selectAll()
-    keys("kept here")
+    rewrite(find(window, name, LineField), "kept here")
     with full_disk():
         window.desk.visit("today")
         settle()

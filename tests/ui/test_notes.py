@@ -14,11 +14,9 @@ from ipt_journal.records.record import dated
 from ipt_journal.ui.pages.timeline import TimelinePage
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW
-from tests.hands import key, keys, offers, press, says, settle
+from tests.hands import CONTROL, key, keys, offers, press, save, says, settle
 from tests.scenes import Stage
 from tests.ui.kept import every, full_disk, only
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -26,10 +24,6 @@ def window(stage: Stage) -> Window:
     window = stage.open("full")
     press(window, "Write a note")
     return window
-
-
-def save() -> None:
-    key(Qt.Key.Key_Return, CONTROL)
 
 
 def test_a_word_is_enough_and_it_stands_among_the_entries(window: Window) -> None:

@@ -12,11 +12,9 @@ from ipt_journal.ui.person_row import PersonRow
 from ipt_journal.ui.widgets.button import Drop
 from ipt_journal.ui.widgets.chip import Chip
 from ipt_journal.ui.window import Window
-from tests.hands import find, key, keys, press, says, settle
+from tests.hands import CONTROL, find, key, keys, press, save, says, settle
 from tests.scenes import Stage
 from tests.ui.kept import every, newest
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -90,7 +88,7 @@ def test_a_name_that_cannot_be_gets_a_sentence(window: Window, name: str) -> Non
     count = len(every(window, Person))
     press(window, "Add a person")
     keys(name)
-    key(Qt.Key.Key_Return, CONTROL)
+    save()
     form = page_of(window).form
     assert form is not None
     assert form.error.sentence

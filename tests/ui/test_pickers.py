@@ -11,11 +11,10 @@ from ipt_journal.ui.widgets.area import AreaPicker
 from ipt_journal.ui.widgets.feelings import Feelings
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.window import Window
-from tests.hands import find, key, keys, offers, press, says, settle, write
+from tests.hands import CONTROL, find, key, keys, offers, press, save, says, settle, write
 from tests.scenes import Stage
 from tests.ui.kept import only
 
-SAVE = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
 FIVE = ["down", "hurt", "lonely", "worried", "calm"]
 FULL = "Five words fit here."
 OWN = "A word of your own"
@@ -42,9 +41,9 @@ def test_an_area_that_is_not_shown_outlasts_another_change(
         session.add(made)
     window.desk.visit(page, only(window, kind).id)
     settle()
-    key(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    key(Qt.Key.Key_End, CONTROL)
     keys(" and after")
-    key(*SAVE)
+    save()
     kept = only(window, kind)
     assert (getattr(kept, text), kept.area) == ("before and after", area)
 
@@ -87,7 +86,7 @@ def test_a_check_in_with_somebody_unnamed_stays_so(window: Window) -> None:
     window.desk.visit("check_in", only(window, MoodCheckIn).id)
     settle()
     press(window, "Mood 5")
-    key(*SAVE)
+    save()
     kept = only(window, MoodCheckIn)
     assert (kept.mood, kept.alone) == (5, False)
 

@@ -16,13 +16,12 @@ from ipt_journal.ui import theme
 from ipt_journal.ui.first.recovery_key import RecoveryKey
 from ipt_journal.ui.pages.settings import SettingsPage
 from ipt_journal.ui.settings.files import FilesCard
-from ipt_journal.ui.widgets.button import Drop
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import recovery, told
 from ipt_journal.vault.errors import WrongKey
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import PASSPHRASE, now_utc
-from tests.hands import find, key, keys, press, says, settle, until, write
+from tests.hands import choose, find, key, press, rewrite, says, settle, until, write
 from tests.scenes import Stage
 from tests.ui.kept import every, only
 
@@ -45,14 +44,6 @@ def outside() -> dict[str, object]:
     return tomllib.loads(paths.settings_file().read_text("utf-8"))
 
 
-def choose(window: Window, name: str, words: str) -> None:
-    drop = next(
-        one for one in window.findChildren(Drop) if one.accessibleName().startswith(f"{name}:")
-    )
-    next(action for action in drop._menu.actions() if action.text() == words).trigger()
-    settle()
-
-
 def test_looks_are_kept_outside_and_take_effect_at_once(window: Window, stage: Stage) -> None:
     press(window, "Colours Dark")
     assert theme.look().name == "dark"
@@ -61,10 +52,7 @@ def test_looks_are_kept_outside_and_take_effect_at_once(window: Window, stage: S
     choose(window, "Text size", "130 %")
     assert theme.look().scale == 1.3
     assert isinstance(window.page, SettingsPage)
-    line = find(window, "Name of the window", QLineEdit)
-    line.setFocus()
-    line.selectAll()
-    keys("Recipes")
+    rewrite(find(window, "Name of the window", QLineEdit), "Recipes")
     key(Qt.Key.Key_Tab)
     assert stage.frame.windowTitle() == "Recipes"
     kept = outside()

@@ -18,11 +18,10 @@ from ipt_journal.ui.pages.timeline import TimelinePage
 from ipt_journal.ui.pages.today import TodayPage
 from ipt_journal.ui.widgets.button import HideButton
 from ipt_journal.ui.window import Window
-from tests.hands import find, focused, key, keys, offers, press, says, settle
+from tests.hands import CONTROL, find, focused, key, keys, offers, press, says, settle
 from tests.scenes import Stage
 from tests.ui.kept import every
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
 PAGES = {1: TodayPage, 2: TimelinePage, 4: PeoplePage, 7: NextSessionPage}
 
 

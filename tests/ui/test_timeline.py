@@ -25,11 +25,10 @@ from ipt_journal.ui.timeline.chosen import Chosen
 from ipt_journal.ui.widgets.field import TextField
 from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
-from tests.hands import find, key, keys, press, says, settle, until, words_on
+from tests.hands import CONTROL, find, key, keys, press, says, settle, until, words_on
 from tests.scenes import Stage
 from tests.ui.kept import every, full_disk, only
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
 DAY = 86_400
 
 

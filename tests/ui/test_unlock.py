@@ -14,10 +14,8 @@ from ipt_journal.ui.window import Window
 from ipt_journal.vault import recovery
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import CHEAP, PASSPHRASE, now_utc
-from tests.hands import find, key, keys, offers, press, says, settle, until
+from tests.hands import RETURN, find, key, keys, offers, press, says, settle, until
 from tests.scenes import Stage
-
-RETURN = Qt.Key.Key_Return
 
 
 @pytest.fixture
