@@ -16,12 +16,6 @@ from tests.conftest import OPENS, now_utc
 from tests.summary.written import COMING, HELD, TODAY, chosen, note, sessions
 
 
-@pytest.fixture
-def coming(journal: Journal) -> UUID:
-    with journal.write() as session:
-        return sessions(session)
-
-
 def keep(journal: Journal, made: Choices) -> None:
     with journal.write() as session:
         choices.keep(session, made)

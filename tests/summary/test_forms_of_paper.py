@@ -2,6 +2,7 @@
 
 import re
 from html.parser import HTMLParser
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -14,7 +15,7 @@ from ipt_journal.records.record import Area, Share
 from ipt_journal.records.therapy import TherapySession
 from ipt_journal.summary import html, text
 from ipt_journal.summary.sheet import EventRow, NoteOnPaper, OwnWords, Sheet
-from tests.summary.written import check_in, event, note, sessions, sheet
+from tests.summary.written import check_in, event, note, sheet
 
 HOSTILE = "<script>alert(1)</script> & \"quoted\" 'single' </p></main> &amp; https://example.org"
 VOID = {"meta", "br", "hr"}
@@ -55,10 +56,9 @@ class Page(HTMLParser):
 
 
 @pytest.fixture
-def hostile(journal: Journal) -> Sheet:
+def hostile(journal: Journal, coming: UUID) -> Sheet:
     """Give a paper with markup in every text a client can write."""
     with journal.write() as session:
-        coming = sessions(session)
         profile.change(session, initials=HOSTILE, focus_words=HOSTILE)
         session.get_one(TherapySession, coming).hard_to_say = HOSTILE
         therapy.add_point(session, coming, HOSTILE)

@@ -1,7 +1,6 @@
 """A paper holds what the client chose, under numbers that match, and no trace of the rest."""
 
 from dataclasses import replace
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -14,20 +13,7 @@ from ipt_journal.records.paper import Block, PeopleAs
 from ipt_journal.records.record import Share
 from ipt_journal.records.therapy import TalkSafety, TherapySession
 from ipt_journal.summary.sheet import Sheet
-from tests.summary.written import check_in, chosen, event, one_of_each, sessions, sheet, shown
-
-SHARES = (Share.NEVER, Share.ASK, Share.INCLUDE)
-
-
-@pytest.fixture
-def coming(journal: Journal) -> UUID:
-    with journal.write() as session:
-        return sessions(session)
-
-
-def add(journal: Journal, *records: Any) -> None:
-    with journal.write() as session:
-        session.add_all(records)
+from tests.summary.written import add, check_in, chosen, event, one_of_each, sheet, shown
 
 
 def numbered(paper: Sheet) -> list[tuple[int, str]]:

@@ -1,6 +1,5 @@
 """The parts of a paper, one by one: rows, what was tried, the head and the chart."""
 
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -13,25 +12,7 @@ from ipt_journal.records.paper import Block, PeopleAs
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Area, Share
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
-from ipt_journal.summary.sheet import Sheet
-from tests.summary.written import check_in, event, one_of_each, sessions, sheet, shown
-
-SHARES = (Share.NEVER, Share.ASK, Share.INCLUDE)
-
-
-@pytest.fixture
-def coming(journal: Journal) -> UUID:
-    with journal.write() as session:
-        return sessions(session)
-
-
-def add(journal: Journal, *records: Any) -> None:
-    with journal.write() as session:
-        session.add_all(records)
-
-
-def numbered(paper: Sheet) -> list[tuple[int, str]]:
-    return [(row.number, row.words) for row in (*paper.events, *paper.more_events)]
+from tests.summary.written import add, check_in, event, one_of_each, sheet, shown
 
 
 def test_a_row_says_who_what_and_how_it_felt(journal: Journal, coming: UUID) -> None:
@@ -127,7 +108,7 @@ def test_one_check_in_is_one(journal: Journal, coming: UUID) -> None:
     assert sheet(journal).span.endswith("1 check-in on 1 day")
 
 
-@pytest.mark.parametrize("share", SHARES)
+@pytest.mark.parametrize("share", [Share.NEVER, Share.ASK, Share.INCLUDE])
 def test_check_ins_are_drawn_when_included_or_once_the_client_has_chosen(
     journal: Journal, coming: UUID, share: Share
 ) -> None:

@@ -39,6 +39,11 @@ def sessions(session: Session) -> UUID:
     return coming.id
 
 
+def add(journal: Journal, *records: Any) -> None:
+    with journal.write() as session:
+        session.add_all(records)
+
+
 def event(
     words: str, day: int = 15, share: Share = Share.INCLUDE, **more: Any
 ) -> RelationshipEvent:
