@@ -15,7 +15,7 @@ from ipt_journal.vault import told
 from ipt_journal.vault.errors import Damaged, FromNewerVersion, VaultError
 from ipt_journal.vault.folder import JournalFolder
 from tests.conftest import CHEAP, PASSPHRASE, now_utc
-from tests.vault.notes import kept, reopened, save
+from tests.vault.notes import contents, kept, reopened, save
 
 OF_NO_KIND = {"saves", "search_row", "search_text"}  # counted and searched, not records
 Describe = Callable[[Engine | Connection, str], object]
@@ -193,12 +193,12 @@ def test_a_journal_of_a_newer_version_is_refused_plainly_and_left_alone(older: P
         link.exec_driver_sql("PRAGMA user_version = 99")
         link.commit()
     opened.close()
-    before = {path.name: path.read_bytes() for path in older.iterdir()}
+    before = contents(older)
     with pytest.raises(FromNewerVersion) as refused:
         reopened(older)
     assert told.sentence(refused.value) == (
         "A newer version of this app wrote that journal. Please update the app."
     )
-    after = {path.name: path.read_bytes() for path in older.iterdir()}
+    after = contents(older)
     assert after.keys() == before.keys()
     assert {name for name in after if after[name] != before[name]} <= {"journal.db"}

@@ -1,6 +1,7 @@
 """Disks that are small or cannot be written, and processes beside this one."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -9,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from ipt_journal.journal import Journal
 
 ROOT = Path(__file__).resolve().parents[2]
 Start = Callable[..., "subprocess.Popen[str]"]
@@ -37,6 +40,18 @@ def start() -> Iterator[Start]:
     for process in started:
         process.kill()
         process.communicate()
+
+
+@pytest.fixture
+def left_open(journal: Journal, folder: Path, start: Start) -> Path:
+    """Give a journal that another process saved to, and had open when it was killed."""
+    journal.close()
+    other = start("hold", folder)
+    assert other.stdout
+    other.stdout.readline()
+    os.kill(other.pid, signal.SIGKILL)
+    other.wait()
+    return folder
 
 
 @dataclass

@@ -1,5 +1,7 @@
-"""Save and read notes, the smallest thing a client can keep."""
+"""Save and read notes, the smallest thing a client can keep, and see the files they lie in."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlmodel import select
@@ -35,3 +37,16 @@ def kept_in(folder: Path) -> list[str]:
         return kept(journal)
     finally:
         journal.close()
+
+
+@contextmanager
+def being_read(journal: Journal) -> Iterator[None]:
+    """Have a reader in the journal: until it goes, what is saved waits in the log."""
+    with journal.read() as reading:
+        reading.connection().exec_driver_sql("SELECT count(*) FROM note").all()
+        yield
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Return every byte of a journal, file by file."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}

@@ -11,7 +11,7 @@ from ipt_journal.vault.errors import Damaged, NoRoom
 from ipt_journal.vault.folder import JournalFolder
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.vault.conftest import Disk
-from tests.vault.notes import kept, kept_in, save
+from tests.vault.notes import being_read, kept, kept_in, save
 
 
 def beside(folder: Path) -> set[str]:
@@ -32,8 +32,7 @@ def test_a_copy_holds_everything_in_one_file(journal: Journal, folder: Path) -> 
 
 def test_what_still_waits_in_the_log_is_in_the_copy(journal: Journal, folder: Path) -> None:
     save(journal, "one")
-    with journal.read() as reading:
-        reading.connection().exec_driver_sql("SELECT count(*) FROM note").all()
+    with being_read(journal):
         save(journal, "two")
         made = verified_copy(journal.vault, "copy.db")
     journal.close()

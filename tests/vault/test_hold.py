@@ -1,7 +1,5 @@
 """One process per journal."""
 
-import os
-import signal
 from pathlib import Path
 
 import pytest
@@ -44,15 +42,9 @@ def test_in_use_is_told_whatever_passphrase_was_typed(journal: Journal, folder: 
         reopened(folder, Secret(Kind.PASSPHRASE, "not the one"))
 
 
-def test_a_killed_process_holds_nothing(journal: Journal, folder: Path, start: Start) -> None:
-    journal.close()
-    other = start("hold", folder)
-    assert other.stdout
-    other.stdout.readline()
-    os.kill(other.pid, signal.SIGKILL)
-    other.wait()
-    assert not in_use(JournalFolder(folder))
-    assert kept_in(folder) == ["said by the other process"]
+def test_a_killed_process_holds_nothing(left_open: Path) -> None:
+    assert not in_use(JournalFolder(left_open))
+    assert kept_in(left_open) == ["said by the other process"]
 
 
 def test_a_wrong_passphrase_does_not_leave_the_journal_in_use(

@@ -1,3 +1,5 @@
+"""The key file: two copies alike, opened by the right secret and by nothing else."""
+
 import os
 from pathlib import Path
 
@@ -11,8 +13,9 @@ from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.kdf import Cost
 from ipt_journal.vault.keyfile import KeyFile
 from ipt_journal.vault.keyslots import Kind, Secret
+from tests.conftest import CHEAP
+from tests.vault.damage import changed
 
-CHEAP = Cost(19 * 1024, 1, 1)
 PHRASE = Secret(Kind.PASSPHRASE, "correct horse")
 DATA_KEY = bytes(range(32))
 
@@ -55,9 +58,7 @@ def test_any_changed_byte_in_one_copy_still_opens_and_is_noticed(
 ) -> None:
     first = folder.keys[0]
     for place in range(0, 640, 7):
-        changed = bytearray(keys.raw)
-        changed[place] ^= 0x40
-        first.write_bytes(changed)
+        first.write_bytes(changed(keys.raw, place, 0x40))
         _, data_key, sound = keyfile.read(folder, PHRASE)
         assert data_key == DATA_KEY
         assert not sound
@@ -67,10 +68,8 @@ def test_a_byte_changed_in_both_copies_is_never_taken_for_truth(
     folder: JournalFolder, keys: KeyFile
 ) -> None:
     for place in range(0, 640, 5):
-        changed = bytearray(keys.raw)
-        changed[place] ^= 0x10
         for path in folder.keys:
-            path.write_bytes(changed)
+            path.write_bytes(changed(keys.raw, place, 0x10))
         try:
             _, data_key, sound = keyfile.read(folder, PHRASE)
         except Damaged:

@@ -14,6 +14,7 @@ from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyfile import KeyFile
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import CHEAP, OPENS
+from tests.vault.damage import changed
 from tests.vault.notes import reopened, save
 
 DATA_KEY = bytes(range(32))
@@ -34,12 +35,6 @@ def copies(tmp_path: Path) -> JournalFolder:
     return folder
 
 
-def changed(place: int, by: int) -> bytes:
-    raw = bytearray(MADE.raw)
-    raw[place] ^= by
-    return bytes(raw)
-
-
 def put(copies: JournalFolder, first: bytes, second: bytes) -> None:
     for path, raw in zip(copies.keys, (first, second), strict=True):
         path.write_bytes(raw)
@@ -50,7 +45,7 @@ def test_any_byte_of_one_copy_may_change_and_the_journal_still_opens(
     copies: JournalFolder, which: int
 ) -> None:
     for place in range(keyfile.SIZE):
-        spoilt = changed(place, 0xFF)
+        spoilt = changed(MADE.raw, place, 0xFF)
         put(copies, *((spoilt, MADE.raw) if which == 0 else (MADE.raw, spoilt)))
         _, data_key, sound = keyfile.read(copies, RECOVERY)
         assert data_key == DATA_KEY
@@ -62,7 +57,7 @@ def test_any_byte_of_both_copies_may_change_and_it_opens_or_is_called_damage(
 ) -> None:
     opened = 0
     for place in range(keyfile.SIZE):
-        put(copies, changed(place, 0x01), changed(place, 0x01))
+        put(copies, changed(MADE.raw, place, 0x01), changed(MADE.raw, place, 0x01))
         try:
             _, data_key, sound = keyfile.read(copies, RECOVERY)
         except Damaged:
@@ -77,7 +72,7 @@ def test_any_byte_of_the_passphrase_slot_in_both_copies_is_called_damage(
     copies: JournalFolder,
 ) -> None:
     for place in FIRST_SLOT[::3]:
-        put(copies, changed(place, 0x01), changed(place, 0x01))
+        put(copies, changed(MADE.raw, place, 0x01), changed(MADE.raw, place, 0x01))
         try:
             _, data_key, sound = keyfile.read(copies, OPENS)
         except Damaged:
@@ -160,9 +155,7 @@ def test_both_copies_damaged_is_told_from_a_wrong_passphrase(
     with pytest.raises(WrongKey) as wrong:
         reopened(folder, Secret(Kind.PASSPHRASE, "not the one"))
     for path in keys:
-        raw = bytearray(path.read_bytes())
-        raw[120] ^= 1
-        path.write_bytes(raw)
+        path.write_bytes(changed(path.read_bytes(), 120, 1))
     with pytest.raises(Damaged) as damaged:
         reopened(folder)
     assert damaged.value.part == "keys"

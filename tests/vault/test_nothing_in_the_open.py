@@ -4,7 +4,6 @@ import base64
 import json
 import os
 import re
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -16,8 +15,8 @@ from ipt_journal.records.person import Person
 from ipt_journal.vault import recovery
 from ipt_journal.vault.copy import verified_copy
 from tests.conftest import PASSPHRASE
-from tests.vault.conftest import Start
-from tests.vault.notes import save
+from tests.vault.conftest import ROOT
+from tests.vault.notes import being_read, save
 
 CANARY = "zanzibar marmalade übergestern"
 WRITING = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|\bcreat\(|memfd_create")
@@ -58,8 +57,7 @@ def test_no_file_of_the_journal_holds_a_word_of_it(
     journal.keep_unfinished("note", {"text": CANARY})
     journal.vault.rest.put(CANARY)
     verified_copy(journal.vault, "copy.db")
-    with journal.read() as reading:
-        reading.connection().exec_driver_sql("SELECT count(*) FROM note").all()
+    with being_read(journal):
         save(journal, CANARY * 50)
         assert (folder / "journal.db-wal").stat().st_size
         assert given_away(tmp_path, *secrets) == []
@@ -67,15 +65,8 @@ def test_no_file_of_the_journal_holds_a_word_of_it(
     assert given_away(tmp_path, *secrets) == []
 
 
-def test_nor_after_a_sudden_end(
-    journal: Journal, folder: Path, tmp_path: Path, start: Start
-) -> None:
-    journal.close()
-    other = start("hold", folder)
-    assert other.stdout
-    other.stdout.readline()
-    os.kill(other.pid, signal.SIGKILL)
-    other.wait()
+@pytest.mark.usefixtures("left_open")
+def test_nor_after_a_sudden_end(tmp_path: Path) -> None:
     assert given_away(tmp_path, "said process") == []
 
 
@@ -98,8 +89,7 @@ def test_sorting_and_searching_write_no_file_outside_the_journal(
     # Measuring coverage writes files of its own.
     environment = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
     environment["PYTHONDONTWRITEBYTECODE"] = "1"
-    root = Path(__file__).resolve().parents[2]
-    subprocess.run([*command, *child], cwd=root, env=environment, check=True)
+    subprocess.run([*command, *child], cwd=ROOT, env=environment, check=True)
     opened = [
         line for line in trace.read_text("utf-8", "replace").splitlines() if " = -1" not in line
     ]

@@ -15,7 +15,7 @@ from ipt_journal.vault.kdf import Cost
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.vault.conftest import Start
-from tests.vault.notes import kept_in, reopened, save
+from tests.vault.notes import contents, kept_in, reopened, save
 
 COMPOSED = unicodedata.normalize("NFC", "Käthe flüstert façade 한국어")
 DECOMPOSED = unicodedata.normalize("NFD", COMPOSED)
@@ -28,6 +28,14 @@ def begins(words: str) -> str:
 
 def phrase(words: str) -> Secret:
     return Secret(Kind.PASSPHRASE, words)
+
+
+@pytest.fixture
+def written(journal: Journal) -> str:
+    """Give the journal a recovery key, and return it."""
+    key = recovery.new()
+    journal.vault.set_recovery_key(key)
+    return key
 
 
 def opens(folder: Path, secret: Secret) -> bool:
@@ -60,12 +68,12 @@ def test_a_wrong_passphrase_of_any_kind_opens_nothing_and_changes_nothing(
 ) -> None:
     save(journal, "kept")
     journal.close()
-    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    before = contents(folder)
     with pytest.raises(WrongKey) as refused:
         reopened(folder, phrase(words))
     assert type(refused.value) is WrongKey
     assert told.sentence(refused.value) == "That didn’t open it. Check Caps Lock."
-    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert contents(folder) == before
     assert kept_in(folder) == ["kept"]
 
 
@@ -97,10 +105,8 @@ def test_what_could_never_open_makes_no_journal(folder: Path, words: str) -> Non
 
 
 def test_a_changed_passphrase_replaces_the_old_and_keeps_the_recovery_key(
-    journal: Journal, folder: Path
+    journal: Journal, folder: Path, written: str
 ) -> None:
-    written = recovery.new()
-    journal.vault.set_recovery_key(written)
     save(journal, "kept")
     journal.vault.change_passphrase("an entirely new one", CHEAP)
     save(journal, "after the change")
@@ -124,10 +130,8 @@ def test_the_old_passphrase_can_be_asked_for_while_the_journal_is_open(
 
 
 def test_the_recovery_key_opens_and_lets_a_new_passphrase_be_set(
-    journal: Journal, folder: Path
+    journal: Journal, folder: Path, written: str
 ) -> None:
-    written = recovery.new()
-    journal.vault.set_recovery_key(written)
     journal.close()
     opened = reopened(folder, Secret(Kind.RECOVERY, f" {written.lower()} \n"))
     opened.vault.change_passphrase("remembered from now on", CHEAP)
@@ -148,19 +152,17 @@ def test_a_new_recovery_key_replaces_the_earlier_one(journal: Journal, folder: P
 
 
 def test_a_recovery_key_is_no_passphrase_nor_the_other_way_round(
-    journal: Journal, folder: Path
+    journal: Journal, folder: Path, written: str
 ) -> None:
-    written = recovery.new()
-    journal.vault.set_recovery_key(written)
     journal.close()
     assert not opens(folder, phrase(written))
     with pytest.raises(MistypedKey):
         reopened(folder, Secret(Kind.RECOVERY, PASSPHRASE))
 
 
-def test_a_typing_error_in_the_recovery_key_is_told(journal: Journal, folder: Path) -> None:
-    written = recovery.new()
-    journal.vault.set_recovery_key(written)
+def test_a_typing_error_in_the_recovery_key_is_told(
+    journal: Journal, folder: Path, written: str
+) -> None:
     journal.close()
     letters = [place for place, letter in enumerate(written) if letter != "-"]
     for place in letters[::5]:
@@ -225,14 +227,14 @@ def test_anything_typed_gets_a_judgement(words: str) -> None:
 def test_an_earlier_key_file_put_back_is_noticed(journal: Journal, folder: Path) -> None:
     journal.close()
     earlier = {path: path.read_bytes() for path in JournalFolder(folder).keys}
-    opened = Journal.open(folder, OPENS, now_utc)
+    opened = reopened(folder)
     opened.vault.change_passphrase("another five words entirely here", CHEAP)
     opened.vault.note_keys()
     assert not notices(opened)
     opened.close()
     for path, content in earlier.items():
         path.write_bytes(content)
-    again = Journal.open(folder, OPENS, now_utc)
+    again = reopened(folder)
     assert notices(again)
     again.vault.change_passphrase("another five words entirely here", CHEAP)
     again.vault.change_passphrase("and five more words after that", CHEAP)

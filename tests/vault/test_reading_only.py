@@ -1,8 +1,6 @@
 """A journal where nothing can be written opens to be read."""
 
-import os
 import shutil
-import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,14 +10,9 @@ from ipt_journal.journal import Journal
 from ipt_journal.vault import kdf, told
 from ipt_journal.vault.errors import AlreadyThere, NotAJournal, ReadOnly, Unreachable, VaultError
 from tests.conftest import CHEAP, PASSPHRASE, now_utc
-from tests.vault.conftest import Start
-from tests.vault.notes import kept, reopened, save
+from tests.vault.notes import being_read, contents, kept, reopened, save
 
 Protect = Callable[[Path], None]
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
 def test_it_is_read_and_says_so_and_nothing_changes(
@@ -44,17 +37,9 @@ def test_it_is_read_and_says_so_and_nothing_changes(
     assert contents(folder) == before
 
 
-def test_after_a_sudden_end_it_can_still_be_read(
-    journal: Journal, folder: Path, start: Start, write_protect: Protect
-) -> None:
-    journal.close()
-    other = start("hold", folder)
-    assert other.stdout
-    other.stdout.readline()
-    os.kill(other.pid, signal.SIGKILL)
-    other.wait()
-    write_protect(folder)
-    opened = reopened(folder)
+def test_after_a_sudden_end_it_can_still_be_read(left_open: Path, write_protect: Protect) -> None:
+    write_protect(left_open)
+    opened = reopened(left_open)
     assert opened.read_only
     assert kept(opened) == ["said by the other process"]
     opened.close()
@@ -75,8 +60,7 @@ def test_where_not_even_that_is_possible_it_says_so(
     journal: Journal, folder: Path, tmp_path: Path, write_protect: Protect
 ) -> None:
     save(journal, "one")
-    with journal.read() as reading:
-        reading.connection().exec_driver_sql("SELECT count(*) FROM note").all()
+    with being_read(journal):
         save(journal, "two")
         copy = tmp_path / "copy.journal"
         shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("*-shm"))

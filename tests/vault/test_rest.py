@@ -8,6 +8,7 @@ import pytest
 from ipt_journal.journal import Journal
 from ipt_journal.vault import rest
 from ipt_journal.vault.folder import JournalFolder
+from tests.vault.damage import changed
 from tests.vault.notes import reopened, save
 
 WORDS = "half a sentence, ünd mehr 🙂"
@@ -45,9 +46,7 @@ def test_a_changed_byte_is_never_read_as_text(journal: Journal, folder: Path) ->
     journal.vault.rest.put(WORDS)
     whole = space(folder).read_bytes()
     for place in range(90):
-        changed = bytearray(whole)
-        changed[place] ^= 0x80
-        space(folder).write_bytes(changed)
+        space(folder).write_bytes(changed(whole, place, 0x80))
         assert journal.vault.rest.take() in (None, WORDS)
     for length in (0, 3, 16, 40):
         space(folder).write_bytes(whole[:length])

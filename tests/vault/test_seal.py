@@ -10,7 +10,8 @@ from ipt_journal.journal import Journal
 from ipt_journal.vault.errors import Damaged
 from ipt_journal.vault.folder import JournalFolder
 from tests.conftest import CHEAP, PASSPHRASE, now_utc
-from tests.vault.notes import kept, reopened, save
+from tests.vault.damage import changed
+from tests.vault.notes import being_read, kept, reopened, save
 
 
 def files(folder: Path) -> JournalFolder:
@@ -40,6 +41,16 @@ def rolled_back(journal: Journal, folder: Path) -> Path:
     again.close()
     files(folder).database.write_bytes(older)
     return folder
+
+
+@pytest.fixture
+def copy(journal: Journal, folder: Path, tmp_path: Path) -> JournalFolder:
+    """Copy a journal while a reader keeps its second save out of the main file."""
+    save(journal, "first")
+    with being_read(journal):
+        save(journal, "second")
+        shutil.copytree(folder, tmp_path / "copy.journal")
+    return files(tmp_path / "copy.journal")
 
 
 def test_after_each_save_nothing_waits_in_the_log_and_the_seal_counts_it(
@@ -72,15 +83,7 @@ def test_after_a_new_save_the_loss_is_not_told_again(rolled_back: Path) -> None:
     assert lost_saves(rolled_back) == 0
 
 
-def test_a_save_that_was_only_in_a_lost_log_is_told(
-    journal: Journal, folder: Path, tmp_path: Path
-) -> None:
-    save(journal, "first")
-    with journal.read() as reading:
-        reading.connection().exec_driver_sql("SELECT count(*) FROM note").all()
-        save(journal, "second")  # the reader keeps it out of the main file for now
-        shutil.copytree(folder, tmp_path / "copy.journal")
-    copy = files(tmp_path / "copy.journal")
+def test_a_save_that_was_only_in_a_lost_log_is_told(copy: JournalFolder) -> None:
     assert log_size(copy.path) > 0
     copy.log.unlink()
     opened = reopened(copy.path)
@@ -88,22 +91,12 @@ def test_a_save_that_was_only_in_a_lost_log_is_told(
     opened.close()
 
 
-def test_any_changed_byte_of_a_lost_log_is_told_or_harmless(
-    journal: Journal, folder: Path, tmp_path: Path
-) -> None:
-    save(journal, "first")
-    with journal.read() as reading:
-        reading.connection().exec_driver_sql("SELECT count(*) FROM note").all()
-        save(journal, "second")
-        shutil.copytree(folder, tmp_path / "copy.journal")
-    copy = files(tmp_path / "copy.journal")
+def test_any_changed_byte_of_a_lost_log_is_told_or_harmless(copy: JournalFolder) -> None:
     whole = {path: path.read_bytes() for path in (copy.database, copy.log, copy.seal)}
     for place in range(0, len(whole[copy.log]), 997):
         for path, content in whole.items():
             path.write_bytes(content)
-        changed = bytearray(whole[copy.log])
-        changed[place] ^= 0x20
-        copy.log.write_bytes(changed)
+        copy.log.write_bytes(changed(whole[copy.log], place, 0x20))
         opened = reopened(copy.path)
         assert (kept(opened), opened.lost_saves) in (
             (["first", "second"], 0),
@@ -119,9 +112,7 @@ def test_a_changed_byte_in_the_seal_raises_no_false_alarm(journal: Journal, fold
     seal = files(folder).seal
     whole = seal.read_bytes()
     for place in range(0, 128, 9):
-        changed = bytearray(whole)
-        changed[place] ^= 0xFF
-        seal.write_bytes(changed)
+        seal.write_bytes(changed(whole, place, 0xFF))
         assert lost_saves(folder) == 0
 
 
