@@ -6,7 +6,6 @@ import pytest
 from sqlmodel import Session, select
 
 from ipt_journal.journal import Journal
-from ipt_journal.moment import Moment
 from ipt_journal.records import event, mention, mood, note, paper, person
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.link import Felt, Link
@@ -15,12 +14,8 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.paper import Paper, PaperTick
 from ipt_journal.records.person import Person
-from ipt_journal.records.record import dated
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
-from tests.conftest import NOW
-
-AT = Moment.of(NOW)
-HERE = dated(AT, AT)
+from tests.records.written import HERE
 
 
 def hung_together(session: Session) -> dict[str, UUID]:

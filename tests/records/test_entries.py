@@ -1,6 +1,5 @@
 """All entries as one list: newest first, every page once, narrowed as the client asks."""
 
-from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -16,11 +15,7 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Area, Dated, dated
-from tests.conftest import NOW
-
-
-def hours_ago(hours: float) -> Moment:
-    return Moment.of(NOW - timedelta(hours=hours))
+from tests.records.written import AT, hours
 
 
 def filled(session: Session) -> UUID:
@@ -28,7 +23,7 @@ def filled(session: Session) -> UUID:
     leah = Person(label="Leah")
     session.add(leah)
     for number in range(20):
-        at = dated(hours_ago(number // 4), hours_ago(0))
+        at = dated(hours(-(number // 4)), AT)
         made: tuple[Dated, ...] = (
             MoodCheckIn(mood=number % 11, note="river" if number % 2 else "", **at),
             RelationshipEvent(

@@ -9,26 +9,12 @@ from ipt_journal.records.event import Kind, RelationshipEvent
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
-from ipt_journal.records.record import dated
 from tests.conftest import OPENS, now_utc
+from tests.records.written import AT, HERE, found, note
 
 
-def note(journal: Journal, words: str, now: Moment) -> Note:
-    with journal.write() as session:
-        made = Note(text=words, **dated(now, now))
-        session.add(made)
-    return made
-
-
-def found(journal: Journal, query: str) -> list[str]:
-    with journal.read() as session:
-        return [hit.kind for hit in search.find(session, query)]
-
-
-def test_what_was_saved_is_there_after_closing_and_opening(
-    journal: Journal, folder: Path, now: Moment
-) -> None:
-    made = note(journal, "A quiet morning.", now)
+def test_what_was_saved_is_there_after_closing_and_opening(journal: Journal, folder: Path) -> None:
+    made = note(journal, "A quiet morning.")
     journal.close()
     again = Journal.open(folder, OPENS, now_utc)
     with again.read() as session:
@@ -36,15 +22,15 @@ def test_what_was_saved_is_there_after_closing_and_opening(
     again.close()
     assert kept is not None
     assert kept.text == "A quiet morning."
-    assert kept.happened == now
+    assert kept.happened == AT
 
 
-def test_a_save_announces_the_kinds_it_changed(journal: Journal, now: Moment) -> None:
+def test_a_save_announces_the_kinds_it_changed(journal: Journal) -> None:
     heard: list[Kinds] = []
     journal.on_change(heard.append)
     with journal.write() as session:
         session.add(Person(label="Leah"))
-        session.add(MoodCheckIn(mood=6, **dated(now, now)))
+        session.add(MoodCheckIn(mood=6, **HERE))
     assert heard == [frozenset({Person, MoodCheckIn})]
 
 
@@ -57,10 +43,10 @@ def test_nothing_changed_announces_nothing_and_counts_nothing(journal: Journal) 
     assert journal.saves == 0
 
 
-def test_an_error_inside_a_write_leaves_everything_as_it_was(journal: Journal, now: Moment) -> None:
+def test_an_error_inside_a_write_leaves_everything_as_it_was(journal: Journal) -> None:
     def half() -> None:
         with journal.write() as session:
-            session.add(Note(text="half", **dated(now, now)))
+            session.add(Note(text="half", **HERE))
             session.flush()
             raise KeyError
 
@@ -69,8 +55,8 @@ def test_an_error_inside_a_write_leaves_everything_as_it_was(journal: Journal, n
     assert found(journal, "half") == []
 
 
-def test_undo_of_new_changed_and_deleted(journal: Journal, now: Moment) -> None:
-    made = note(journal, "first words", now)
+def test_undo_of_new_changed_and_deleted(journal: Journal) -> None:
+    made = note(journal, "first words")
     with journal.write() as session:
         kept = session.get(Note, made.id)
         assert kept
@@ -88,12 +74,10 @@ def test_undo_of_new_changed_and_deleted(journal: Journal, now: Moment) -> None:
     assert not journal.undo()
 
 
-def test_undo_of_a_deleted_check_in_brings_back_what_hung_on_it(
-    journal: Journal, now: Moment
-) -> None:
+def test_undo_of_a_deleted_check_in_brings_back_what_hung_on_it(journal: Journal) -> None:
     with journal.write() as session:
-        check_in = MoodCheckIn(mood=3, **dated(now, now))
-        event = RelationshipEvent(words="x", mood_after_id=check_in.id, **dated(now, now))
+        check_in = MoodCheckIn(mood=3, **HERE)
+        event = RelationshipEvent(words="x", mood_after_id=check_in.id, **HERE)
         session.add_all([check_in, event])
     with journal.write() as session:
         gone = session.get(MoodCheckIn, check_in.id)
@@ -111,7 +95,7 @@ def test_undo_of_a_deleted_check_in_brings_back_what_hung_on_it(
 
 
 def test_an_event_is_found_by_name_words_kind_and_feeling_and_by_a_new_name(
-    journal: Journal, now: Moment
+    journal: Journal,
 ) -> None:
     with journal.write() as session:
         daniel = Person(label="Daniel")
@@ -119,7 +103,7 @@ def test_an_event_is_found_by_name_words_kind_and_feeling_and_by_a_new_name(
             words="He forgot the evening we’d agreed.",
             kind=Kind.ARGUMENT,
             felt=["furious"],
-            **dated(now, now),
+            **HERE,
         )
         session.add_all([daniel, event])
         mention.set_people(session, event.id, [daniel.id])
@@ -156,15 +140,15 @@ def test_an_event_is_found_by_name_words_kind_and_feeling_and_by_a_new_name(
         ("good day 🙂 at last", ["🙂", "last good"]),
     ],
 )
-def test_any_script_is_found(journal: Journal, now: Moment, words: str, queries: list[str]) -> None:
-    note(journal, words, now)
+def test_any_script_is_found(journal: Journal, words: str, queries: list[str]) -> None:
+    note(journal, words)
     for query in queries:
         assert found(journal, query) == ["note"], query
     assert found(journal, "zzz") == []
 
 
-def test_unlikely_queries_find_nothing_and_raise_nothing(journal: Journal, now: Moment) -> None:
-    note(journal, "some words", now)
+def test_unlikely_queries_find_nothing_and_raise_nothing(journal: Journal) -> None:
+    note(journal, "some words")
     for query in (
         "",
         " ",
@@ -180,21 +164,19 @@ def test_unlikely_queries_find_nothing_and_raise_nothing(journal: Journal, now: 
         assert found(journal, query) in ([], ["note"])
 
 
-def test_the_newest_come_first(journal: Journal, now: Moment) -> None:
-    later = Moment(now.utc + 60, now.offset, now.zone)
+def test_the_newest_come_first(journal: Journal) -> None:
+    later = Moment(AT.utc + 60, AT.offset, AT.zone)
     new = note(journal, "same word", later)
-    old = note(journal, "same word", now)
+    old = note(journal, "same word")
     with journal.read() as session:
         assert [hit.id for hit in search.find(session, "word")] == [new.id, old.id]
 
 
-def test_what_is_made_and_deleted_in_one_save_was_never_there(
-    journal: Journal, now: Moment
-) -> None:
+def test_what_is_made_and_deleted_in_one_save_was_never_there(journal: Journal) -> None:
     heard: list[Kinds] = []
     journal.on_change(heard.append)
     with journal.write() as session:
-        made = Note(text="gone", **dated(now, now))
+        made = Note(text="gone", **HERE)
         session.add(made)
         session.flush()
         session.delete(made)
@@ -203,14 +185,14 @@ def test_what_is_made_and_deleted_in_one_save_was_never_there(
     assert found(journal, "gone") == []
 
 
-def test_several_changes_in_one_save_are_taken_back_as_one(journal: Journal, now: Moment) -> None:
-    made = note(journal, "first", now)
+def test_several_changes_in_one_save_are_taken_back_as_one(journal: Journal) -> None:
+    made = note(journal, "first")
     with journal.write() as session:
         kept = session.get_one(Note, made.id)
         for words in ("second", "third"):
             kept.text = words
             session.flush()
-        session.add(Note(text="another", **dated(now, now)))
+        session.add(Note(text="another", **HERE))
     assert found(journal, "third") == ["note"]
     assert journal.undo()
     assert found(journal, "first") == ["note"]

@@ -1,12 +1,10 @@
 """People in their order, and the words the client chooses from."""
 
-from datetime import timedelta
 from uuid import UUID
 
 from sqlmodel import Session
 
 from ipt_journal.journal import Journal
-from ipt_journal.moment import Moment
 from ipt_journal.records import event, feelings, link, mention, mood, person, record
 from ipt_journal.records.event import DID_NOT_HAPPEN, Did, Kind, RelationshipEvent
 from ipt_journal.records.link import Felt
@@ -14,14 +12,7 @@ from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import Influence, Place
 from ipt_journal.records.person import Confide, Person, Relationship, Status
 from ipt_journal.records.record import AREAS, Area, dated
-from tests.conftest import NOW
-
-AT = Moment.of(NOW)
-HERE = dated(AT, AT)
-
-
-def hours(number: float) -> Moment:
-    return Moment.of(NOW + timedelta(hours=number))
+from tests.records.written import AT, HERE, hours
 
 
 def made(session: Session, names: list[str]) -> list[UUID]:

@@ -11,8 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session
 
-from ipt_journal.journal import Journal
-from ipt_journal.moment import Moment
+from ipt_journal.journal import Journal, Kinds
 from ipt_journal.records import KINDS, event, mention, person, preferences, profile, search, therapy
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import Experiment
@@ -20,11 +19,10 @@ from ipt_journal.records.link import Link
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
-from ipt_journal.records.record import Row, dated
 from ipt_journal.records.therapy import TherapySession
-from tests.conftest import CHEAP, NOW, PASSPHRASE, now_utc
+from tests.conftest import CHEAP, PASSPHRASE, now_utc
+from tests.records.written import HERE, found, note
 
-AT = Moment.of(NOW)
 # Text that is no word of the client's: codes, zone names, days in ISO form.
 CODES = {
     "preferences": {"hide_keys", "sample_now", "sample_zone"},
@@ -38,41 +36,28 @@ CODES = {
 }
 
 
-def found(journal: Journal, query: str) -> list[str]:
-    with journal.read() as session:
-        return [hit.kind for hit in search.find(session, query)]
-
-
-def note(journal: Journal, words: str) -> Note:
-    with journal.write() as session:
-        made = Note(text=words, **dated(AT, AT))
-        session.add(made)
-    return made
-
-
 def one_of_each(session: Session, word: str) -> None:
     """Write `word` with the name of table and column into every field a client writes in."""
 
     def words(table: str, *columns: str) -> dict[str, Any]:
         return {column: f"{word} {table}{column}".replace("_", "") for column in columns}
 
-    times = dated(AT, AT)
-    coming = TherapySession(**times, **words("session", "hard_to_say"))
+    coming = TherapySession(**HERE, **words("session", "hard_to_say"))
     what_is_known = ("label", "print_alias", "relationship_words", "went_well", "hard")
     session.add_all(
         [
             coming,
             Person(**words("person", *what_is_known, "like_to_change")),
-            Note(**times, **words("note", "text")),
+            Note(**HERE, **words("note", "text")),
             Link(**words("link", "words")),
             Experiment(**words("experiment", "what", "learned")),
             MoodCheckIn(
                 mood=5,
                 felt=[{"word": f"{word} checkinfelt", "how_much": 2}],
-                **times,
+                **HERE,
                 **words("check_in", "note"),
             ),
-            RelationshipEvent(felt=[f"{word} eventfelt"], **times, **words("event", "words")),
+            RelationshipEvent(felt=[f"{word} eventfelt"], **HERE, **words("event", "words")),
         ]
     )
     profile.change(session, **words("profile", "initials", "therapist", "focus_words"))
@@ -135,7 +120,7 @@ def test_nothing_of_a_changed_or_deleted_record_stays_in_the_index(journal: Jour
 def test_a_deleted_person_s_name_leaves_the_events_they_were_in(journal: Journal) -> None:
     with journal.write() as session:
         daniel = Person(label="Danielle")
-        happened = RelationshipEvent(words="argued", **dated(AT, AT))
+        happened = RelationshipEvent(words="argued", **HERE)
         session.add_all([daniel, happened])
         mention.set_people(session, happened.id, [daniel.id])
     assert sorted(found(journal, "danielle")) == ["event", "person"]
@@ -153,8 +138,8 @@ def test_a_person_named_later_or_taken_out_again_changes_what_an_event_is_found_
 ) -> None:
     with journal.write() as session:
         leah, ruth = Person(label="Leah"), Person(label="Ruth")
-        happened = RelationshipEvent(words="walked", **dated(AT, AT))
-        said = Note(text="walked alone", **dated(AT, AT))
+        happened = RelationshipEvent(words="walked", **HERE)
+        said = Note(text="walked alone", **HERE)
         session.add_all([leah, ruth, happened, said])
     for owner in (happened, said):
         with journal.write() as session:
@@ -172,9 +157,9 @@ def test_a_person_named_later_or_taken_out_again_changes_what_an_event_is_found_
 
 def test_naming_someone_new_announces_the_event_too(journal: Journal) -> None:
     with journal.write() as session:
-        leah, happened = Person(label="Leah"), RelationshipEvent(words="x", **dated(AT, AT))
+        leah, happened = Person(label="Leah"), RelationshipEvent(words="x", **HERE)
         session.add_all([leah, happened])
-    heard: list[frozenset[type[Row]]] = []
+    heard: list[Kinds] = []
     journal.on_change(heard.append)
     with journal.write() as session:
         mention.set_people(session, happened.id, [leah.id])
@@ -183,7 +168,7 @@ def test_naming_someone_new_announces_the_event_too(journal: Journal) -> None:
 
 def test_an_event_deleted_with_its_people_is_gone_and_comes_back(journal: Journal) -> None:
     with journal.write() as session:
-        leah, happened = Person(label="Leah"), RelationshipEvent(words="x", **dated(AT, AT))
+        leah, happened = Person(label="Leah"), RelationshipEvent(words="x", **HERE)
         session.add_all([leah, happened])
         mention.set_people(session, happened.id, [leah.id])
     with journal.write() as session:
@@ -274,7 +259,7 @@ def test_kinds_and_a_limit_narrow_what_is_found(journal: Journal) -> None:
 
 def test_many_records_of_one_second_are_all_found(journal: Journal) -> None:
     with journal.write() as session:
-        session.add_all(Note(text="same second", **dated(AT, AT)) for _ in range(1200))
+        session.add_all(Note(text="same second", **HERE) for _ in range(1200))
     with journal.read() as session:
         assert len(search.find(session, "second", limit=5000)) == 1200
 
@@ -319,7 +304,7 @@ class Unwritten(Exception):
 def only_note(journal: Journal, words: str) -> Iterator[Session]:
     """Give a session in which a note with these words is the only record."""
     with suppress(Unwritten), journal.write() as session:
-        made = Note(text=words, **dated(AT, AT))
+        made = Note(text=words, **HERE)
         session.add(made)
         session.flush()
         search.update(session, [made], (), ())

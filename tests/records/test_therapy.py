@@ -15,11 +15,11 @@ from ipt_journal.records.paper import Paper, PaperTick
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Share, dated
 from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TalkSafety, TherapySession
-from tests.conftest import LONDON, NOW
+from tests.conftest import LONDON
+from tests.records.written import AT, HERE
 
 PLANNED, HELD = SessionStatus.PLANNED, SessionStatus.HELD
 MOVED, CANCELLED = SessionStatus.MOVED, SessionStatus.CANCELLED
-AT = Moment.of(NOW)
 
 
 def on(day: date, status: SessionStatus = HELD, number: int | None = None) -> TherapySession:
@@ -37,6 +37,14 @@ def coming(journal: Journal) -> UUID:
         made = november(19, PLANNED)
         session.add(made)
     return made.id
+
+
+def a_week_later(session: Session) -> TherapySession:
+    """Plan the session that follows the coming one."""
+    later = november(26, PLANNED)
+    session.add(later)
+    session.flush()
+    return later
 
 
 def texts(session: Session, session_id: UUID) -> list[str]:
@@ -138,7 +146,7 @@ def test_what_the_client_writes_for_a_session_is_meant_for_its_paper(
 
 def test_an_event_is_brought_once_and_can_be_taken_off(journal: Journal, coming: UUID) -> None:
     with journal.write() as session:
-        event = RelationshipEvent(words="forgot", **dated(AT, AT))
+        event = RelationshipEvent(words="forgot", **HERE)
         session.add(event)
     for _ in range(2):
         with journal.write() as session:
@@ -180,9 +188,7 @@ def test_a_moved_session_takes_everything_along(journal: Journal, coming: UUID) 
     with journal.write() as session:
         prepared(session, coming)
     with journal.write() as session:
-        earlier, later = session.get_one(TherapySession, coming), november(26, PLANNED)
-        session.add(later)
-        session.flush()
+        earlier, later = session.get_one(TherapySession, coming), a_week_later(session)
         earlier.status = MOVED
         therapy.hand_over(session, earlier, later)
     with journal.read() as session:
@@ -195,9 +201,7 @@ def test_a_moved_session_for_which_nothing_was_prepared_is_just_moved(
     journal: Journal, coming: UUID
 ) -> None:
     with journal.write() as session:
-        later = november(26, PLANNED)
-        session.add(later)
-        session.flush()
+        later = a_week_later(session)
         therapy.hand_over(session, session.get_one(TherapySession, coming), later)
     with journal.read() as session:
         assert texts(session, later.id) == []
@@ -212,9 +216,7 @@ def test_what_a_cancelled_session_was_to_bring_goes_on_to_the_next(
     with journal.write() as session:
         session.get_one(TherapySession, coming).status = CANCELLED
     with journal.write() as session:
-        later = november(26, PLANNED)
-        session.add(later)
-        session.flush()
+        later = a_week_later(session)
         therapy.take_along(session, later)
     with journal.read() as session:
         assert is_prepared(session, later.id)
@@ -230,9 +232,7 @@ def test_after_a_held_session_only_what_is_still_open_is_tried_on(
         therapy.add_point(session, coming, "said")
         session.get_one(TherapySession, coming).status = HELD
     with journal.write() as session:
-        later = november(26, PLANNED)
-        session.add(later)
-        session.flush()
+        later = a_week_later(session)
         therapy.take_along(session, later)
     with journal.read() as session:
         carried = [tried.what for tried in experiment.for_session(session, later.id)]

@@ -1,6 +1,6 @@
 """Mood, events, links and notes: what is refused, what is offered, what round trips exactly."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from uuid import UUID
 
 import pytest
@@ -17,14 +17,8 @@ from ipt_journal.records.paper import Paper, PaperTick
 from ipt_journal.records.person import Confide, Person, Relationship, Status
 from ipt_journal.records.record import Area, Share, dated
 from ipt_journal.records.therapy import TherapySession
-from tests.conftest import LONDON, NOW
-
-AT = Moment.of(NOW)
-HERE = dated(AT, AT)
-
-
-def hours(number: float) -> Moment:
-    return Moment.of(NOW + timedelta(hours=number))
+from tests.conftest import LONDON
+from tests.records.written import AT, HERE, hours
 
 
 def told(problems: list[record.Problem]) -> list[str]:
