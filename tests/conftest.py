@@ -17,6 +17,7 @@ from ipt_journal.vault.keyslots import Kind, Secret
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+ROOT = Path(__file__).resolve().parent.parent
 CHEAP = Cost(19 * 1024, 1, 1)  # the smallest the app accepts: about 15 ms
 PASSPHRASE = "correct horse battery staple tram"  # noqa: S105 - opens nothing but test journals
 OPENS = Secret(Kind.PASSPHRASE, PASSPHRASE)

@@ -19,8 +19,7 @@ from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
 from ipt_journal.ui.window import Window
-from ipt_journal.vault.keyslots import Kind, Secret
-from tests.conftest import CHEAP, NOW, PASSPHRASE, StandingClock, now_utc
+from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, StandingClock, now_utc
 from tests.hands import key, keys, press, says, settle, until, write
 
 
@@ -63,7 +62,7 @@ class Stage:
         """Open the full journal or the empty one, and close the other."""
         self.close()
         path = self.sample if kind == "full" else self.empty
-        self._open = Journal.open(path, Secret(Kind.PASSPHRASE, PASSPHRASE), now_utc)
+        self._open = Journal.open(path, OPENS, now_utc)
         return self._open
 
     def open(self, kind: str, now: datetime = NOW) -> Window:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.conftest import ROOT
+
 MODULES = sorted((ROOT / "ipt_journal").rglob("*.py"))
 OTHERS = [ROOT / "run.py", *sorted((ROOT / "tests").rglob("*.py"))]
 LARGEST = {"file": 400, "class": 250, "function": 50, "public methods": 15}

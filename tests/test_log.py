@@ -9,8 +9,8 @@ from types import SimpleNamespace
 import pytest
 
 from ipt_journal import log
+from tests.conftest import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 SECRET = "He forgot the evening"  # noqa: S105 - a line that might stand in a journal
 BEFORE = f"""\
 import logging, sys, threading, warnings

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 import run
+from tests.conftest import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 LOCKS = (run.APP_LOCK, run.TEST_LOCK)
 
 

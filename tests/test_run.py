@@ -3,13 +3,12 @@
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 import run
+from tests.conftest import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 LACKING = {"libsurely-not-there.so.9": "libsurely9"}
 
 

@@ -8,9 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import PASSPHRASE
-
-ROOT = Path(__file__).resolve().parent.parent
+from tests.conftest import PASSPHRASE, ROOT
 
 
 @pytest.fixture(scope="module")

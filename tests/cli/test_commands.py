@@ -14,9 +14,8 @@ from ipt_journal.moment import Moment
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import Share, dated
-from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, now_utc
+from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, ROOT, now_utc
 
-ROOT = Path(__file__).resolve().parents[2]
 DONE, REPORT, WRONG_USE, WRONG_KEY, DAMAGED, UNREADABLE, IN_USE = range(7)
 WRITTEN = "the quiet argument about the flat"
 

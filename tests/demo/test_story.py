@@ -26,7 +26,7 @@ from ipt_journal.records.record import Dated, Row
 from ipt_journal.records.therapy import SessionStatus
 from ipt_journal.vault.errors import AlreadyThere
 from ipt_journal.vault.keyslots import Kind, Secret
-from tests.conftest import CHEAP, PASSPHRASE, now_utc
+from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 
 
 @pytest.fixture(scope="module")
@@ -251,7 +251,7 @@ def test_a_journal_that_is_no_sample_is_never_replaced(
         (tmp_path / paths.SAMPLE_PASSPHRASE).write_text(PASSPHRASE + "\n")
     with pytest.raises(AlreadyThere):
         making.make(tmp_path, now_utc)
-    kept = Journal.open(tmp_path / paths.SAMPLE, Secret(Kind.PASSPHRASE, PASSPHRASE), now_utc)
+    kept = Journal.open(tmp_path / paths.SAMPLE, OPENS, now_utc)
     with kept.read() as session:
         assert len(rows(session, RelationshipEvent)) == 28
     kept.close()

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.conftest import ROOT
+
 PATIENCE_S = 20.0
 SIZE = "1280x800x24"
 Answer = TypeVar("Answer")

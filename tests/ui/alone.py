@@ -15,8 +15,7 @@ from ipt_journal.ui import app
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
-from ipt_journal.vault.keyslots import Kind, Secret
-from tests.conftest import PASSPHRASE, now_utc
+from tests.conftest import OPENS, now_utc
 from tests.hands import keys, press, settle, until
 
 
@@ -26,7 +25,7 @@ def main(journal: Path, deed: str, words: str) -> int:
     appearance = Appearance(application)
     appearance.apply()
     frame = Frame(appearance, Departure(application))
-    opened = Journal.open(journal, Secret(Kind.PASSPHRASE, PASSPHRASE), now_utc)
+    opened = Journal.open(journal, OPENS, now_utc)
     frame.show_journal(opened)
     frame.show()
     settle()

@@ -20,11 +20,11 @@ from ipt_journal.ui.forms.event import EventForm
 from ipt_journal.ui.forms.note import NoteForm
 from ipt_journal.ui.pages.today import TodayPage
 from ipt_journal.ui.window import Window
+from tests.conftest import ROOT
 from tests.hands import CONTROL, key, keys, offers, press, save, says, settle, until, words_on
 from tests.scenes import Stage
 from tests.ui.kept import every, full_disk, only
 
-ROOT = Path(__file__).resolve().parents[2]
 WORDS = "the letter I did not send"
 
 

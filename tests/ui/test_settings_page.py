@@ -20,7 +20,7 @@ from ipt_journal.ui.window import Window
 from ipt_journal.vault import recovery, told
 from ipt_journal.vault.errors import WrongKey
 from ipt_journal.vault.keyslots import Kind, Secret
-from tests.conftest import PASSPHRASE, now_utc
+from tests.conftest import OPENS, PASSPHRASE, now_utc
 from tests.hands import choose, find, key, press, rewrite, says, settle, until, write
 from tests.scenes import Stage
 from tests.ui.kept import every, only
@@ -107,7 +107,7 @@ def test_the_passphrase_is_changed_only_with_the_old_one(window: Window, stage: 
     window.desk.journal.close()
     Journal.open(stage.empty, Secret(Kind.PASSPHRASE, NEW), now_utc).close()
     with pytest.raises(WrongKey):
-        Journal.open(stage.empty, Secret(Kind.PASSPHRASE, PASSPHRASE), now_utc)
+        Journal.open(stage.empty, OPENS, now_utc)
 
 
 def test_a_word_of_ones_own_is_remembered_inside(window: Window) -> None:

@@ -12,8 +12,7 @@ from ipt_journal.ui.unlock import Unlock
 from ipt_journal.ui.widgets.button import HideButton
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import recovery
-from ipt_journal.vault.keyslots import Kind, Secret
-from tests.conftest import CHEAP, PASSPHRASE, now_utc
+from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.hands import RETURN, find, key, keys, offers, press, says, settle, until
 from tests.scenes import Stage
 
@@ -97,7 +96,7 @@ def test_a_pasted_flood_is_refused_in_a_sentence(page: Unlock, typed: str) -> No
 
 def test_the_recovery_key_opens_however_it_is_typed(page: Unlock, stage: Stage) -> None:
     written = recovery.new()
-    journal = Journal.open(stage.empty, Secret(Kind.PASSPHRASE, PASSPHRASE), now_utc)
+    journal = Journal.open(stage.empty, OPENS, now_utc)
     journal.vault.set_recovery_key(written)
     journal.close()
     press(page, "Forgot it? Use your recovery key")

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from ipt_journal.journal import Journal
+from tests.conftest import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 Start = Callable[..., "subprocess.Popen[str]"]
 
 

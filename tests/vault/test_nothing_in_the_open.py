@@ -14,8 +14,7 @@ from ipt_journal.journal import Journal
 from ipt_journal.records.person import Person
 from ipt_journal.vault import recovery
 from ipt_journal.vault.copy import verified_copy
-from tests.conftest import PASSPHRASE
-from tests.vault.conftest import ROOT
+from tests.conftest import PASSPHRASE, ROOT
 from tests.vault.notes import being_read, save
 
 CANARY = "zanzibar marmalade übergestern"
