@@ -74,6 +74,13 @@ class Stage:
         self.show()
         return window
 
+    def open_at(self, kind: str, page: str, now: datetime = NOW) -> Window:
+        """Show a page of a journal."""
+        window = self.open(kind, now)
+        window.desk.visit(page)
+        settle()
+        return window
+
     def show(self) -> None:
         """Show the window and give it the keyboard, as a window manager would."""
         self.frame.show()

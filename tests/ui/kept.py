@@ -1,4 +1,4 @@
-"""What the journal of a window holds, read from the file behind the interface's back."""
+"""What the journal of a window holds, read and written behind the interface's back."""
 
 import resource
 from collections.abc import Iterator
@@ -7,7 +7,12 @@ from typing import TypeVar
 
 from sqlmodel import select
 
+from ipt_journal.records import link, therapy
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.link import Felt
+from ipt_journal.records.person import Person
 from ipt_journal.records.record import Row
+from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.ui.window import Window
 
 Kind = TypeVar("Kind", bound=Row)
@@ -31,6 +36,46 @@ def newest(window: Window, kind: type[Kind], known: list[Kind]) -> Kind:
     added = [one for one in every(window, kind) if one.id not in before]
     assert len(added) == 1, f"{len(added)} new of {kind.__name__}"
     return added[0]
+
+
+def by_now(window: Window, record: Kind) -> Kind:
+    """Return what is kept of a record by now."""
+    return next(one for one in every(window, type(record)) if one.id == record.id)
+
+
+def event_of(window: Window, words: str) -> RelationshipEvent:
+    """Return the single event about which the client wrote these words."""
+    (found,) = (one for one in every(window, RelationshipEvent) if words in one.words)
+    return found
+
+
+def person_of(window: Window, label: str) -> Person:
+    return next(one for one in every(window, Person) if one.label == label)
+
+
+def coming(window: Window) -> TherapySession:
+    with window.desk.journal.read() as session:
+        found = therapy.upcoming(session)
+    assert found is not None
+    return found
+
+
+def agenda(window: Window) -> list[AgendaPoint]:
+    """Return the points for the coming session in their order."""
+    with window.desk.journal.read() as session:
+        return therapy.agenda(session, coming(window).id)
+
+
+def felt(window: Window, event: RelationshipEvent) -> tuple[Felt | None, str] | None:
+    """Return what the client said of an event and their mood: connected or not, and their words."""
+    with window.desk.journal.read() as session:
+        said = link.of_event(session, event.id)
+    return (said.felt, said.words) if said else None
+
+
+def keep(window: Window, *records: Row) -> None:
+    with window.desk.journal.write() as session:
+        session.add_all(records)
 
 
 @contextmanager

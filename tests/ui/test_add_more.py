@@ -5,33 +5,16 @@ from PySide6.QtCore import Qt
 
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.ui.forms.event import EventForm
-from ipt_journal.ui.pages.event import EventPage
-from ipt_journal.ui.pages.today import TodayPage
 from ipt_journal.ui.window import Window
-from tests.conftest import NOW
 from tests.hands import CONTROL, key, keys, offers, press, save, says, settle
 from tests.scenes import Stage
 from tests.ui.kept import every, only
+from tests.ui.shown import form_of, today_of
 
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
-    window = stage.open("empty", NOW)
-    window.desk.visit("event")
-    settle()
-    return window
-
-
-def form_of(window: Window) -> EventForm:
-    page = window.page
-    assert isinstance(page, EventPage)
-    assert isinstance(page.form, EventForm)
-    return page.form
-
-
-def today_of(window: Window) -> TodayPage:
-    assert isinstance(window.page, TodayPage)
-    return window.page
+    return stage.open_at("empty", "event")
 
 
 def test_add_more_takes_along_what_was_typed(stage: Stage) -> None:
@@ -40,7 +23,7 @@ def test_add_more_takes_along_what_was_typed(stage: Stage) -> None:
     key(Qt.Key.Key_E, CONTROL)
     keys("a start")
     press(page.happened, "Add more")
-    assert form_of(window).words.value == "a start"
+    assert form_of(window, EventForm).words.value == "a start"
     save()
     assert only(window, RelationshipEvent).words == "a start"
     assert page.happened.line.value == ""
@@ -52,12 +35,12 @@ def test_what_was_typed_after_add_more_outlasts_a_look_elsewhere(stage: Stage) -
     keys("a start")
     press(today_of(window).happened, "Add more")
     keys(" and the rest")
-    typed = form_of(window).words.value
+    typed = form_of(window, EventForm).words.value
     assert typed != "a start"
     for _ in range(2):
         key(Qt.Key.Key_F1)
         key(Qt.Key.Key_Escape)
-        assert form_of(window).words.value == typed
+        assert form_of(window, EventForm).words.value == typed
 
 
 def test_a_date_chosen_for_something_earlier_outlasts_a_look_elsewhere(window: Window) -> None:
@@ -65,10 +48,10 @@ def test_a_date_chosen_for_something_earlier_outlasts_a_look_elsewhere(window: W
     window.desk.visit("event", earlier=True)
     settle()
     press(window, "When Yesterday")
-    told = form_of(window).when.moment()
+    told = form_of(window, EventForm).when.moment()
     key(Qt.Key.Key_F1)
     key(Qt.Key.Key_Escape)
-    assert form_of(window).when.moment() == told
+    assert form_of(window, EventForm).when.moment() == told
 
 
 def test_add_more_beside_something_unfinished_keeps_both(window: Window) -> None:
@@ -78,10 +61,10 @@ def test_add_more_beside_something_unfinished_keeps_both(window: Window) -> None
     keys("another thing")
     press(today_of(window).happened, "Add more")
     assert says(window, "What you had not finished before waits on Today.")
-    assert form_of(window).words.value == "another thing"
+    assert form_of(window, EventForm).words.value == "another thing"
     save()
     press(window, "Go on")
-    assert form_of(window).words.value == "not finished"
+    assert form_of(window, EventForm).words.value == "not finished"
     assert not offers(window, "Delete")
     press(window, "Cancel")
     press(window, "Go on")
@@ -97,4 +80,4 @@ def test_add_more_with_nothing_typed_goes_on_with_what_is_unfinished(window: Win
     keys("not finished")
     key(Qt.Key.Key_Escape)
     press(today_of(window).happened, "Add more")
-    assert form_of(window).words.value == "not finished"
+    assert form_of(window, EventForm).words.value == "not finished"

@@ -6,22 +6,16 @@ from PySide6.QtCore import Qt
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.ui.forms.check_in import CheckInForm
-from ipt_journal.ui.pages.today import TodayPage
 from ipt_journal.ui.window import Window
-from tests.conftest import NOW
 from tests.hands import CONTROL, RETURN, find, key, keys, press, rewrite, save, says, settle
 from tests.scenes import Stage
 from tests.ui.kept import every, full_disk, only
+from tests.ui.shown import form_of, today_of
 
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
-    return stage.open("empty", NOW)
-
-
-def today(window: Window) -> TodayPage:
-    assert isinstance(window.page, TodayPage)
-    return window.page
+    return stage.open("empty")
 
 
 @pytest.mark.parametrize("page", ["today", "people", "entries", "note", "settings"])
@@ -44,8 +38,8 @@ def test_ctrl_m_one_nought_enter_is_ten(window: Window) -> None:
 
 
 def test_opening_puts_the_keyboard_on_five_and_chooses_nothing(window: Window) -> None:
-    assert find(window, "Mood 5", type(today(window).mood.scale._cells[5])).hasFocus()
-    assert today(window).mood.scale.value is None
+    assert find(window, "Mood 5", type(today_of(window).mood.scale._cells[5])).hasFocus()
+    assert today_of(window).mood.scale.value is None
     key(RETURN)
     assert says(window, "Choose a number first, from 0 to 10.")
     assert not every(window, MoodCheckIn)
@@ -54,7 +48,7 @@ def test_opening_puts_the_keyboard_on_five_and_chooses_nothing(window: Window) -
 def test_undo_beside_the_button_takes_it_back(window: Window) -> None:
     keys("3")
     key(RETURN)
-    press(today(window).mood, "Undo")
+    press(today_of(window).mood, "Undo")
     assert not every(window, MoodCheckIn)
 
 
@@ -72,10 +66,10 @@ def test_undo_takes_back_what_it_stands_beside_and_nothing_later(window: Window)
     key(Qt.Key.Key_E, CONTROL)
     keys("a word with Sam")
     key(RETURN)
-    press(today(window).mood, "Undo")
+    press(today_of(window).mood, "Undo")
     assert not every(window, MoodCheckIn)
     assert only(window, RelationshipEvent).words == "a word with Sam"
-    press(today(window).happened, "Undo")
+    press(today_of(window).happened, "Undo")
     assert not every(window, RelationshipEvent)
 
 
@@ -83,7 +77,7 @@ def test_what_cannot_be_taken_back_for_now_is_told_and_can_be_tried_again(window
     keys("3")
     key(RETURN)
     with full_disk():
-        press(today(window).mood, "Undo")
+        press(today_of(window).mood, "Undo")
         assert says(window, "The journal cannot be reached.")
         key(Qt.Key.Key_Z, CONTROL)
     assert only(window, MoodCheckIn).mood == 3
@@ -96,7 +90,7 @@ def test_words_energy_sleep_and_a_note_go_with_it(window: Window) -> None:
     press(window, "lonely")
     press(window, "Energy 2")
     press(window, "Sleep last night 5")
-    form = today(window).mood
+    form = today_of(window).mood
     form.note.setFocus()
     keys("rain all day")
     key(RETURN)
@@ -110,9 +104,8 @@ def test_words_energy_sleep_and_a_note_go_with_it(window: Window) -> None:
 def test_add_more_takes_everything_along(window: Window) -> None:
     keys("4")
     press(window, "lonely")
-    press(today(window).mood, "Add more")
-    form = window.page.form  # type: ignore[attr-defined]
-    assert isinstance(form, CheckInForm)
+    press(today_of(window).mood, "Add more")
+    form = form_of(window, CheckInForm)
     assert form.mood.value == 4
     press(form, "How much: lonely very")
     press(form, "How hard it is to bear 6")
@@ -124,11 +117,11 @@ def test_add_more_takes_everything_along(window: Window) -> None:
 
 def test_what_was_chosen_after_add_more_outlasts_a_look_elsewhere(window: Window) -> None:
     keys("4")
-    press(today(window).mood, "Add more")
+    press(today_of(window).mood, "Add more")
     press(window, "Mood 6")
     key(Qt.Key.Key_F1)
     key(Qt.Key.Key_Escape)
-    assert window.page.form.mood.value == 6  # type: ignore[attr-defined]
+    assert form_of(window, CheckInForm).mood.value == 6
 
 
 def test_add_more_beside_an_unfinished_check_in_keeps_both(window: Window) -> None:
@@ -137,8 +130,8 @@ def test_add_more_beside_an_unfinished_check_in_keeps_both(window: Window) -> No
     keys("3")
     key(Qt.Key.Key_Escape)
     keys("0")
-    press(today(window).mood, "Add more")
-    assert window.page.form.mood.value == 0  # type: ignore[attr-defined]
+    press(today_of(window).mood, "Add more")
+    assert form_of(window, CheckInForm).mood.value == 0
     save()
     press(window, "Go on")
     save()
@@ -146,7 +139,7 @@ def test_add_more_beside_an_unfinished_check_in_keeps_both(window: Window) -> No
 
 
 def test_a_number_outside_0_to_10_cannot_be_kept(window: Window) -> None:
-    form = today(window).mood
+    form = today_of(window).mood
     for outside in (-1, 11, 99):
         form.restore({"mood": outside})
         assert form.scale.value is None
@@ -156,23 +149,10 @@ def test_a_number_outside_0_to_10_cannot_be_kept(window: Window) -> None:
     assert not every(window, MoodCheckIn)
 
 
-@pytest.mark.parametrize("typed", ["25", "-1", "many"])
-def test_hours_of_sleep_that_cannot_be_get_a_sentence(window: Window, typed: str) -> None:
-    window.desk.visit("check_in")
-    keys("5")
-    form = window.page.form  # type: ignore[attr-defined]
-    form.hours.setFocus()
-    keys(typed)
-    save()
-    assert "ours of sleep" in form.error.sentence
-    assert form.hours.value == typed
-    assert not every(window, MoodCheckIn)
-
-
 def test_a_failed_save_keeps_number_words_and_note(window: Window) -> None:
     keys("4")
     press(window, "lonely")
-    form = today(window).mood
+    form = today_of(window).mood
     form.note.setFocus()
     keys("rain all day")
     with full_disk():
@@ -187,10 +167,10 @@ def test_a_failed_save_keeps_number_words_and_note(window: Window) -> None:
 def test_a_check_in_of_earlier_today_keeps_its_time(window: Window) -> None:
     window.rebuild()  # the page took its clock before this one stood still
     keys("6")
-    press(today(window).mood, "Change")
+    press(today_of(window).mood, "Change")
     press(window, "When Yesterday")
-    rewrite(today(window).mood.when._time, "21:15")
-    today(window).mood.scale.focus_on(6)
+    rewrite(today_of(window).mood.when._time, "21:15")
+    today_of(window).mood.scale.focus_on(6)
     key(RETURN)
     local = only(window, MoodCheckIn).happened.local
     assert (local.hour, local.minute) == (21, 15)

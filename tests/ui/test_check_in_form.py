@@ -3,24 +3,23 @@
 import pytest
 
 from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.ui.forms.check_in import CheckInForm
 from ipt_journal.ui.window import Window
-from tests.hands import keys, save, says, settle
+from tests.hands import keys, save, says
 from tests.scenes import Stage
 from tests.ui.kept import every
+from tests.ui.shown import form_of
 
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
-    window = stage.open("empty")
-    window.desk.visit("check_in")
-    settle()
-    return window
+    return stage.open_at("empty", "check_in")
 
 
-@pytest.mark.parametrize("typed", ["1e999", "inf", "-inf", "nan"])
-def test_hours_of_sleep_without_end_get_a_sentence(window: Window, typed: str) -> None:
+@pytest.mark.parametrize("typed", ["25", "-1", "many", "1e999", "inf", "-inf", "nan"])
+def test_hours_of_sleep_that_cannot_be_get_a_sentence(window: Window, typed: str) -> None:
     keys("5")
-    form = window.page.form  # type: ignore[attr-defined]
+    form = form_of(window, CheckInForm)
     form.hours.setFocus()
     keys(typed)
     save()

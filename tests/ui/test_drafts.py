@@ -24,6 +24,7 @@ from tests.conftest import ROOT
 from tests.hands import CONTROL, key, keys, offers, press, save, says, settle, until, words_on
 from tests.scenes import Stage
 from tests.ui.kept import every, full_disk, only
+from tests.ui.shown import form_of, today_of
 
 WORDS = "the letter I did not send"
 
@@ -32,12 +33,6 @@ def open_again(stage: Stage, window: Window) -> Window:
     """Close as Lock does, with what is in the fields, and unlock."""
     window.desk.journal.close(window.desk.drafts.contents())
     return stage.open("empty")
-
-
-def note_form(window: Window) -> NoteForm:
-    form = window.page.form  # type: ignore[attr-defined]  # the note page has one
-    assert isinstance(form, NoteForm)
-    return form
 
 
 def test_no_more_than_ten_seconds_of_typing_can_be_lost() -> None:
@@ -75,7 +70,7 @@ def test_a_note_goes_on_after_a_lock_where_it_was_left(stage: Stage) -> None:
     again = open_again(stage, window)
     assert says(stage.frame, "Not finished yet")
     press(stage.frame, "Go on")
-    assert note_form(again).text.value == WORDS
+    assert form_of(again, NoteForm).text.value == WORDS
     assert not says(stage.frame, "ended suddenly")
 
 
@@ -87,12 +82,10 @@ def test_an_event_goes_on_with_all_that_was_chosen(stage: Stage) -> None:
         press(stage.frame, f"How it felt: {name}" if name == "Very hard" else name)
     press(stage.frame, "Mood before 7")
     press(stage.frame, "When Yesterday")
-    before = window.page.form.content()  # type: ignore[attr-defined]
+    before = form_of(window, EventForm).content()
     again = open_again(stage, window)
     press(stage.frame, "Go on")
-    form = again.page.form  # type: ignore[attr-defined]
-    assert isinstance(form, EventForm)
-    assert form.content() == before
+    assert form_of(again, EventForm).content() == before
     save()
     kept = only(again, RelationshipEvent)
     assert (kept.words, kept.kind, kept.valence, kept.mixed) == (WORDS, "argument", -3, True)
@@ -105,8 +98,7 @@ def test_what_today_holds_is_in_its_fields_again(stage: Stage) -> None:
     press(stage.frame, "down")
     key(Qt.Key.Key_E, CONTROL)
     keys(WORDS)
-    page = open_again(stage, window).page
-    assert isinstance(page, TodayPage)
+    page = today_of(open_again(stage, window))
     assert page.mood.scale.value == 6
     assert page.mood.feelings.value == ["down"]
     assert page.happened.line.value == WORDS
@@ -143,7 +135,7 @@ def test_esc_leaves_a_form_and_keeps_its_draft(stage: Stage) -> None:
     key(Qt.Key.Key_Escape)
     assert isinstance(window.page, TodayPage)
     press(stage.frame, "Go on")
-    assert window.page.form.words.value == WORDS  # type: ignore[attr-defined]
+    assert form_of(window, EventForm).words.value == WORDS
 
 
 def test_words_a_full_disk_did_not_take_are_there_on_return_and_after_hiding(stage: Stage) -> None:
@@ -153,11 +145,11 @@ def test_words_a_full_disk_did_not_take_are_there_on_return_and_after_hiding(sta
     with full_disk():
         key(Qt.Key.Key_Escape)
         press(stage.frame, "Go on")
-        assert note_form(window).text.value == WORDS
+        assert form_of(window, NoteForm).text.value == WORDS
         key(Qt.Key.Key_Escape)
     again = open_again(stage, window)
     press(stage.frame, "Go on")
-    assert note_form(again).text.value == WORDS
+    assert form_of(again, NoteForm).text.value == WORDS
 
 
 def test_editing_a_record_and_leaving_changes_nothing_until_saved(stage: Stage) -> None:
@@ -170,7 +162,7 @@ def test_editing_a_record_and_leaving_changes_nothing_until_saved(stage: Stage) 
     key(Qt.Key.Key_Escape)
     assert only(window, Note).text == "as it was"
     press(stage.frame, "Go on")
-    assert WORDS in note_form(window).text.value
+    assert WORDS in form_of(window, NoteForm).text.value
     press(stage.frame, "Cancel")
     assert only(window, Note).text == "as it was"
     assert not offers(stage.frame, "Go on")
@@ -182,7 +174,7 @@ def test_a_change_of_theme_or_size_keeps_what_is_typed(stage: Stage) -> None:
     keys(WORDS)
     for name, value in (("theme", "dark"), ("text_size", 150)):
         stage.appearance.change(name, type(getattr(stage.appearance.settings, name))(value))
-        until(lambda: note_form(window).text.value == WORDS)
+        until(lambda: form_of(window, NoteForm).text.value == WORDS)
 
 
 # What ends the process
@@ -210,7 +202,7 @@ def test_after_a_crash_the_words_are_there_with_a_remark(stage: Stage, tmp_path:
     window = stage.open("empty")
     assert any("ended suddenly" in line for line in words_on(stage.frame))
     press(stage.frame, "Go on")
-    assert note_form(window).text.value == WORDS
+    assert form_of(window, NoteForm).text.value == WORDS
 
 
 def test_hiding_keeps_the_words_and_is_no_crash(stage: Stage, tmp_path: Path) -> None:
@@ -220,7 +212,7 @@ def test_hiding_keeps_the_words_and_is_no_crash(stage: Stage, tmp_path: Path) ->
     window = stage.open("empty")
     assert not says(stage.frame, "ended suddenly")
     press(stage.frame, "Go on")
-    assert note_form(window).text.value == WORDS
+    assert form_of(window, NoteForm).text.value == WORDS
     assert not every(window, Note)
     assert not every(window, MoodCheckIn)
 

@@ -10,7 +10,6 @@ from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
-from ipt_journal.records.person import Person
 from ipt_journal.records.record import dated
 from ipt_journal.ui.entry_list import EntryList, EntryModel
 from ipt_journal.ui.pages.entries import EntriesPage
@@ -18,7 +17,7 @@ from ipt_journal.ui.pages.event import EventPage
 from ipt_journal.ui.window import Window
 from tests.hands import CONTROL, choose, key, keys, says, settle, until, words_on
 from tests.scenes import Stage
-from tests.ui.kept import every
+from tests.ui.kept import every, keep, person_of
 
 
 @pytest.fixture
@@ -91,9 +90,8 @@ def test_words_are_found_as_they_are_typed(window: Window) -> None:
 
 def test_neighbouring_characters_of_any_script_are_found(window: Window) -> None:
     now = window.desk.now()
-    with window.desk.journal.write() as session:
-        session.add(Note(**dated(now, now), text="我今天很难过"))
-        session.add(Note(**dated(now, now), text="Größe und Straße"))
+    words = "我今天很难过", "Größe und Straße"
+    keep(window, *(Note(**dated(now, now), text=one) for one in words))
     assert len(find_words(window, "难过")) == 1
     key(Qt.Key.Key_Escape)
     assert len(find_words(window, "grosse")) <= 1
@@ -103,7 +101,7 @@ def test_kind_person_and_area_narrow_and_go_together(window: Window) -> None:
     events = every(window, RelationshipEvent)
     choose(window, "Kind", "What happened")
     assert len(fetch_all(window)) == len(events)
-    daniel = next(one.id for one in every(window, Person) if one.label == "Daniel")
+    daniel = person_of(window, "Daniel").id
     with_daniel = {one.owner_id for one in every(window, Mention) if one.person_id == daniel}
     his = [one for one in events if one.id in with_daniel]
     choose(window, "Person", "Daniel")
@@ -129,10 +127,12 @@ def test_enter_goes_to_the_list_and_enter_opens_the_entry(window: Window) -> Non
 def test_whom_an_event_was_with_is_said_as_the_client_said_it(stage: Stage) -> None:
     window = stage.open("empty")
     now = window.desk.now()
-    with window.desk.journal.write() as session:
-        session.add(RelationshipEvent(**dated(now, now), words="alone", no_one=True))
-        session.add(RelationshipEvent(**dated(now, now), words="stranger", someone_else=True))
-        session.add(RelationshipEvent(**dated(now, now), words="open"))
+    keep(
+        window,
+        RelationshipEvent(**dated(now, now), words="alone", no_one=True),
+        RelationshipEvent(**dated(now, now), words="stranger", someone_else=True),
+        RelationshipEvent(**dated(now, now), words="open"),
+    )
     key(Qt.Key.Key_F, CONTROL)
     rows = {row.partition(",")[0]: row for row in fetch_all(window)}
     assert rows["alone"].endswith("· no one")
@@ -146,16 +146,14 @@ def test_whom_an_event_was_with_is_said_as_the_client_said_it(stage: Stage) -> N
 
 def test_a_new_entry_turns_up_where_it_belongs(window: Window) -> None:
     now = window.desk.now()
-    with window.desk.journal.write() as session:
-        session.add(Note(**dated(now, now), text="just now"))
+    keep(window, Note(**dated(now, now), text="just now"))
     assert fetch_all(window)[0].startswith("just now")
 
 
 def test_only_what_can_be_seen_is_loaded_of_a_long_record(stage: Stage) -> None:
     window = stage.open("empty")
     now = window.desk.now()
-    with window.desk.journal.write() as session:
-        session.add_all(Note(**dated(now, now), text=f"note {n}") for n in range(1_000))
+    keep(window, *(Note(**dated(now, now), text=f"note {n}") for n in range(1_000)))
     key(Qt.Key.Key_F, CONTROL)
     assert 0 < model(window).rowCount() <= 120
     assert len(fetch_all(window)) == 1_000

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCalendarWidget
 
 from ipt_journal.moment import Moment
-from ipt_journal.records import event, therapy
+from ipt_journal.records import event
 from ipt_journal.records.event import Kind, RelationshipEvent
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
@@ -15,38 +15,28 @@ from ipt_journal.records.person import Person
 from ipt_journal.records.record import dated
 from ipt_journal.ui.forms.event import EventForm
 from ipt_journal.ui.pages.event import EventPage
-from ipt_journal.ui.pages.today import TodayPage
 from ipt_journal.ui.widgets.chip import Chip
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW
 from tests.hands import CONTROL, RETURN, find, key, keys, press, rewrite, save, says, settle
 from tests.scenes import Stage
-from tests.ui.kept import every, full_disk, newest, only
+from tests.ui.kept import agenda, by_now, event_of, every, full_disk, newest, only, person_of
+from tests.ui.shown import form_of, today_of
 
 LONG = "All of it, again. " * 5_556  # 100,008 letters
 
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
-    window = stage.open("empty", NOW)
-    window.desk.visit("event")
-    settle()
-    return window
-
-
-def form_of(window: Window) -> EventForm:
-    page = window.page
-    assert isinstance(page, EventPage)
-    assert isinstance(page.form, EventForm)
-    return page.form
+    return stage.open_at("empty", "event")
 
 
 # The quick part
 
 
 def test_ctrl_e_a_line_and_enter_save_an_event(stage: Stage) -> None:
-    window = stage.open("empty", NOW)
+    window = stage.open("empty")
     key(Qt.Key.Key_E, CONTROL)
     keys("Ruth called")
     key(RETURN)
@@ -64,13 +54,11 @@ def test_the_quick_part_takes_a_person_and_how_it_felt(stage: Stage) -> None:
     keys("said no to a third evening")
     press(window, "Daniel")
     press(window, "How it felt: Hard")
-    page = window.page
-    assert isinstance(page, TodayPage)
-    page.happened.focus()
+    today_of(window).happened.focus()
     key(RETURN)
     made = newest(window, RelationshipEvent, known)
     people = [one.person_id for one in every(window, Mention) if one.owner_id == made.id]
-    daniel = next(one.id for one in every(window, Person) if one.label == "Daniel")
+    daniel = person_of(window, "Daniel").id
     assert (made.valence, people) == (-2, [daniel])
 
 
@@ -86,7 +74,7 @@ def test_nothing_at_all_gets_a_sentence_and_saves_nothing(stage: Stage) -> None:
 
 
 def test_every_kind_can_be_chosen(window: Window) -> None:
-    form = form_of(window)
+    form = form_of(window, EventForm)
     press(form.kind, "More")
     offered = {chip.value for chip in form.kind.findChildren(Chip) if chip.isVisible()}
     assert offered == set(Kind)
@@ -94,7 +82,7 @@ def test_every_kind_can_be_chosen(window: Window) -> None:
 
 @pytest.mark.parametrize("kind", [Kind.WAS_ALONE, Kind.ANNIVERSARY, Kind.OTHER])
 def test_a_kind_alone_is_enough(window: Window, kind: Kind) -> None:
-    form = form_of(window)
+    form = form_of(window, EventForm)
     if kind not in event.FIRST_KINDS:
         press(form.kind, "More")
     press(form.kind, event.kind_chip(kind))
@@ -109,7 +97,7 @@ def test_a_kind_alone_is_enough(window: Window, kind: Kind) -> None:
 
 def test_all_of_it_is_kept_and_shown_again(window: Window) -> None:
     keys("the whole story")
-    form = form_of(window)
+    form = form_of(window, EventForm)
     for part, name in (
         (form.when, "When Yesterday"),
         (form.kind, "Let down"),
@@ -132,7 +120,7 @@ def test_all_of_it_is_kept_and_shown_again(window: Window) -> None:
     assert (kept.mood_before, kept.mood_after) == (6, 3)
     assert kept.happened.day == NOW.date() - timedelta(days=1)
     window.desk.visit("event", kept.id)
-    again = form_of(window).content()
+    again = form_of(window, EventForm).content()
     assert {name: again[name] for name in again if name != "when"} == {
         name: told[name] for name in told if name != "when"
     }
@@ -140,7 +128,7 @@ def test_all_of_it_is_kept_and_shown_again(window: Window) -> None:
 
 def test_somebody_new_becomes_a_person_and_no_one_excludes_people(window: Window) -> None:
     keys("met at the bus stop")
-    form = form_of(window)
+    form = form_of(window, EventForm)
     press(form.people, "No one")
     press(form.people, "Add")
     keys("Amara")
@@ -159,23 +147,20 @@ def test_bring_to_session_puts_it_on_the_agenda(stage: Stage) -> None:
     press(window, "Bring to session")
     save()
     made = newest(window, RelationshipEvent, known)
-    with window.desk.journal.read() as session:
-        coming = therapy.upcoming(session)
-        assert coming is not None
-        assert therapy.agenda(session, coming.id)[-1].event_id == made.id
+    assert agenda(window)[-1].event_id == made.id
 
 
 def test_delete_takes_it_away_and_undo_brings_all_of_it_back(stage: Stage) -> None:
     window = stage.open("full")
-    told = next(one for one in every(window, RelationshipEvent) if "Told Ruth" in one.words)
+    told = event_of(window, "Told Ruth")
     rows = len(every(window, Mention))
     window.desk.visit("event", told.id)
     settle()
     press(window, "Delete")
     assert told.id not in {one.id for one in every(window, RelationshipEvent)}
     key(Qt.Key.Key_Z, CONTROL)
-    again = next(one for one in every(window, RelationshipEvent) if one.id == told.id)
-    assert (again.words, again.felt) == (told.words, told.felt)
+    restored = by_now(window, told)
+    assert (restored.words, restored.felt) == (told.words, told.felt)
     assert len(every(window, Mention)) == rows
 
 
@@ -185,7 +170,7 @@ def test_delete_takes_it_away_and_undo_brings_all_of_it_back(stage: Stage) -> No
 @pytest.fixture
 def rated(stage: Stage) -> Window:
     """Open a journal with check-ins 3 h and 13 h before now."""
-    window = stage.open("empty", NOW)
+    window = stage.open("empty")
     with window.desk.journal.write() as session:
         for hours, number in ((3, 4), (13, 9)):
             moment = Moment.of(NOW - timedelta(hours=hours))
@@ -195,7 +180,7 @@ def rated(stage: Stage) -> Window:
 
 
 def test_mood_is_offered_from_the_nearest_check_in_and_kept_as_a_reference(rated: Window) -> None:
-    form = form_of(rated)
+    form = form_of(rated, EventForm)
     assert (form.before.value["value"], form.after.value["value"]) == (4, None)
     assert says(rated, "from your 13:40 check-in")
     assert says(rated, "no check-in near")
@@ -217,7 +202,7 @@ def test_a_number_of_ones_own_outranks_the_offer(rated: Window) -> None:
 
 
 def test_another_time_brings_another_offer(rated: Window) -> None:
-    form = form_of(rated)
+    form = form_of(rated, EventForm)
     press(rated, "When Earlier today")
     rewrite(find(rated, "Time", LineField), "05:00")
     assert (form.before.value["value"], form.after.value["value"]) == (9, 4)
@@ -228,7 +213,7 @@ def test_another_time_brings_another_offer(rated: Window) -> None:
 
 def test_the_calendar_offers_no_day_ahead_and_none_before_1920(window: Window) -> None:
     press(window, "When Pick")
-    form_of(window).when._date.click()
+    form_of(window, EventForm).when._date.click()
     settle()
     month = next(one for one in QApplication.topLevelWidgets() if one.objectName() == "calendar")
     calendar = month.findChild(QCalendarWidget)
@@ -249,7 +234,7 @@ def test_a_day_that_cannot_be_gets_a_sentence_and_nothing_is_lost(
     window: Window, day: str, sentence: str
 ) -> None:
     keys("what I wrote")
-    form = form_of(window)
+    form = form_of(window, EventForm)
     form.when.set_value(
         {"which": "pick", "day": day, "time": "12:00", "precision": "exact", "kept": False}
     )
@@ -273,7 +258,7 @@ def test_a_time_that_is_none_gets_a_sentence(window: Window, typed: str) -> None
     keys(typed)
     save()
     assert says(window, "Write the time as 19:30.")
-    assert form_of(window).words.value == "what I wrote"
+    assert form_of(window, EventForm).words.value == "what I wrote"
     assert not every(window, RelationshipEvent)
 
 
@@ -298,14 +283,14 @@ OF_EVERY_SORT = {
 @pytest.mark.parametrize("words", list(OF_EVERY_SORT.values()), ids=list(OF_EVERY_SORT))
 def test_words_of_every_sort_are_kept_as_they_are(window: Window, words: str) -> None:
     QApplication.clipboard().setText(words)
-    form_of(window).words.paste()
-    typed = form_of(window).words.value
+    form_of(window, EventForm).words.paste()
+    typed = form_of(window, EventForm).words.value
     save()
     kept = only(window, RelationshipEvent)
     assert kept.words == typed.strip()
     assert kept.words.split() == words.split()
     window.desk.visit("event", kept.id)
-    assert form_of(window).words.value == kept.words
+    assert form_of(window, EventForm).words.value == kept.words
     window.desk.visit("timeline", kept.id)
     settle()
     window.desk.visit("today")
@@ -318,15 +303,15 @@ def test_a_failed_save_says_so_and_keeps_everything(window: Window) -> None:
     with full_disk():
         save()
         assert isinstance(window.page, EventPage)
-        assert form_of(window).error.sentence
-        assert form_of(window).words.value == "what I wrote"
-        assert form_of(window).felt.value == 2
+        assert form_of(window, EventForm).error.sentence
+        assert form_of(window, EventForm).words.value == "what I wrote"
+        assert form_of(window, EventForm).felt.value == 2
     save()
     assert only(window, RelationshipEvent).words == "what I wrote"
 
 
 def test_digits_choose_on_a_scale_and_one_then_nought_is_ten(window: Window) -> None:
-    form = form_of(window)
+    form = form_of(window, EventForm)
     form.before._scale.focus_on(5)
     for typed, expected in (("7", 7), ("10", 10), ("0", 0), ("1", 1)):
         keys(typed)

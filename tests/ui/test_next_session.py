@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ipt_journal.records import therapy
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.paper import Paper, PaperTick
 from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TalkSafety, TherapySession
+from ipt_journal.ui.forms.event import EventForm
 from ipt_journal.ui.pages.next_session import NextSessionPage
 from ipt_journal.ui.session.agenda import PointRow
 from ipt_journal.ui.widgets.field import LineField
@@ -31,15 +31,13 @@ from tests.hands import (
     words_on,
 )
 from tests.scenes import Stage
-from tests.ui.kept import every, full_disk, only
+from tests.ui.kept import agenda, by_now, coming, event_of, every, full_disk, only
+from tests.ui.shown import form_of
 
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
-    window = stage.open("full")
-    window.desk.visit("next")
-    settle()
-    return window
+    return stage.open_at("full", "next")
 
 
 def page_of(window: Window) -> NextSessionPage:
@@ -47,16 +45,9 @@ def page_of(window: Window) -> NextSessionPage:
     return window.page
 
 
-def coming(window: Window) -> TherapySession:
-    with window.desk.journal.read() as session:
-        found = therapy.upcoming(session)
-    assert found is not None
-    return found
-
-
-def agenda(window: Window) -> list[str]:
-    with window.desk.journal.read() as session:
-        return [point.text for point in therapy.agenda(session, coming(window).id)]
+def listed(window: Window) -> list[str]:
+    """Return the points in the journal, in their order."""
+    return [point.text for point in agenda(window)]
 
 
 def shown(window: Window) -> list[str]:
@@ -78,65 +69,64 @@ def row(window: Window, number: int) -> PointRow:
 
 
 def test_a_point_is_added_by_typing_it(window: Window) -> None:
-    known = agenda(window)
+    known = listed(window)
     press(window, "Add a point")
     keys("why I did not call back")
     key(Qt.Key.Key_Return)
     keys("and one more")
     key(Qt.Key.Key_Return)
-    assert agenda(window) == shown(window) == [*known, "why I did not call back", "and one more"]
+    assert listed(window) == shown(window) == [*known, "why I did not call back", "and one more"]
 
 
 def test_alt_and_arrows_move_a_point_and_the_keyboard_stays_with_it(window: Window) -> None:
-    one, two, three = agenda(window)
+    one, two, three = listed(window)
     row(window, 1).setFocus()
     key(Qt.Key.Key_Down, ALT)
-    assert agenda(window) == shown(window) == [two, one, three]
+    assert listed(window) == shown(window) == [two, one, three]
     key(Qt.Key.Key_Down, ALT)
-    assert agenda(window) == shown(window) == [two, three, one]
+    assert listed(window) == shown(window) == [two, three, one]
     key(Qt.Key.Key_Down, ALT)
     key(Qt.Key.Key_Up, ALT)
-    assert agenda(window) == shown(window) == [two, one, three]
+    assert listed(window) == shown(window) == [two, one, three]
 
 
 def test_alt_and_arrows_move_a_point_also_while_its_words_are_edited(window: Window) -> None:
-    one, two, three = agenda(window)
+    one, two, three = listed(window)
     find(window, "Point 2", LineField).setFocus()
     key(Qt.Key.Key_Up, ALT)
-    assert agenda(window) == [two, one, three]
+    assert listed(window) == [two, one, three]
 
 
 def test_a_point_is_taken_off_and_ctrl_z_puts_it_back_in_its_place(window: Window) -> None:
-    one, two, three = agenda(window)
+    one, two, three = listed(window)
     press(window, f"Take off the list: {two}")
-    assert agenda(window) == shown(window) == [one, three]
+    assert listed(window) == shown(window) == [one, three]
     key(Qt.Key.Key_Z, CONTROL)
-    assert agenda(window) == shown(window) == [one, two, three]
+    assert listed(window) == shown(window) == [one, two, three]
 
 
 def test_a_point_can_be_put_in_other_words(window: Window) -> None:
     rewrite(find(window, "Point 2", LineField), "in other words")
     key(Qt.Key.Key_Tab)
-    assert agenda(window)[1] == "in other words"
+    assert listed(window)[1] == "in other words"
 
 
 def test_a_point_leads_back_to_what_it_is_about(window: Window) -> None:
     press(window, "Open what happened on 10 Nov")
-    assert window.page.form is not None  # type: ignore[attr-defined]  # the event page's
-    assert "forgot the evening" in window.page.form.words.value  # type: ignore[attr-defined]
+    assert "forgot the evening" in form_of(window, EventForm).words.value
 
 
 def test_the_mouse_drags_a_point_by_its_grip(window: Window) -> None:
     from PySide6.QtTest import QTest  # noqa: PLC0415
 
-    one, two, three = agenda(window)
+    one, two, three = listed(window)
     grip, target = row(window, 1)._grip, row(window, 3)
     below = target.mapTo(window, target.rect().bottomLeft())
     button = Qt.MouseButton.LeftButton
     QTest.mousePress(grip, button)
     QTest.mouseRelease(grip, button, pos=grip.mapFrom(window, below))
     settle()
-    assert agenda(window) == shown(window) == [two, three, one]
+    assert listed(window) == shown(window) == [two, three, one]
 
 
 # What is said for this session
@@ -182,9 +172,7 @@ def test_what_could_not_be_saved_outlasts_leaving_looks_and_hiding(
         assert window.desk.drafts.contents()
         window.desk.depart()
         window.desk.journal.close(window.desk.drafts.contents())
-    window = stage.open("full")
-    window.desk.visit("next")
-    settle()
+    window = stage.open_at("full", "next")
     assert find(window, name, LineField).value == "kept here"
     window.desk.visit("today")
     assert not window.desk.journal.unfinished()
@@ -212,10 +200,6 @@ def tick_of(window: Window, words: str) -> Tick:
 def answer_for(window: Window, event: RelationshipEvent) -> bool | None:
     found = [one.ticked for one in every(window, PaperTick) if one.record_id == event.id]
     return found[0] if found else None
-
-
-def event_of(window: Window, words: str) -> RelationshipEvent:
-    return next(one for one in every(window, RelationshipEvent) if words in one.words)
 
 
 def test_choosing_one_record_is_kept_with_the_session(window: Window) -> None:
@@ -291,10 +275,7 @@ def test_a_first_session_is_planned_from_an_empty_page(new: Window) -> None:
 
 
 def days_on(stage: Stage, days: int) -> Window:
-    window = stage.open("full", NOW + timedelta(days=days))
-    window.desk.visit("next")
-    settle()
-    return window
+    return stage.open_at("full", "next", NOW + timedelta(days=days))
 
 
 def test_after_its_day_a_session_is_held_and_the_next_offered_a_week_later(stage: Stage) -> None:
@@ -302,7 +283,7 @@ def test_after_its_day_a_session_is_held_and_the_next_offered_a_week_later(stage
     planned = coming(window)
     assert says(window, "What became of it?")
     press(window, "It took place")
-    held = next(one for one in every(window, TherapySession) if one.id == planned.id)
+    held = by_now(window, planned)
     assert held.status is SessionStatus.HELD
     assert says(window, "a week later")
     press(window, "Add it")
@@ -313,25 +294,25 @@ def test_after_its_day_a_session_is_held_and_the_next_offered_a_week_later(stage
 
 def test_a_moved_session_takes_its_agenda_along_and_is_not_counted(stage: Stage) -> None:
     window = days_on(stage, 3)
-    planned, points = coming(window), agenda(window)
+    planned, points = coming(window), listed(window)
     press(window, "It was moved")
     press(window, "Save")
-    moved = next(one for one in every(window, TherapySession) if one.id == planned.id)
+    moved = by_now(window, planned)
     assert moved.status is SessionStatus.MOVED
     assert coming(window).id != planned.id
-    assert agenda(window) == points
+    assert listed(window) == points
     assert coming(window).hard_to_say == planned.hard_to_say
     assert any(line.startswith("Session 11 of 16") for line in words_on(window))
 
 
 def test_a_cancelled_session_is_not_counted_and_its_points_go_to_the_next(stage: Stage) -> None:
     window = days_on(stage, 3)
-    points = agenda(window)
+    points = listed(window)
     press(window, "It was cancelled")
     assert not offers(window, "It took place")
     press(window, "Another day" if offers(window, "Another day") else "Add a session")
     press(window, "Save")
-    assert agenda(window) == points
+    assert listed(window) == points
     assert any(line.startswith("Session 11 of 16") for line in words_on(window))
 
 

@@ -9,14 +9,15 @@ from ipt_journal.moment import Moment
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
-from ipt_journal.records.person import Person
 from ipt_journal.records.record import dated
+from ipt_journal.ui.forms.note import NoteForm
 from ipt_journal.ui.pages.timeline import TimelinePage
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW
 from tests.hands import CONTROL, key, keys, offers, press, save, says, settle
 from tests.scenes import Stage
-from tests.ui.kept import every, full_disk, only
+from tests.ui.kept import every, full_disk, keep, only, person_of
+from tests.ui.shown import form_of
 
 
 @pytest.fixture
@@ -39,13 +40,13 @@ def test_a_word_is_enough_and_it_stands_among_the_entries(window: Window) -> Non
 
 def test_it_may_name_people_an_area_and_the_check_in_it_belongs_to(window: Window) -> None:
     keys("About the two of us")
-    form = window.page.form  # type: ignore[attr-defined]
+    form = form_of(window, NoteForm)
     press(form.people, "Daniel")
     form.area.set_value("grief")
     form.check_in.click()
     save()
     kept = only(window, Note)
-    daniel = next(one for one in every(window, Person) if one.label == "Daniel")
+    daniel = person_of(window, "Daniel")
     people = [one.person_id for one in every(window, Mention) if one.owner_id == kept.id]
     assert (people, kept.area) == ([daniel.id], "grief")
     assert kept.check_in_id is not None
@@ -54,14 +55,13 @@ def test_it_may_name_people_an_area_and_the_check_in_it_belongs_to(window: Windo
 def check_in(window: Window, hour: int, minute: int = 0) -> MoodCheckIn:
     when = window.desk.clock.at(NOW.date() - timedelta(days=900), time(hour, minute))
     made = MoodCheckIn(**dated(when, window.desk.now()), mood=4)
-    with window.desk.journal.write() as session:
-        session.add(made)
+    keep(window, made)
     return made
 
 
 def write_at(window: Window, near: MoodCheckIn, minutes: int) -> None:
     """Write a note so many minutes after a check-in, belonging to what is offered."""
-    form = window.page.form  # type: ignore[attr-defined]
+    form = form_of(window, NoteForm)
     told = near.happened
     form.when.set_moment(Moment(told.utc + minutes * 60, told.offset, told.zone))
     form.when.changed.emit()
@@ -121,7 +121,8 @@ def test_a_failed_save_keeps_the_words(window: Window) -> None:
     keys("kept here")
     with full_disk():
         save()
-        assert window.page.form.error.sentence  # type: ignore[attr-defined]
-        assert window.page.form.text.value == "kept here"  # type: ignore[attr-defined]
+        form = form_of(window, NoteForm)
+        assert form.error.sentence
+        assert form.text.value == "kept here"
     save()
     assert only(window, Note).text == "kept here"

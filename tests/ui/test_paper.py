@@ -8,10 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QLineEdit
-from sqlmodel import col, select
 
 from ipt_journal.records import therapy
-from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import Share, dated
 from ipt_journal.records.therapy import TalkSafety
@@ -19,7 +17,6 @@ from ipt_journal.ui.pages.next_session import NextSessionPage
 from ipt_journal.ui.paper import output
 from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
-from tests.conftest import NOW
 from tests.hands import press, says, settle, until
 from tests.scenes import Stage
 from tests.ui.kept import full_disk
@@ -32,10 +29,7 @@ NAMES = ("Daniel", "Leah", "Ruth", "Ines")
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
-    window = stage.open("full")
-    window.desk.visit("next")
-    settle()
-    return window
+    return stage.open_at("full", "next")
 
 
 def page_of(window: Window) -> NextSessionPage:
@@ -213,12 +207,6 @@ def test_what_is_previewed_is_what_is_saved(window: Window, tmp_path: Path, size
 # What is left out
 
 
-def event_of(window: Window, words: str) -> RelationshipEvent:
-    query = select(RelationshipEvent).where(col(RelationshipEvent.words).contains(words))
-    with window.desk.journal.read() as session:
-        return session.exec(query).one()
-
-
 def test_what_is_left_out_leaves_no_trace_in_any_byte(window: Window, tmp_path: Path) -> None:
     path = saved(window, tmp_path / "with.pdf")
     assert "Market with" in text_of(path)
@@ -299,9 +287,7 @@ def test_the_safety_line_says_no_more_than_was_chosen(
 
 
 def test_a_part_without_anything_has_no_heading(stage: Stage, tmp_path: Path) -> None:
-    window = stage.open("empty", NOW)
-    window.desk.visit("next")
-    settle()
+    window = stage.open_at("empty", "next")
     text = text_of(saved(window, tmp_path / "out.pdf"))
     for heading in ("I want to bring up", "What happened", "Tried", "linked", "Notes", "Scores"):
         assert heading not in text

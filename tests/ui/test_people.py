@@ -14,15 +14,12 @@ from ipt_journal.ui.widgets.chip import Chip
 from ipt_journal.ui.window import Window
 from tests.hands import CONTROL, find, key, keys, press, save, says, settle
 from tests.scenes import Stage
-from tests.ui.kept import every, newest
+from tests.ui.kept import by_now, every, keep, newest, person_of
 
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
-    window = stage.open("full")
-    window.desk.visit("people")
-    settle()
-    return window
+    return stage.open_at("full", "people")
 
 
 def page_of(window: Window) -> PeoplePage:
@@ -32,6 +29,11 @@ def page_of(window: Window) -> PeoplePage:
 
 def rows(window: Window) -> list[PersonRow]:
     return [row for row in window.findChildren(PersonRow) if row.isVisible()]
+
+
+def open_card(window: Window, label: str) -> None:
+    next(row for row in rows(window) if row.accessibleName().startswith(label)).click()
+    settle()
 
 
 def test_everyone_is_listed_with_their_standing_and_events(window: Window) -> None:
@@ -51,20 +53,18 @@ def test_a_nickname_is_enough_for_somebody_new(window: Window) -> None:
 
 
 def test_a_card_is_changed_and_undo_takes_it_back(window: Window) -> None:
-    leah = next(one for one in every(window, Person) if one.label == "Leah")
-    row = next(row for row in rows(window) if row.accessibleName().startswith("Leah"))
-    row.click()
-    settle()
+    leah = person_of(window, "Leah")
+    open_card(window, "Leah")
     form = page_of(window).form
     assert form is not None
     press(form, "little contact")
     form.alias.setFocus()
     keys("L. at home")
     key(Qt.Key.Key_Return)
-    kept = next(one for one in every(window, Person) if one.id == leah.id)
+    kept = by_now(window, leah)
     assert (kept.status, kept.print_alias) == ("little_contact", "L. at home")
     press(window, "Undo")
-    kept = next(one for one in every(window, Person) if one.id == leah.id)
+    kept = by_now(window, leah)
     assert (kept.status, kept.print_alias) == (leah.status, leah.print_alias)
 
 
@@ -75,8 +75,7 @@ def test_undo_beside_the_card_takes_back_the_card_and_nothing_later(window: Wind
     form.alias.setFocus()
     keys("L. at home")
     key(Qt.Key.Key_Return)
-    with window.desk.journal.write() as session:
-        session.add(Person(label="Someone later"))
+    keep(window, Person(label="Someone later"))
     press(window, "Undo")
     kept = {one.label: one.print_alias for one in every(window, Person)}
     assert kept[label] != "L. at home"
@@ -97,9 +96,7 @@ def test_a_name_that_cannot_be_gets_a_sentence(window: Window, name: str) -> Non
 
 
 def test_deleting_somebody_leaves_what_happened_and_can_be_taken_back(window: Window) -> None:
-    row = next(row for row in rows(window) if row.accessibleName().startswith("Ines"))
-    row.click()
-    settle()
+    open_card(window, "Ines")
     people, named = len(every(window, Person)), len(every(window, Mention))
     press(window, "Delete")
     assert len(every(window, Person)) == people - 1
@@ -113,9 +110,7 @@ def test_what_is_narrowed_to_one_person_names_them(window: Window, button: str) 
     window.desk.visit("entries")
     window.desk.visit("timeline")
     window.desk.visit("people")
-    row = next(row for row in rows(window) if row.accessibleName().startswith("Ines"))
-    row.click()
-    settle()
+    open_card(window, "Ines")
     press(window, button)
     drop = find(window.page, "Person: Ines", Drop)
     assert drop.text() == "Ines"
@@ -129,8 +124,7 @@ def test_what_is_narrowed_to_one_person_names_them(window: Window, button: str) 
 @pytest.fixture
 def crowd(stage: Stage) -> Window:
     window = stage.open("empty")
-    with window.desk.journal.write() as session:
-        session.add_all(Person(label=f"Someone {n:04}") for n in range(1_000))
+    keep(window, *(Person(label=f"Someone {n:04}") for n in range(1_000)))
     return window
 
 
@@ -144,8 +138,7 @@ def test_a_page_asks_no_more_for_a_thousand_people_than_for_one(stage: Stage, pa
     for people in (1, 1_000):
         stage.renew()
         window = stage.open("empty")
-        with window.desk.journal.write() as session:
-            session.add_all(Person(label=f"Someone {n:04}") for n in range(people))
+        keep(window, *(Person(label=f"Someone {n:04}") for n in range(people)))
         asked: list[str] = []
 
         def note(_link: object, _cursor: object, words: str, *_rest: object) -> None:

@@ -4,16 +4,17 @@ from PySide6.QtCore import Qt
 
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Share
+from ipt_journal.ui.forms.person import PersonForm
 from ipt_journal.ui.person_row import PersonRow
 from tests.hands import key, keys, offers, press, says, settle
 from tests.scenes import Stage
-from tests.ui.kept import only
+from tests.ui.kept import keep, only
+from tests.ui.shown import form_of
 
 
 def test_the_card_does_not_ask_about_paper_and_keeps_what_was_said_before(stage: Stage) -> None:
     window = stage.open("empty")
-    with window.desk.journal.write() as session:
-        session.add(Person(label="Ruth", share=Share.NEVER))
+    keep(window, Person(label="Ruth", share=Share.NEVER))
     window.desk.visit("people")
     settle()
     row = window.page.findChild(PersonRow)
@@ -24,8 +25,7 @@ def test_the_card_does_not_ask_about_paper_and_keeps_what_was_said_before(stage:
     assert says(window, "What goes well?")
     assert not says(window, "This card on paper")
     assert not offers(window, "On paper Never")
-    form = window.page.form  # type: ignore[attr-defined]
-    form.alias.setFocus()
+    form_of(window, PersonForm).alias.setFocus()
     keys("R. at home")
     key(Qt.Key.Key_Return)
     kept = only(window, Person)

@@ -13,7 +13,7 @@ from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.window import Window
 from tests.hands import CONTROL, find, key, keys, offers, press, save, says, settle, write
 from tests.scenes import Stage
-from tests.ui.kept import only
+from tests.ui.kept import keep, only
 
 FIVE = ["down", "hurt", "lonely", "worried", "calm"]
 FULL = "Five words fit here."
@@ -37,8 +37,7 @@ def test_an_area_that_is_not_shown_outlasts_another_change(
     now = window.desk.now()
     made = kind(**dated(now, now), area=area)
     setattr(made, text, "before")
-    with window.desk.journal.write() as session:
-        session.add(made)
+    keep(window, made)
     window.desk.visit(page, only(window, kind).id)
     settle()
     key(Qt.Key.Key_End, CONTROL)
@@ -81,8 +80,7 @@ def test_a_check_in_offers_no_one_but_nobody_unnamed(window: Window) -> None:
 
 def test_a_check_in_with_somebody_unnamed_stays_so(window: Window) -> None:
     now = window.desk.now()
-    with window.desk.journal.write() as session:
-        session.add(MoodCheckIn(**dated(now, now), mood=4, alone=False))
+    keep(window, MoodCheckIn(**dated(now, now), mood=4, alone=False))
     window.desk.visit("check_in", only(window, MoodCheckIn).id)
     settle()
     press(window, "Mood 5")

@@ -33,9 +33,7 @@ def test_a_form_promises_nothing_it_cannot_keep(window: Window, page: str) -> No
 
 
 def test_where_it_can_be_written_a_draft_is_promised_and_kept(stage: Stage) -> None:
-    window = stage.open("empty")
-    window.desk.visit("note")
-    settle()
+    window = stage.open_at("empty", "note")
     assert says(window, "Draft kept on this computer, encrypted")
     assert find(window, "Save", QAbstractButton).isEnabled()
     keys("a line")

@@ -34,10 +34,7 @@ NEW = "another passphrase of mine"
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
-    window = stage.open("empty")
-    window.desk.visit("settings")
-    settle()
-    return window
+    return stage.open_at("empty", "settings")
 
 
 def outside() -> dict[str, object]:

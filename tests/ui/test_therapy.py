@@ -10,7 +10,7 @@ from ipt_journal.records.record import dated
 from ipt_journal.ui.window import Window
 from tests.hands import find, key, press, settle, until, write
 from tests.scenes import Stage
-from tests.ui.kept import every, full_disk, only
+from tests.ui.kept import every, full_disk, keep, only
 
 THERAPIST = "Your therapist"
 FOCUS = "The focus in your words"
@@ -18,10 +18,7 @@ FOCUS = "The focus in your words"
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
-    window = stage.open("empty")
-    window.desk.visit("settings")
-    settle()
-    return window
+    return stage.open_at("empty", "settings")
 
 
 def shown(window: Window, name: str) -> str:
@@ -53,9 +50,7 @@ def test_another_page_and_back_keeps_what_is_typed(window: Window) -> None:
 def test_lock_or_hide_keeps_what_is_typed(window: Window, stage: Stage) -> None:
     write(window, FOCUS, "after the move")
     window.desk.journal.close(window.desk.drafts.contents())
-    again = stage.open("empty")
-    again.desk.visit("settings")
-    settle()
+    again = stage.open_at("empty", "settings")
     assert shown(again, FOCUS) == "after the move"
     press(again.page.therapy, "Save")  # type: ignore[attr-defined]
     assert only(again, Profile).focus_words == "after the move"
@@ -74,9 +69,8 @@ def test_a_failed_save_keeps_what_is_typed(window: Window) -> None:
 def test_undo_takes_back_its_own_save_and_no_later_one(window: Window) -> None:
     write(window, FOCUS, "after the move")
     key(Qt.Key.Key_Return)
-    with window.desk.journal.write() as session:
-        now = window.desk.now()
-        session.add(Note(**dated(now, now), text="written later"))
+    now = window.desk.now()
+    keep(window, Note(**dated(now, now), text="written later"))
     press(window, "Undo")
     assert not any(one.focus_words for one in every(window, Profile))
     assert every(window, Note)

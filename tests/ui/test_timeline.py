@@ -10,13 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from sqlmodel import select
 
-from ipt_journal.records import link, therapy
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.link import Felt
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.record import dated
-from ipt_journal.records.therapy import AgendaPoint
 from ipt_journal.ui.charts.timeline import TimelineChart
 from ipt_journal.ui.entry_list import EntryList
 from ipt_journal.ui.pages.event import EventPage
@@ -27,17 +25,14 @@ from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
 from tests.hands import CONTROL, find, key, keys, press, says, settle, until, words_on
 from tests.scenes import Stage
-from tests.ui.kept import every, full_disk, only
+from tests.ui.kept import agenda, event_of, every, felt, full_disk, only
 
 DAY = 86_400
 
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
-    window = stage.open("full")
-    window.desk.visit("timeline")
-    settle()
-    return window
+    return stage.open_at("full", "timeline")
 
 
 def page_of(window: Window) -> TimelinePage:
@@ -49,8 +44,11 @@ def in_time(window: Window) -> list[RelationshipEvent]:
     return sorted(every(window, RelationshipEvent), key=lambda one: one.happened_utc)
 
 
-def about(window: Window, words: str) -> RelationshipEvent:
-    return next(one for one in in_time(window) if words in one.words)
+def choose_event(window: Window, words: str) -> RelationshipEvent:
+    event = event_of(window, words)
+    page_of(window).choose(event.id)
+    settle()
+    return event
 
 
 def chosen(window: Window) -> RelationshipEvent:
@@ -108,7 +106,7 @@ def test_a_click_on_a_mark_chooses_it_and_one_beside_it_none(window: Window) -> 
     told = page.record.events
     marks = {one.id: mark for one, mark in zip(told, page.chart._data.marks, strict=True)}
     for words in ("Market with Ines", "forgot the evening", "Told Ruth about"):
-        event = about(window, words)
+        event = event_of(window, words)
         place = place_of(page.chart, event, marks[event.id].lane)
         QTest.mouseClick(page.chart, Qt.MouseButton.LeftButton, pos=place)
         settle()
@@ -205,16 +203,8 @@ def test_check_ins_at_the_very_moment_and_at_the_edges_are_counted_once(stage: S
 # The client's own word
 
 
-def felt(window: Window, event: RelationshipEvent) -> tuple[Felt | None, str] | None:
-    with window.desk.journal.read() as session:
-        said = link.of_event(session, event.id)
-    return (said.felt, said.words) if said else None
-
-
 def test_felt_connected_is_kept_as_it_is_said(window: Window) -> None:
-    event = about(window, "Long call with Leah")
-    page_of(window).choose(event.id)
-    settle()
+    event = choose_event(window, "Long call with Leah")
     assert felt(window, event) is None
     for answer, word in ((Felt.YES, "Yes"), (Felt.PARTLY, "Partly"), (Felt.NOT_SURE, "Not sure")):
         press(window, f"Did the two feel connected? {word}")
@@ -225,9 +215,7 @@ def test_felt_connected_is_kept_as_it_is_said(window: Window) -> None:
 
 
 def test_own_words_are_kept_after_a_pause_and_when_leaving(window: Window) -> None:
-    event, other = about(window, "Long call with Leah"), about(window, "Market with Ines")
-    page_of(window).choose(event.id)
-    settle()
+    other, event = event_of(window, "Market with Ines"), choose_event(window, "Long call with Leah")
     press(window, "Did the two feel connected? Partly")
     find(window, "How they might be linked", TextField).setFocus()
     keys("we laughed")
@@ -239,9 +227,7 @@ def test_own_words_are_kept_after_a_pause_and_when_leaving(window: Window) -> No
 
 
 def test_ctrl_z_takes_an_answer_back(window: Window) -> None:
-    event = about(window, "Market with Ines")
-    page_of(window).choose(event.id)
-    settle()
+    event = choose_event(window, "Market with Ines")
     before = felt(window, event)
     press(window, "Did the two feel connected? No")
     assert felt(window, event) != before
@@ -252,9 +238,7 @@ def test_ctrl_z_takes_an_answer_back(window: Window) -> None:
 
 
 def test_a_failed_save_leaves_the_words_in_the_field(window: Window) -> None:
-    event = about(window, "Long call with Leah")
-    page_of(window).choose(event.id)
-    settle()
+    event = choose_event(window, "Long call with Leah")
     field = find(window, "How they might be linked", TextField)
     field.setFocus()
     keys("kept here")
@@ -272,17 +256,8 @@ def test_a_failed_save_leaves_the_words_in_the_field(window: Window) -> None:
 # The session
 
 
-def agenda(window: Window) -> list[AgendaPoint]:
-    with window.desk.journal.read() as session:
-        coming = therapy.upcoming(session)
-        assert coming is not None
-        return therapy.agenda(session, coming.id)
-
-
 def test_bring_to_session_adds_a_point_and_says_where(window: Window) -> None:
-    event = about(window, "Market with Ines")
-    page_of(window).choose(event.id)
-    settle()
+    event = choose_event(window, "Market with Ines")
     known = len(agenda(window))
     key(Qt.Key.Key_B, CONTROL)
     point = agenda(window)[-1]
