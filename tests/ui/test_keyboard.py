@@ -28,20 +28,32 @@ from ipt_journal.ui.widgets.field import LineField, TextField
 from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW
-from tests.hands import find, focused, key, keys, name_of, offers, press, says, settle, until, write
+from tests.hands import (
+    ALT,
+    CONTROL,
+    find,
+    focused,
+    key,
+    keys,
+    name_of,
+    offers,
+    press,
+    says,
+    settle,
+    until,
+    write,
+)
 from tests.scenes import Stage
 from tests.ui.kept import every, only
 from tests.vault import conftest as vault
 
 write_protect = vault.write_protect
 AT = Moment.of(NOW)
-CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
-def at(window: Window, page: str) -> Window:
+def at(window: Window, page: str) -> None:
     window.desk.visit(page)
     settle()
-    return window
 
 
 def in_view(window: Window, kind: type[QWidget]) -> bool:
@@ -77,7 +89,7 @@ def test_one_of_my_own_puts_the_keyboard_where_it_is_typed(stage: Stage) -> None
 
 
 def test_after_choosing_and_after_saving_the_keyboard_is_on_that_person(stage: Stage) -> None:
-    window = at(stage.open("full"), "people")
+    window = stage.open_at("full", "people")
     rows = [row for row in window.findChildren(PersonRow) if row.isVisible()]
     wanted = rows[2].accessibleName()
     rows[2].setFocus()
@@ -92,7 +104,7 @@ def test_after_choosing_and_after_saving_the_keyboard_is_on_that_person(stage: S
 
 @pytest.mark.parametrize("who", ["new", "known"])
 def test_an_unfinished_person_waits_on_today(stage: Stage, who: str) -> None:
-    window = at(stage.open("full"), "people")
+    window = stage.open_at("full", "people")
     if who == "new":
         press(window, "Add a person")
     else:
@@ -108,7 +120,7 @@ def test_an_unfinished_person_waits_on_today(stage: Stage, who: str) -> None:
 
 
 def test_going_on_begins_where_one_stopped(stage: Stage) -> None:
-    window = at(stage.open("empty"), "note")
+    window = stage.open_at("empty", "note")
     keys("We walked")
     at(window, "today")
     press(window, "Go on")
@@ -124,7 +136,7 @@ def test_going_on_begins_where_one_stopped(stage: Stage) -> None:
 
 
 def test_a_point_is_moved_again_and_again(stage: Stage) -> None:
-    window = at(stage.open("full"), "next")
+    window = stage.open_at("full", "next")
     last = max(window.findChildren(PointRow), key=lambda row: row.y())
     words = last.point.words
     find(last, "Point 3", LineField).setFocus()
@@ -136,7 +148,7 @@ def test_a_point_is_moved_again_and_again(stage: Stage) -> None:
 
 
 def test_a_point_taken_off_leaves_nothing_unfinished(stage: Stage) -> None:
-    window = at(stage.open("full"), "next")
+    window = stage.open_at("full", "next")
     first = min(window.findChildren(PointRow), key=lambda row: row.y())
     write(window, "Point 1", " and")
     press(window, f"Take off the list: {first.point.words}")
@@ -145,7 +157,7 @@ def test_a_point_taken_off_leaves_nothing_unfinished(stage: Stage) -> None:
 
 
 def test_esc_goes_back_from_printing_without_a_printer(stage: Stage) -> None:
-    window = at(stage.open("full"), "next")
+    window = stage.open_at("full", "next")
     assert not QPrinterInfo.availablePrinterNames()
     key(Qt.Key.Key_P, CONTROL)
     assert says(window, "No printer was found. Save as PDF works without one.")
@@ -158,7 +170,8 @@ def test_a_tick_decides(stage: Stage) -> None:
     window = stage.open("full")
     with window.desk.journal.write() as session:
         session.add(Note(text="Only for me, or for both?", **dated(AT, AT)))
-    press(at(window, "next"), "Choose each one")
+    at(window, "next")
+    press(window, "Choose each one")
     waiting = words_waiting(window)
     undecided = next(
         tick
@@ -186,7 +199,7 @@ def words_waiting(window: Window) -> int:
 
 
 def test_at_150_percent_ctrl_e_brings_its_field_into_view(stage: Stage) -> None:
-    window = at(stage.open("full"), "today")
+    window = stage.open_at("full", "today")
     stage.appearance.change("text_size", 150)
     settle()
     key(Qt.Key.Key_E, CONTROL)
@@ -197,7 +210,7 @@ def test_at_150_percent_ctrl_e_brings_its_field_into_view(stage: Stage) -> None:
 
 
 def test_an_event_in_view_is_chosen_without_moving_the_days(stage: Stage) -> None:
-    window = at(stage.open("full"), "timeline")
+    window = stage.open_at("full", "timeline")
     page = window.page
     assert isinstance(page, TimelinePage)
     before = page.chart.view
@@ -209,7 +222,7 @@ def test_an_event_in_view_is_chosen_without_moving_the_days(stage: Stage) -> Non
 
 
 def test_days_to_come_are_dim_and_arrows_follow_the_theme(stage: Stage) -> None:
-    window = at(stage.open("full"), "event")
+    window = stage.open_at("full", "event")
     press(window, "When Pick")
     button = find(window, "Day: Tuesday 17 November 2026", DateButton)
     button.click()
@@ -231,7 +244,7 @@ def test_days_to_come_are_dim_and_arrows_follow_the_theme(stage: Stage) -> None:
 
 
 def test_words_about_a_link_lead_to_its_event_in_its_place(stage: Stage) -> None:
-    window = at(stage.open("full"), "entries")
+    window = stage.open_at("full", "entries")
     with window.desk.journal.write() as session:
         events = session.exec(select(RelationshipEvent)).all()
         oldest = min(events, key=lambda one: one.happened_utc)
@@ -250,7 +263,7 @@ def test_what_cannot_be_kept_is_not_offered(
     stage: Stage, write_protect: Callable[[Path], None], page: str
 ) -> None:
     write_protect(stage.empty)
-    window = at(stage.open("empty"), page)
+    window = stage.open_at("empty", page)
     if page == "people":
         press(window, "Add a person")
     saves = [
