@@ -7,13 +7,14 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from ipt_journal.records import experiment, link, therapy
+from ipt_journal.records import experiment, link, profile, therapy
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.link import Link
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
-from ipt_journal.records.therapy import AgendaPoint
+from ipt_journal.records.paper import Block
+from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.summary.choices import Choices
 
 DAY = 24 * 3600
@@ -31,6 +32,7 @@ class Candidates:
     tried: list[Experiment]
     agenda: list[AgendaPoint]
     check_ins: list[MoodCheckIn]
+    without_words: frozenset[Block]  # parts that would print the client's words, and have none
 
 
 def candidates(session: Session, choices: Choices) -> Candidates:
@@ -49,7 +51,17 @@ def candidates(session: Session, choices: Choices) -> Candidates:
         experiment.for_session(session, key) if key else [],
         therapy.agenda(session, key) if key else [],
         check_ins,
+        frozenset(block for block, words in _words(session, key).items() if not words),
     )
+
+
+def _words(session: Session, key: UUID | None) -> dict[Block, str]:
+    coming = session.get(TherapySession, key) if key else None
+    known = profile.load(session)
+    return {
+        Block.HARD: coming.hard_to_say if coming else "",
+        Block.FOCUS: known.focus_words or " ".join(known.areas),
+    }
 
 
 def _of_days(session: Session, kind: type[_Kind], choices: Choices) -> list[_Kind]:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from ipt_journal.records import profile
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.paper import Paper, PaperTick
 from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TalkSafety, TherapySession
@@ -358,3 +359,14 @@ def test_without_a_session_the_paper_can_still_be_seen(new: Window) -> None:
     assert page_of(new).paper.preview.pages is not None
     assert not every(new, AgendaPoint)
     assert QApplication.focusWidget() is not None
+
+
+def test_a_part_without_anything_to_print_is_not_ticked(new: Window) -> None:
+    for words in ("Events", "Hard to say", "My focus"):
+        tick = tick_of(new, words)
+        assert (tick.isChecked(), tick.isEnabled()) == (False, False)
+        assert tick.accessibleDescription() == "none"
+    with new.desk.journal.write() as session:
+        profile.change(session, focus_words="Coming home")
+    settle()
+    assert tick_of(new, "My focus").isChecked()

@@ -102,24 +102,22 @@ class OnPaper(Card):
             Block.TRIED: tuple(found.tried),
         }
         for block in _BLOCKS:
-            self._show_block(block)
+            self._show_block(block, wordless=block in found.without_words)
         self._people.set_value(choices.people_as)
         self._first.set_day(choices.first_day)
         self._last.set_day(choices.last_day)
         self._say_waiting()
 
-    def _show_block(self, block: Block) -> None:
+    def _show_block(self, block: Block, *, wordless: bool) -> None:
         tick, count = self._ticks[block], self._counts[block]
         records = self._records.get(block)
+        empty = wordless if records is None else not records
         chosen = sum(bool(self._choices.answer(record)) for record in records or ())
-        on = self._choices.has(block) and (records is None or chosen > 0)
-        tick.setChecked(on)
-        tick.setEnabled(records is None or len(records) > 0)
-        if records is None:
-            return
+        tick.setChecked(self._choices.has(block) and (chosen > 0 if records else not empty))
+        tick.setEnabled(not empty)
         shown = chosen if self._choices.has(block) else 0
-        words = self.tr("{n} of {all}").format(n=shown, all=len(records))
-        count.setText(words if records else self.tr("none"))
+        some = self.tr("{n} of {all}").format(n=shown, all=len(records)) if records else ""
+        count.setText(self.tr("none") if empty else some)
         tick.setAccessibleDescription(count.text())
 
     def _say_waiting(self) -> None:
