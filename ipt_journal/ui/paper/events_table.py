@@ -1,6 +1,6 @@
 """The table of events: number with its area, day, people, what happened, felt, connected."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
@@ -8,14 +8,17 @@ from PySide6.QtGui import QPainter
 from ipt_journal.i18n import translate
 from ipt_journal.summary.sheet import EventRow
 from ipt_journal.ui.paper.chart import draw_head
-from ipt_journal.ui.paper.pages import GREY, MARGIN, PALE, Box, Pages, Style, box
+from ipt_journal.ui.paper.pages import GREY, MARGIN, PALE, Box, Pages, Style, box, width_of
 from ipt_journal.ui.paper.parts import STRONG, InFull
 from ipt_journal.ui.widgets.marks import role_of
 
 _SMALL = Style(13)
 _HEADS = Style(12, 500, GREY)
-# Columns as parts of the width: number, day, with, what, felt, connected.
-_COLUMNS = (0.056, 0.107, 0.125, 0.389, 0.219, 0.104)
+_MARK = 17.0  # an area's shape before its number
+_GAP = 10.0
+# Number and day take what they need; these share the rest: with, what, felt, connected.
+_SHARES = (0.15, 0.465, 0.261, 0.124)
+_MOST_BESIDE = 20  # lines of people or feelings beside an event that goes on and on
 
 
 class EventsTable:
@@ -23,9 +26,29 @@ class EventsTable:
 
     def __init__(self, pages: Pages, in_full: InFull, most_lines: int | None = None) -> None:
         self._pages, self._in_full, self._most_lines = pages, in_full, most_lines
-        self._widths = [part * pages.across for part in _COLUMNS]
+        self._widths: list[float] = []
 
     def draw(self, rows: Sequence[EventRow]) -> None:
+        pages = self._pages
+        self._widths = self._measured(rows)
+        pages.room(60)
+        self._heads()
+        for row in rows:
+            self._row(row)
+        pages.line(pages.left, pages.across, pages.y, PALE)
+        pages.skip(4)
+
+    def _measured(self, rows: Sequence[EventRow]) -> list[float]:
+        """Return the columns' widths; a number or a day is never broken."""
+        number = _MARK + _widest((str(row.number) for row in rows), STRONG) + _GAP
+        day = max(
+            _widest((row.day for row in rows), _SMALL),
+            _widest([translate("Paper", "Day")], _HEADS),
+        )
+        rest = self._pages.across - number - day - _GAP - 1
+        return [number, day + _GAP + 1, *(share * rest for share in _SHARES)]
+
+    def _heads(self) -> None:
         heads = (
             "",
             translate("Paper", "Day"),
@@ -35,31 +58,26 @@ class EventsTable:
             translate("Paper", "Connected"),
         )
         pages = self._pages
-        pages.room(60)
         x = pages.left
         for width, head in zip(self._widths, heads, strict=True):
-            pages.place(box(head, width - 8, _HEADS, 1), x, pages.y)
+            pages.place(box(head, width - 4, _HEADS, 1), x, pages.y)
             x += width
         pages.skip(18)
-        for row in rows:
-            self._row(row)
-        pages.line(pages.left, pages.across, pages.y, PALE)
-        pages.skip(4)
 
     def _row(self, row: EventRow) -> None:
         pages, widths = self._pages, self._widths
-        cells = (row.day, row.people, row.words, row.felt, row.connected)
-        boxes = [
-            box(words, width - 10, _SMALL, self._most_lines)
-            for words, width in zip(cells, widths[1:], strict=True)
-        ]
+        boxes = self._boxes(row)
         if any(one.clipped for one in boxes):
-            self._in_full.append((str(row.number), f"{row.words} ({row.felt})"))
+            parts = (row.people, row.words, row.felt)
+            self._in_full.append((str(row.number), " · ".join(part for part in parts if part)))
         height = max(one.height for one in boxes) + 8
-        pages.room(min(height, pages.bottom - MARGIN))
+        too_long = height > pages.bottom - MARGIN - 18
+        beside = max(one.height for one in boxes if one is not boxes[2])
+        if pages.room(max(60, beside + 8) if too_long else height):
+            self._heads()
         pages.line(pages.left, pages.across, pages.y, PALE)
         self._number(row)
-        if height > pages.bottom - pages.y:
+        if too_long:
             self._long_row(boxes)
             return
         x = pages.left + widths[0]
@@ -68,13 +86,27 @@ class EventsTable:
             x += width
         pages.skip(height)
 
+    def _boxes(self, row: EventRow) -> list[Box]:
+        beside = self._most_lines or _MOST_BESIDE
+        cells = (
+            (row.day, None),
+            (row.people, beside),
+            (row.words, self._most_lines),
+            (row.felt, beside),
+            (row.connected, beside),
+        )
+        return [
+            box(words, width - _GAP, _SMALL, most)
+            for (words, most), width in zip(cells, self._widths[1:], strict=True)
+        ]
+
     def _long_row(self, boxes: Sequence[Box]) -> None:
         """Let the words of a row that fits on no page run over several."""
         pages, widths = self._pages, self._widths
         x = pages.left + widths[0]
         pages.skip(4)
         for index in (0, 1, 3, 4):
-            pages.place(_cut(boxes[index], 20), x + sum(widths[1 : index + 1]), pages.y)
+            pages.place(boxes[index], x + sum(widths[1 : index + 1]), pages.y)
         pages.flow(boxes[2], x + widths[1] + widths[2])
         pages.skip(4)
 
@@ -85,9 +117,8 @@ class EventsTable:
             draw_head(painter, QPointF(x + 6, y + 13), role_of(row.area), 4.8)
 
         self._pages.put(draw)
-        self._pages.place(box(str(row.number), 24, STRONG), x + 17, y + 3)
+        self._pages.place(box(str(row.number), self._widths[0], STRONG), x + _MARK, y + 3)
 
 
-def _cut(words: Box, most: int) -> Box:
-    """Return no more than `most` lines of a box."""
-    return Box(words.layout, min(words.lines, most), words.leading, words.colour)
+def _widest(texts: Iterable[str], style: Style) -> float:
+    return max((width_of(words, style) for words in texts), default=0.0)

@@ -9,7 +9,7 @@ from ipt_journal.i18n import translate
 from ipt_journal.summary.sheet import Sheet
 from ipt_journal.ui.paper.chart import draw_head
 from ipt_journal.ui.paper.events_table import EventsTable
-from ipt_journal.ui.paper.pages import GREY, PALE, Pages, Style, box
+from ipt_journal.ui.paper.pages import GREY, PALE, Pages, Style, box, width_of
 from ipt_journal.ui.paper.parts import BODY, GAP, STRONG, InFull, part_heading
 from ipt_journal.ui.widgets.marks import role_of
 
@@ -58,13 +58,15 @@ class FurtherPages:
         pages = self._pages
         pages.room(40)
         x, y = pages.left, pages.y
+        wide = width_of(str(number), STRONG) + 1
 
         def draw(painter: QPainter) -> None:
             draw_head(painter, QPointF(x + 6, y + 10), role_of(area), 5)
 
         pages.put(draw)
-        pages.place(box(str(number), 24, STRONG), x + 17, y)
-        pages.flow(box(words, pages.across - 40, BODY), x + 40)
+        pages.place(box(str(number), wide, STRONG), x + 17, y)
+        indent = max(40, 17 + wide + 8)
+        pages.flow(box(words, pages.across - indent, BODY), x + indent)
         pages.skip(7)
 
     def _labelled(self, title: str, parts: Sequence[tuple[str, str]]) -> None:

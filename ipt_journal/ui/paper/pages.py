@@ -1,10 +1,10 @@
 """Pages being filled from top to bottom; what is placed is kept and painted as often as needed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from ipt_journal.i18n import translate
 from ipt_journal.ui.theme import FAMILY
@@ -18,6 +18,7 @@ SIZES: dict[str, tuple[float, float]] = {"A4": (793.7, 1122.5), "Letter": (816.0
 MARGIN = 57.0  # 15 mm
 FOOT = 30.0
 SMALLEST = 12  # px of 1/96 inch: 9 pt
+_NOT_BEFORE_DOTS = " \t\u2028,;:.…–—"
 
 
 def paper_sizes() -> tuple[tuple[str, str], ...]:
@@ -70,20 +71,40 @@ class Style:
 
 
 def box(words: str, width: float, style: Style, most: int | None = None) -> Box:
-    """Set words in lines; with `most`, the last line ends in … when there are more."""
-    flat = words.replace("\n", "\u2028")
+    """Set words in lines; with `most`, the last line ends in … after a word when there are more."""
+    flat = "\u2028".join(words.splitlines())
     made = _set(flat, width, style)
     lines = made.lineCount()
     leading = made.lineAt(0).height() if lines else style.px * 1.28
     if most is None or lines <= most:
         return Box(made, lines, leading, style.colour)
-    end = made.lineAt(most - 1).textStart() + made.lineAt(most - 1).textLength()
-    short = flat[:end].rstrip()
-    while True:
+    last = made.lineAt(most - 1)
+    for short in _shortened(flat, last.textStart() + last.textLength()):
         made = _set(f"{short}…", width, style)
-        if made.lineCount() <= most or not short:
-            return Box(made, min(most, made.lineCount()), leading, style.colour, clipped=True)
-        short = short[:-1].rstrip()
+        if made.lineCount() <= most:
+            break
+    return Box(made, min(most, made.lineCount()), leading, style.colour, clipped=True)
+
+
+def width_of(words: str, style: Style) -> float:
+    """Return how wide `words` are on one line."""
+    return QFontMetricsF(paper_font(style.px, style.weight)).horizontalAdvance(words)
+
+
+def _shortened(words: str, end: int) -> Iterator[str]:
+    """Yield the words up to `end`, then one word less each; where one fills half, letters less.
+
+    `end` counts in UTF-16, as Qt does.
+    """
+    kinds = QTextBoundaryFinder.BoundaryType
+    for kind, fewest in ((kinds.Line, end // 2), (kinds.Grapheme, 0)):
+        finder = QTextBoundaryFinder(kind, words)
+        finder.setPosition(end)
+        at = end if finder.isAtBoundary() else finder.toPreviousBoundary()
+        while at > fewest:
+            whole = words.encode("utf-16-le")[: 2 * at].decode("utf-16-le")
+            yield whole.rstrip(_NOT_BEFORE_DOTS)
+            at = finder.toPreviousBoundary()
 
 
 def _set(words: str, width: float, style: Style) -> QTextLayout:
@@ -129,10 +150,12 @@ class Pages:
         self.pages.append([])
         self.y = MARGIN
 
-    def room(self, height: float) -> None:
-        """Go to a new page unless `height` still fits on this one."""
-        if self.y + height > self.bottom and self.y > MARGIN:
+    def room(self, height: float) -> bool:
+        """Go to a new page unless `height` still fits on this one; return whether it did not."""
+        full = self.y + height > self.bottom and self.y > MARGIN
+        if full:
             self.new_page()
+        return full
 
     def skip(self, height: float) -> None:
         self.y += height
