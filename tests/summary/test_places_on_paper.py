@@ -4,7 +4,7 @@ import re
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -16,9 +16,9 @@ from ipt_journal.journal import Journal
 from ipt_journal.records import mention, therapy
 from ipt_journal.records.link import Link
 from ipt_journal.records.person import Person
-from ipt_journal.records.record import Share
+from ipt_journal.records.record import Share, dated
 from ipt_journal.ui import made
-from tests.summary.written import chosen, event, sessions, sheet
+from tests.summary.written import TODAY, at, check_in, chosen, event, sessions, sheet
 
 pytestmark = pytest.mark.pdf
 MARGIN = 42.5  # 15 mm in points
@@ -247,3 +247,54 @@ def test_own_words_stand_clear_of_a_number_of_three_digits(
     paper = printed()
     lines = [line for page in range(1, len(paper.pages) + 1) for line in paper.lines(page)]
     assert {f"{n} own" for n in range(1, 121)} <= set(lines)
+
+
+# The chart
+
+
+def in_the_lane(paper: Printed) -> list[Word]:
+    """Return the numbers between the mood and the days, where the events stand."""
+    words = [word for word in paper.words if word.page == 1]
+    above = next(word for word in words if word.text == "lowest").middle()
+    below = next(w for w in words if w.text == "hard" and w.middle() > above).bottom + 8
+    return [word for word in words if above + 4 < word.middle() < below and word.text.isdecimal()]
+
+
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+@pytest.mark.parametrize("day", [12, 17])
+def test_seven_events_of_one_hour_at_an_edge_all_have_a_number_that_can_be_read(
+    journal: Journal, coming: UUID, printed: Any, day: int, size: str
+) -> None:
+    hour = {12: 0, 17: 23}[day]
+    add(journal, check_in(5, 14))
+    when = dated(at(day, hour), at(day, hour))
+    add(journal, *(event("x", valence=n % 2 * 4 - 2, **when) for n in range(7)))
+    paper = printed(size=size)
+    numbers = in_the_lane(paper)
+    assert sorted(word.text for word in numbers) == list("1234567")
+    assert overlapping(numbers, down=6) == []
+    assert outside(paper) == []
+
+
+@pytest.mark.parametrize("days", [1, 2, 7, 9, 10, 40, 63, 64, 120, 200, 366, 400, 1000, 4000])
+def test_the_days_below_the_chart_stand_clear_of_each_other_and_inside(
+    journal: Journal, coming: UUID, printed: Any, days: int
+) -> None:
+    add(journal, check_in(5, 17), event("x", 17))
+    paper = printed(first_day=TODAY - timedelta(days=days - 1), last_day=TODAY)
+    assert outside(paper) == []
+    assert overlapping([word for word in paper.words if word.page == 1]) == []
+    line = next(n for n, line in enumerate(paper.lines(1)) if line.startswith("hard"))
+    below = paper.lines(1)[line + 1]
+    assert re.search(r"\d", below)
+    assert "18 Nov" not in below  # a day after the last of the paper
+    assert days <= 366 or re.search(r"20\d\d", below)
+
+
+def test_an_empty_chart_says_that_there_were_no_check_ins(
+    journal: Journal, coming: UUID, printed: Any
+) -> None:
+    add(journal, event("x", 15))
+    assert "No check-ins on these days." in printed().text(1)
+    add(journal, check_in(5, 15))
+    assert "No check-ins" not in printed().text(1)

@@ -1,44 +1,48 @@
 """The chart on paper: dots and thin lines, gaps hatched, events under numbers, black and grey."""
 
-from datetime import date, timedelta
+from collections.abc import Container
+from functools import cached_property
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from ipt_journal import dates
 from ipt_journal.i18n import translate
 from ipt_journal.insight import series
 from ipt_journal.records.record import AREAS, area_short
 from ipt_journal.summary.sheet import Chart, Mark
-from ipt_journal.ui.paper.pages import BLACK, GREY, MID, PALE, paper_font
+from ipt_journal.ui.paper.axis import marked_days
+from ipt_journal.ui.paper.numbers import FreePlaces
+from ipt_journal.ui.paper.pages import BLACK, GREY, MID, PALE, Style, paper_font, width_of
 from ipt_journal.ui.widgets.marks import role_of, shape
 
-MOODS = (196.0, 172.0, 148.0, 124.0)  # px of 1/96 inch that the mood may take
 LANE = 62.0
 AXIS = 44.0
 _GAP_WORDS = 39.0  # below the stripes
-_DAY = 86_400
-_EPOCH = date(1970, 1, 1)
+_INSIDE = 7.0  # room for half a mark at either end
+_WORDS = Style(12)
+_NUMBER = Style(14, 700)
+_DIGITS = 12.0  # how high a number is
 
 
 class PaperChart:
-    """Draws itself with its upper left corner at a point."""
+    """Draws itself with its upper left corner at a point; `listed` numbers are placed first."""
 
     def __init__(
-        self, chart: Chart, left: float, top: float, width: float, mood: float = MOODS[0]
+        self, chart: Chart, corner: QPointF, width: float, mood: float, listed: Container[int] = ()
     ) -> None:
         self._chart = chart
-        self._mood = mood
+        self._mood = mood  # how high the part with the mood is
+        self._listed = listed
         self.height = mood + LANE + AXIS + 40
-        self._left, self._right = left + 64, left + width
-        self._label = left
-        self._top = top + 18
+        self._left, self._right = corner.x() + 64, corner.x() + width
+        self._label = corner.x()
+        self._top = corner.y() + 18
         self._times = np.asarray(chart.times, np.int64)
 
     def _x(self, at: float) -> float:
-        span = self._chart.end - self._chart.start
-        return self._left + (at - self._chart.start) / span * (self._right - self._left)
+        part = (at - self._chart.start) / (self._chart.end - self._chart.start)
+        return self._left + _INSIDE + part * (self._right - self._left - 2 * _INSIDE)
 
     def _y(self, mood: float) -> float:
         return self._top + self._mood - mood / 10 * self._mood
@@ -55,6 +59,7 @@ class PaperChart:
         self._name_gaps(painter)
         self._draw_guides(painter)
         self._draw_moods(painter)
+        self._say_what_is_not_there(painter)
         self._draw_events(painter)
         self._draw_days(painter)
         self._draw_key(painter)
@@ -63,6 +68,12 @@ class PaperChart:
         painter.setFont(paper_font(12))
         painter.setPen(GREY)
         painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _centred(self, x: float, y: float, words: str) -> QRectF:
+        """Return the place of words with their middle at `x`, moved to stay on the paper."""
+        width = width_of(words, _WORDS) + 2
+        left = max(self._label, min(x - width / 2, self._right - width))
+        return QRectF(left, y, width, 18)
 
     def _draw_grid(self, painter: QPainter) -> None:
         ends = {0: translate("Paper", "lowest  0"), 10: translate("Paper", "best  10")}
@@ -101,7 +112,7 @@ class PaperChart:
             painter.drawLine(QPointF(x, self._y(10)), QPointF(x, self._y(0) + LANE))
             if x - free > 24:
                 free = x
-                label = QRectF(x - 20, self._y(10) - 19, 40, 17)
+                label = self._centred(x, self._y(10) - 19, name)
                 self._words(painter, label, name, Qt.AlignmentFlag.AlignHCenter)
 
     def _draw_guides(self, painter: QPainter) -> None:
@@ -138,47 +149,81 @@ class PaperChart:
         ):
             self._words(painter, QRectF(self._label, y, 54, 18), words, Qt.AlignmentFlag.AlignRight)
         for mark in self._chart.marks:
-            self._draw_event(painter, mark)
+            self._draw_stem(painter, mark)
+        for mark in self._chart.marks:
+            role = role_of(mark.area)
+            draw_head(painter, self._head(mark), role, 5.6, hollow=mark.hollow)
+        for number, place in self._numbers.items():
+            self._draw_number(painter, number, place)
 
-    def _draw_event(self, painter: QPainter, mark: Mark) -> None:
-        x, line = self._x(mark.at), self._line
+    def _head(self, mark: Mark) -> QPointF:
         reach = 4 * mark.valence + (5 if mark.valence > 0 else -5 if mark.valence < 0 else 0)
-        head = QPointF(x, line - reach)
+        return QPointF(self._x(mark.at), self._line - reach)
+
+    def _stem(self, mark: Mark) -> tuple[float, float]:
+        """Return from where to where the stem of a mark goes."""
+        ends = (self._line, self._head(mark).y())
+        mixed = (self._line - 12, self._line + 12) if mark.mixed else ends
+        return min(*ends, *mixed), max(*ends, *mixed)
+
+    def _draw_stem(self, painter: QPainter, mark: Mark) -> None:
+        x, (top, bottom) = self._x(mark.at), self._stem(mark)
         painter.setPen(QPen(BLACK, 1.5))
-        if mark.mixed:
-            painter.drawLine(QPointF(x, line - 12), QPointF(x, line + 12))
-        painter.drawLine(QPointF(x, line), head)
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
         if mark.connected:
-            painter.fillRect(QRectF(x - 6, line - 1.5, 12, 3), BLACK)
-        draw_head(painter, head, role_of(mark.area), 5.6, hollow=mark.hollow)
-        painter.setFont(paper_font(14, 700))
-        width = QFontMetricsF(paper_font(14, 700)).horizontalAdvance(str(mark.number))
-        number = QRectF(x + 8, head.y() - 9, width + 3, 17)
-        painter.fillRect(number, Qt.GlobalColor.white)
+            painter.fillRect(self._foot(mark), BLACK)
+
+    def _foot(self, mark: Mark) -> QRectF:
+        return QRectF(self._x(mark.at) - 6, self._line - 1.5, 12, 3)
+
+    @cached_property
+    def _numbers(self) -> dict[int, QRectF]:
+        """Return where each number stands; in a crowd those not in the table may have no room."""
+        free = FreePlaces(QRectF(self._left, self._y(0) + 1, self._right - self._left, LANE + 4))
+        for mark in self._chart.marks:
+            head, (top, bottom) = self._head(mark), self._stem(mark)
+            free.take(QRectF(head.x() - 6, head.y() - 6, 12, 12))
+            free.take(QRectF(head.x() - 1, top, 2, bottom - top))
+            if mark.connected:
+                free.take(self._foot(mark))
+        in_turn = sorted(self._chart.marks, key=lambda mark: mark.number not in self._listed)
+        places = {
+            mark.number: free.beside(
+                self._head(mark),
+                QSizeF(width_of(str(mark.number), _NUMBER), _DIGITS),
+                far=mark.number in self._listed,
+            )
+            for mark in in_turn
+        }
+        return {number: place for number, place in places.items() if place is not None}
+
+    def _draw_number(self, painter: QPainter, number: int, place: QRectF) -> None:
+        painter.fillRect(place, Qt.GlobalColor.white)
+        painter.setFont(paper_font(_NUMBER.px, _NUMBER.weight))
         painter.setPen(BLACK)
-        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(mark.number))
+        over = place.adjusted(-4, -4, 4, 4)
+        painter.drawText(over, Qt.AlignmentFlag.AlignCenter, str(number))
+
+    def _say_what_is_not_there(self, painter: QPainter) -> None:
+        """Say in the empty plot that there were no check-ins."""
+        if self._chart.times:
+            return
+        words = self._chart.description
+        place = self._centred((self._left + self._right) / 2, self._y(5) - 9, words)
+        painter.fillRect(place.adjusted(-4, 0, 4, 0), Qt.GlobalColor.white)
+        self._words(painter, place, words, Qt.AlignmentFlag.AlignHCenter)
 
     def _draw_days(self, painter: QPainter) -> None:
         y = self._line + 32
-        for day in self._days():
-            x = self._x((day - _EPOCH).days * _DAY)
+        free = self._label - 10
+        for at, words in marked_days(self._chart.start, self._chart.end, self._right - self._left):
+            x = self._x(at)
             painter.setPen(QPen(MID, 0.8))
             painter.drawLine(QPointF(x, y - 3), QPointF(x, y + 2))
-            label = QRectF(x - 45, y + 2, 90, 18)
-            self._words(painter, label, dates.short_day(day), Qt.AlignmentFlag.AlignHCenter)
-
-    def _days(self) -> list[date]:
-        """Return the days that are written below: each one, Mondays, or firsts of months."""
-        first = _EPOCH + timedelta(days=self._chart.start // _DAY)
-        count = (self._chart.end - self._chart.start) // _DAY
-        every = [first + timedelta(days=number) for number in range(int(count) + 1)]
-        if count <= 9:
-            return every[:: 1 if count <= 6 else 2]
-        if count <= 63:
-            mondays = [day for day in every if day.weekday() == 0]
-            return mondays[:: 1 if count <= 42 else 2]
-        firsts = [day for day in every if day.day == 1]
-        return firsts[:: max(1, len(firsts) // 8)]
+            label = self._centred(x, y + 2, words)
+            if label.left() >= free:
+                self._words(painter, label, words, Qt.AlignmentFlag.AlignHCenter)
+                free = label.right() + 8
 
     def _draw_key(self, painter: QPainter) -> None:
         """Say what the shapes mean; only those areas that are on the page need it."""
@@ -195,7 +240,7 @@ class PaperChart:
             self._key_words(painter, x + 22, y, words)
 
     def _key_words(self, painter: QPainter, x: float, y: float, words: str) -> float:
-        width = QFontMetricsF(paper_font(12)).horizontalAdvance(words)
+        width = width_of(words, _WORDS)
         self._words(painter, QRectF(x, y, width + 4, 18), words, Qt.AlignmentFlag.AlignLeft)
         return x + width
 

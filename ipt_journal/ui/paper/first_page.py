@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 
 from ipt_journal.i18n import translate
 from ipt_journal.summary.sheet import Sheet
@@ -99,7 +99,9 @@ class FirstPage:
             pages.left,
             pages.across,
         )
-        drawn = PaperChart(chart, pages.left, pages.y, pages.across, self._mood)
+        listed = {row.number for row in self._sheet.events}
+        corner = QPointF(pages.left, pages.y)
+        drawn = PaperChart(chart, corner, pages.across, self._mood, listed)
         pages.put(drawn.draw)
         pages.skip(drawn.height)
 

@@ -1,11 +1,12 @@
 """The paper for one session laid out: page 1 is the brief, page 2 the client's own words."""
 
 from ipt_journal.summary.sheet import Sheet
-from ipt_journal.ui.paper.chart import MOODS
 from ipt_journal.ui.paper.first_page import FirstPage
 from ipt_journal.ui.paper.further_pages import FurtherPages
 from ipt_journal.ui.paper.pages import Pages
 from ipt_journal.ui.paper.parts import InFull, feet
+
+MOODS = (196.0, 172.0, 148.0, 124.0)  # px of 1/96 inch that the mood may take
 
 
 def lay_out(sheet: Sheet) -> Pages:
