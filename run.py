@@ -26,6 +26,15 @@ SUPPORTED = ((3, 11), (3, 12), (3, 13))
 USAGE = """\
 python3 run.py [JOURNAL]        open your journal
 python3 run.py demo [OPTIONS]   open a sample journal (see: run.py demo --help)
+
+Without a window; each says more after --help. On Windows: py run.py …
+python3 run.py new JOURNAL      make an empty journal
+python3 run.py check JOURNAL    read every page and say whether all is well
+python3 run.py summary JOURNAL --out FILE       write the paper: pdf, md, txt or html
+python3 run.py search JOURNAL WORDS             print what matches, newest first
+python3 run.py export JOURNAL --out FILE.json   write everything, in the open
+
+For developers:
 python3 run.py test [PYTEST…]   run every check
 python3 run.py gallery [DIR]    draw every page, light and dark, empty and full
 python3 run.py bench            measure speed and memory

@@ -1,5 +1,6 @@
 """`run.py` says plainly what a newcomer's system lacks, and does nothing unasked."""
 
+import json
 import os
 import subprocess
 import sys
@@ -7,7 +8,9 @@ import sys
 import pytest
 
 import run
-from tests.conftest import ROOT
+from ipt_journal.cli import COMMANDS
+from ipt_journal.cli.edge import DONE
+from tests.conftest import PASSPHRASE, ROOT
 
 LACKING = {"libsurely-not-there.so.9": "libsurely9"}
 
@@ -53,8 +56,27 @@ def test_every_command_is_told() -> None:
     help_text = subprocess.run(
         [sys.executable, "run.py", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
-    for command in ("demo", "test", "gallery", "bench", "words", "lock"):
+    for command in (*COMMANDS, "test", "gallery", "bench", "words", "lock"):
         assert f"run.py {command}" in help_text
+
+
+def test_the_journal_s_commands_are_handed_on(tmp_path: Path) -> None:
+    ready = json.loads(run.READY.read_text()) if run.READY.exists() else {}
+    if ready.get("app") != run.digest(run.APP_LOCK):
+        pytest.skip("run.py would install packages first")
+    passphrase = tmp_path / "passphrase.txt"
+    passphrase.write_text(PASSPHRASE, "utf-8")
+    journal = tmp_path / "My notes.journal"
+
+    def ran(*words: str | Path) -> subprocess.CompletedProcess[str]:
+        command = [run.BIN / "python", ROOT / "run.py", *words, "--passphrase-file", passphrase]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert ran("new", journal).returncode == DONE
+    assert (journal / "journal.keys").exists()
+    assert ran("summary", journal, "--out", tmp_path / "paper.txt").returncode == DONE
+    assert "Summary" in (tmp_path / "paper.txt").read_text("utf-8")
+    assert ran("check", tmp_path / "elsewhere").stderr.startswith("There is no journal")
 
 
 def test_another_python_is_refused_in_a_sentence(
