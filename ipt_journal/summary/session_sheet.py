@@ -24,6 +24,8 @@ from ipt_journal.summary.sheet import (
     Sheet,
 )
 
+_LONGEST_INITIALS = 24  # more would push what the foot says off its line
+
 
 def build(session: Session, choices: Choices) -> Sheet:
     """Return the paper: only what the choices let through, and how many still wait for a choice."""
@@ -102,7 +104,8 @@ class _Builder:
 
     def _footer(self) -> str:
         line = translate("Sheet", "Written by the client. Not monitored between sessions.")
-        return f"{self.profile.initials} · {line}" if self.profile.initials else line
+        initials = self.profile.initials
+        return f"{initials} · {line}" if 0 < len(initials) <= _LONGEST_INITIALS else line
 
     # What to bring up
 

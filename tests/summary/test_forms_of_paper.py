@@ -120,7 +120,7 @@ def test_every_form_holds_every_part_in_the_same_order(hostile: Sheet) -> None:
     plain = text.to_plain(hostile)
     assert [line for line in plain.splitlines() if line in wanted] == wanted
     assert plain.endswith("Not monitored between sessions.\n")
-    assert plain.count(HOSTILE) == markdown.count(HOSTILE) == 9
+    assert plain.count(HOSTILE) == markdown.count(HOSTILE) == 8
 
 
 def test_numbered_lines_are_a_numbered_list_in_markdown(hostile: Sheet) -> None:

@@ -13,10 +13,12 @@ from uuid import UUID
 import pytest
 
 from ipt_journal.journal import Journal
-from ipt_journal.records import mention, therapy
+from ipt_journal.records import experiment, mention, profile, therapy
 from ipt_journal.records.link import Link
+from ipt_journal.records.paper import Block
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Share, dated
+from ipt_journal.records.therapy import TherapySession
 from ipt_journal.ui import made
 from tests.summary.written import TODAY, at, check_in, chosen, event, sessions, sheet
 
@@ -298,3 +300,54 @@ def test_an_empty_chart_says_that_there_were_no_check_ins(
     assert "No check-ins on these days." in printed().text(1)
     add(journal, check_in(5, 15))
     assert "No check-ins" not in printed().text(1)
+
+
+# The brief
+
+
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+def test_however_much_there_is_to_say_page_one_is_the_whole_brief(
+    journal: Journal, coming: UUID, printed: Any, size: str
+) -> None:
+    add(journal, *(event(f"Event {n} {LONG}", 12 + n % 6) for n in range(12)), check_in(5, 14))
+    bring(journal, coming, *(f"Point {n} {LONG}" for n in range(12)))
+    with journal.write() as session:
+        session.get_one(TherapySession, coming).hard_to_say = LONG * 3
+        profile.change(session, focus_words=f"Aim {LONG}", initials="Mary Ann " * 9)
+        for n in range(12):
+            experiment.add(session, coming, f"Trial {n} {LONG}").share = Share.INCLUDE
+            session.flush()
+    paper = printed(size=size)
+    first = paper.text(1)
+    assert all(f"Point {n}" in first for n in range(3))
+    assert all(f"Trial {n}" in first for n in range(3))
+    assert len([line for line in paper.lines(1) if " Event " in line]) == 7
+    rest = " ".join(paper.text(page) for page in range(2, len(paper.pages) + 1))
+    assert rest.startswith("In my own words")
+    for kind in ("Point", "Trial", "Event"):
+        assert all(f"{kind} {n} When" in rest for n in range(12))
+    assert "Focus: Aim When" in rest
+    assert rest.split().count("morning") == 3 * 12 + 1 + 3  # each text to its end
+    assert outside(paper) == []
+    for page in range(1, len(paper.pages) + 1):
+        assert overlapping([word for word in paper.words if word.page == page]) == []
+        assert "Not monitored between sessions." in paper.text(page)
+
+
+def test_a_brief_with_room_cuts_nothing(journal: Journal, coming: UUID, printed: Any) -> None:
+    add(journal, *(event(f"Event {n}", 12 + n) for n in range(4)))
+    bring(journal, coming, LONG[:110])
+    paper = printed()
+    assert len(paper.pages) == 1
+    assert "…" not in paper.text()
+
+
+def test_events_without_the_chart_have_a_heading(
+    journal: Journal, coming: UUID, printed: Any
+) -> None:
+    add(journal, event("Event 1", 12))
+    lines = printed(blocks=frozenset(Block) - {Block.CHART}).lines(1)
+    assert lines.index("What happened") < lines.index(
+        "Day With What happened How it felt Connected"
+    )
+    assert "best" not in " ".join(lines)

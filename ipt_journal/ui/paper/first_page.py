@@ -1,6 +1,7 @@
 """Page 1, the brief: what to bring up, safety, the chart, the numbered events, what was tried."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 
@@ -8,19 +9,44 @@ from ipt_journal.i18n import translate
 from ipt_journal.summary.sheet import Sheet
 from ipt_journal.ui.paper.chart import PaperChart
 from ipt_journal.ui.paper.events_table import EventsTable
-from ipt_journal.ui.paper.pages import Pages, Style, box
-from ipt_journal.ui.paper.parts import BODY, GAP, PALE_BODY, STRONG, InFull, heading
+from ipt_journal.ui.paper.pages import Box, Pages, Style, box, width_of
+from ipt_journal.ui.paper.parts import BODY, GAP, PALE_BODY, STRONG, InFull, heading, part_heading
 
-_MOST_POINTS = 6
-_POINT_LINES, _SAFETY_LINES, _ROW_LINES, _TRIED_LINES = 2, 4, 3, 3
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How high the chart's mood may stand, and how many lines each thing may take.
+
+    `most` points to bring up, and as many things tried, stand on page 1.
+    """
+
+    mood: float
+    point: int = 2
+    safety: int = 4
+    row: int = 3
+    tried: int = 3
+    most: int = 6
+
+
+# First the chart gives way, then the events and what was tried, then everything.
+ROOMS = (
+    Room(196),
+    Room(172),
+    Room(148),
+    Room(124),
+    Room(124, row=2, tried=2),
+    Room(124, row=1, tried=1),
+    Room(110, point=1, safety=2, row=1, tried=1),
+    Room(110, point=1, safety=2, row=1, tried=1, most=3),
+)
 
 
 class FirstPage:
     """What does not fit is cut with an ellipsis and given whole to `in_full`."""
 
-    def __init__(self, pages: Pages, sheet: Sheet, in_full: InFull, mood: float) -> None:
+    def __init__(self, pages: Pages, sheet: Sheet, in_full: InFull, room: Room) -> None:
         self._pages, self._sheet, self._in_full = pages, sheet, in_full
-        self._mood = mood  # how high the chart's mood may stand
+        self._room = room
 
     def draw(self) -> None:
         self._head()
@@ -31,20 +57,33 @@ class FirstPage:
             self._pages.skip(GAP)
         self._chart()
         if self._sheet.events:
-            EventsTable(self._pages, self._in_full, _ROW_LINES).draw(self._sheet.events)
+            if self._sheet.chart is None:
+                part_heading(self._pages, translate("Paper", "What happened"))
+            EventsTable(self._pages, self._in_full, self._room.row).draw(self._sheet.events)
         if self._sheet.tried:
             self._tried()
 
     def _head(self) -> None:
         pages, sheet = self._pages, self._sheet
-        date = box(sheet.date, 300, Style(14, 500, align=Qt.AlignmentFlag.AlignRight))
-        pages.place(date, pages.right - 300, pages.y + 6)
-        pages.flow(box(sheet.title, pages.across - 200, Style(24, 700)), pages.left)
+        style = Style(14, 500, align=Qt.AlignmentFlag.AlignRight)
+        wide = width_of(sheet.date, style) + 1
+        pages.place(box(sheet.date, wide, style), pages.right - wide, pages.y + 6)
+        pages.flow(box(sheet.title, pages.across - wide - 16, Style(24, 700)), pages.left)
         pages.skip(3)
         for line in (sheet.span, sheet.focus):
             if line:
-                pages.flow(box(line, pages.across, PALE_BODY, 2), pages.left)
+                set_words = self._whole_or_in_full(line, pages.across, 2, "", PALE_BODY)
+                pages.flow(set_words, pages.left)
         pages.skip(10)
+
+    def _whole_or_in_full(
+        self, words: str, width: float, most: int, title: str, style: Style = BODY
+    ) -> Box:
+        """Set words in `most` lines; what is cut is given whole to `in_full` under its title."""
+        set_words = box(words, width, style, most)
+        if set_words.clipped:
+            self._in_full.append((title, words))
+        return set_words
 
     def _columns(
         self,
@@ -63,31 +102,31 @@ class FirstPage:
         pages.y = max(below, pages.y) + GAP
 
     def _agenda(self, x: float, width: float) -> None:
-        heading(self._pages, translate("Paper", "I want to bring up"), x, width)
-        for number, point in enumerate(self._sheet.agenda[:_MOST_POINTS], start=1):
-            self._numbered(str(number), point, x, width)
-        more = self._sheet.agenda[_MOST_POINTS:]
-        self._in_full += [(translate("Paper", "Also to bring up"), point) for point in more]
+        pages, points, most = self._pages, self._sheet.agenda, self._room.most
+        heading(pages, translate("Paper", "I want to bring up"), x, width)
+        for number, point in enumerate(points[:most], start=1):
+            title = translate("Paper", "To bring up {n}").format(n=number)
+            set_words = self._whole_or_in_full(point, width - 20, self._room.point, title)
+            pages.place(box(str(number), 18, STRONG), x, pages.y)
+            self._placed(set_words, x + 20)
+        self._rest(points[most:], translate("Paper", "Also to bring up"), x + 20)
 
-    def _numbered(self, number: str, words: str, x: float, width: float) -> None:
-        set_words = box(words, width - 20, BODY, _POINT_LINES)
-        if set_words.clipped:
-            self._in_full.append((translate("Paper", "To bring up {n}").format(n=number), words))
-        self._pages.place(box(number, 18, STRONG), x, self._pages.y)
-        self._pages.place(set_words, x + 20, self._pages.y)
-        self._pages.skip(set_words.height + 3)
+    def _placed(self, words: Box, x: float) -> None:
+        self._pages.place(words, x, self._pages.y)
+        self._pages.skip(words.height + 3)
+
+    def _rest(self, lines: Iterable[str], title: str, x: float) -> None:
+        """Give further lines to `in_full`, with … where they would go on."""
+        rest = [(title, line) for line in lines]
+        if rest:
+            self._in_full += rest
+            self._placed(box("…", 20, BODY), x)
 
     def _safety(self, x: float, width: float) -> None:
         heading(self._pages, translate("Paper", "Safety, and hard to say"), x, width)
+        title = translate("Paper", "Hard to say")
         for line in self._sheet.safety:
-            self._clipped(line, x, width, _SAFETY_LINES, translate("Paper", "Hard to say"))
-
-    def _clipped(self, words: str, x: float, width: float, most: int, title: str) -> None:
-        set_words = box(words, width, BODY, most)
-        if set_words.clipped:
-            self._in_full.append((title, words))
-        self._pages.place(set_words, x, self._pages.y)
-        self._pages.skip(set_words.height + 3)
+            self._placed(self._whole_or_in_full(line, width, self._room.safety, title), x)
 
     def _chart(self) -> None:
         pages, chart = self._pages, self._sheet.chart
@@ -101,7 +140,7 @@ class FirstPage:
         )
         listed = {row.number for row in self._sheet.events}
         corner = QPointF(pages.left, pages.y)
-        drawn = PaperChart(chart, corner, pages.across, self._mood, listed)
+        drawn = PaperChart(chart, corner, pages.across, self._room.mood, listed)
         pages.put(drawn.draw)
         pages.skip(drawn.height)
 
@@ -111,10 +150,8 @@ class FirstPage:
         pages.room(40)
         title = translate("Paper", "Tried since last time")
         heading(pages, title, pages.left, pages.across)
-        for line in self._sheet.tried:
-            set_words = box(line, pages.across, BODY, _TRIED_LINES)
-            if set_words.clipped:
-                self._in_full.append((title, line))
+        for line in self._sheet.tried[: self._room.most]:
+            set_words = self._whole_or_in_full(line, pages.across, self._room.tried, title)
             pages.room(set_words.height)
-            pages.place(set_words, pages.left, pages.y)
-            pages.skip(set_words.height + 3)
+            self._placed(set_words, pages.left)
+        self._rest(self._sheet.tried[self._room.most :], title, pages.left)
