@@ -75,9 +75,17 @@ class EventsOnPaper:
             dates.short_day(each.happened.day),
             self._whom(each),
             self.names.within(each.words) or kinds.title(each),
-            _how_it_felt(each),
+            self._how_it_felt(each),
             link.felt_label(felt).casefold() if felt else "",
         )
+
+    def _how_it_felt(self, each: RelationshipEvent) -> str:
+        parts = [] if each.valence is None else [kinds.valence_label(each.valence).casefold()]
+        if each.mixed:
+            parts.append(translate("Sheet", "mixed"))
+        words = self.names.within(", ".join(feelings.shown(word) for word in each.felt))
+        how = ", ".join(parts)
+        return f"{how}: {words}" if how and words else how or words
 
     def _whom(self, each: RelationshipEvent) -> str:
         people = self.names.together(self._with_whom.get(each.id, []))
@@ -99,12 +107,3 @@ class EventsOnPaper:
             for each in self.chosen
             if each.id in by_event
         )
-
-
-def _how_it_felt(each: RelationshipEvent) -> str:
-    parts = [] if each.valence is None else [kinds.valence_label(each.valence).casefold()]
-    if each.mixed:
-        parts.append(translate("Sheet", "mixed"))
-    words = ", ".join(feelings.shown(word) for word in each.felt)
-    how = ", ".join(parts)
-    return f"{how}: {words}" if how and words else how or words

@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import partial
 from uuid import UUID
 
 from ipt_journal.i18n import translate
 from ipt_journal.records import person as persons
 from ipt_journal.records.paper import PeopleAs
-from ipt_journal.records.person import Person
+from ipt_journal.records.person import Person, Relationship
 from ipt_journal.records.search import APOSTROPHES, spaceless
 
 
@@ -18,10 +19,10 @@ class Names:
     def __init__(self, people: Iterable[Person], people_as: PeopleAs) -> None:
         self._people = {person.id: person for person in people}
         self._as = people_as
-        by_length = sorted(self._people.values(), key=lambda person: -len(person.label))
-        self._inside = [self.short(person) for person in by_length]
-        labels = "|".join(f"({_spelled(person.label)})" for person in by_length)
+        self._by_length = sorted(self._people.values(), key=lambda person: -len(person.label))
+        labels = "|".join(f"({_spelled(person.label)})" for person in self._by_length)
         self._pattern = re.compile(rf"(?:{labels})(\.?)", re.IGNORECASE)
+        self._inside = [self.short(person) for person in self._by_length]
 
     def together(self, ids: Iterable[UUID]) -> str:
         """Return the people of one record as its "with"."""
@@ -32,30 +33,46 @@ class Names:
         if self._as is PeopleAs.NAMES:
             return person.label
         if self._as is PeopleAs.RELATIONSHIP:
-            return persons.relation(person)
+            return self._relation(person)
         if person.print_alias:
             return person.print_alias
-        return f"{_initial(person.label)}., {persons.relation(person)}"
+        return f"{_initial(person.label)}., {self._relation(person)}"
 
     def short(self, person: Person) -> str:
         """Return a person as they stand inside a sentence."""
         if self._as is PeopleAs.NAMES:
             return person.label
         if self._as is PeopleAs.RELATIONSHIP:
+            if person.relationship is Relationship.OTHER and not person.relationship_words:
+                return persons.relation(person)  # "someone I know" is nobody's own
             mine = translate("Names", "my {relation}", "as in: asked my partner")
-            return mine.format(relation=persons.relation(person))
+            return mine.format(relation=self._relation(person))
         return person.print_alias or f"{_initial(person.label)}."
 
     def within(self, words: str) -> str:
         """Replace every name in `words` that is spelled as the client spells it."""
         if self._as is PeopleAs.NAMES or not self._people:
             return words
-        return self._pattern.sub(self._replacement, unicodedata.normalize("NFC", words))
+        shorter = partial(_replacement, self._inside)
+        return self._pattern.sub(shorter, unicodedata.normalize("NFC", words))
 
-    def _replacement(self, match: re.Match[str]) -> str:
-        *labels, stop = match.groups()
-        short = next(s for s, found in zip(self._inside, labels, strict=True) if found is not None)
-        return short if stop and short.endswith(".") else short + stop
+    def _relation(self, person: Person) -> str:
+        """Return what a person is to the client; another's name in their word for it is short."""
+        if not person.relationship_words:
+            return persons.relation(person)
+        initials = ["" if one is person else _initial(one.label) + "." for one in self._by_length]
+        words = unicodedata.normalize("NFC", person.relationship_words)
+        return self._pattern.sub(partial(_replacement, initials), words)
+
+
+def _replacement(shorts: Sequence[str], match: re.Match[str]) -> str:
+    """Return which of `shorts` stands for what was found, with no more than one full stop.
+
+    Where it is empty, what was found stays.
+    """
+    *labels, stop = match.groups()
+    short = next(s or found for s, found in zip(shorts, labels, strict=True) if found is not None)
+    return short if stop and short.endswith(".") else short + stop
 
 
 def _spelled(label: str) -> str:

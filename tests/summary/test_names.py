@@ -96,6 +96,30 @@ def test_two_people_with_one_initial_are_told_apart_by_relationship_or_the_clien
     assert names.within("Dave met Dora and Daniel") == "my running friend met D. and D."
 
 
+@pytest.mark.parametrize(
+    ("people_as", "full", "inside"),
+    [
+        (PeopleAs.INITIALS, "R., D.’s mother", "R."),
+        (PeopleAs.RELATIONSHIP, "D.’s mother", "my D.’s mother"),
+        (PeopleAs.NAMES, "Ruth", "Ruth"),
+    ],
+)
+def test_another_s_name_in_the_word_for_a_relationship_is_an_initial(
+    people_as: PeopleAs, full: str, inside: str
+) -> None:
+    ruth = Person(label="Ruth", relationship_words="Daniel’s mother")
+    mum = Person(label="Mum", relationship_words="mum")
+    names = Names([DANIEL, ruth, mum], people_as)
+    assert names.full(ruth) == full
+    assert names.within("Ruth rang.") == f"{inside} rang."
+    assert names.full(mum).casefold().endswith("mum")
+
+
+def test_someone_the_list_has_no_word_for_is_nobody_s_own() -> None:
+    names = Names([Person(label="Pat")], PeopleAs.RELATIONSHIP)
+    assert names.within("I met Pat.") == "I met someone I know."
+
+
 def test_nobody_known_changes_nothing() -> None:
     assert Names([], PeopleAs.INITIALS).within("Daniel left.") == "Daniel left."
     assert Names([], PeopleAs.RELATIONSHIP).together([DANIEL.id]) == ""

@@ -15,8 +15,8 @@ import pytest
 from ipt_journal.journal import Journal
 from ipt_journal.records import experiment, mention, profile, therapy
 from ipt_journal.records.link import Link
-from ipt_journal.records.paper import Block
-from ipt_journal.records.person import Person
+from ipt_journal.records.paper import Block, PeopleAs
+from ipt_journal.records.person import Person, Relationship
 from ipt_journal.records.record import Share, dated
 from ipt_journal.records.therapy import TherapySession
 from ipt_journal.ui import made
@@ -351,3 +351,22 @@ def test_events_without_the_chart_have_a_heading(
         "Day With What happened How it felt Connected"
     )
     assert "best" not in " ".join(lines)
+
+
+def test_names_are_short_also_in_feelings_and_in_the_words_for_a_relationship(
+    journal: Journal, coming: UUID, printed: Any
+) -> None:
+    daniel = Person(label="Daniel", relationship=Relationship.PARTNER)
+    ruth = Person(label="Ruth", relationship_words="Daniel’s mother")
+    happened = event("x", felt=["angry at Daniel"])
+    add(journal, daniel, ruth, happened)
+    with journal.write() as session:
+        mention.set_people(session, happened.id, [ruth.id])
+    for people_as, felt in (
+        (PeopleAs.INITIALS, "angry at D."),
+        (PeopleAs.RELATIONSHIP, "angry at my partner"),
+    ):
+        text = printed(people_as=people_as).text()
+        assert felt in text
+        assert "D.’s" in text
+        assert "Daniel" not in text
