@@ -232,12 +232,18 @@ def test(arguments: list[str]) -> int:
     """Cheapest first; every check runs even when an earlier one failed."""
     if arguments:
         return call("python", "-m", "pytest", *arguments)
+    pages = ("tests/ui", "tests/real")
+    below = [f"--ignore={folder}" for folder in pages]
     checks = (
         ("ruff", "format", "--check"),
         ("ruff", "check"),
         ("lint-imports",),
         ("mypy",),
-        ("python", "-m", "pytest", "-n", "2"),
+        ("coverage", "erase"),
+        ("coverage", "run", "-m", "pytest", "-n", "2", *below),
+        ("coverage", "combine", "--quiet"),
+        ("coverage", "report"),
+        ("python", "-m", "pytest", "-n", "2", *pages),
     )
     failed = [" ".join(check) for check in checks if call(*check)]
     print(f"\nFailed: {'; '.join(failed)}" if failed else "\nEvery check passed.")

@@ -415,14 +415,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is short. Eight letters are the least.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A passphrase may be up to 4,096 bytes long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The same once more: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -741,10 +733,6 @@
 </context>
 <context>
     <name>EditorPage</name>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -1540,6 +1528,17 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here, only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foyer</name>
     <message>
         <source>Language</source>
@@ -1770,14 +1769,6 @@
     </message>
     <message>
         <source>There is no recovery key. Without one, a lost passphrase cannot be helped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is short. Eight letters are the least; five words are better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is longer than a passphrase can be. 4,000 letters are the most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2301,14 +2292,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is short. Eight letters are the least; five words are better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is longer than a passphrase can be. 4,000 letters are the most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The two are not the same yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2537,6 +2520,17 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>That is short. Eight letters are the least; five words are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is longer than a passphrase can be. 4,000 letters are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show what is typed</source>
@@ -2567,10 +2561,6 @@ check-ins</source>
     </message>
     <message>
         <source>Someone new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2949,10 +2939,6 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Very hard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2997,10 +2983,6 @@ check-ins</source>
     </message>
     <message>
         <source>Add more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3489,10 +3471,6 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your therapy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3513,10 +3491,6 @@ check-ins</source>
     </message>
     <message>
         <source>counted for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3679,6 +3653,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3719,6 +3697,53 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Undone</name>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how two things felt connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to bring up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unfinished</name>
     <message>
         <source>Not finished yet</source>
@@ -3753,6 +3778,18 @@ check-ins</source>
     </message>
     <message>
         <source>Your entries are encrypted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need help now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone and text lines. Opens without unlocking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need help now? Opens without unlocking.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3919,28 +3956,6 @@ check-ins</source>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_HelpRow</name>
-    <message>
-        <source>Need help now? Opens without unlocking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Need help now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone and text lines. Opens without unlocking.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

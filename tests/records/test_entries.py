@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
-from ipt_journal.records import course, entries, link, mention
+from ipt_journal.records import course, entries, link, mention, therapy
 from ipt_journal.records.entries import CHECK_IN, EVENT, KINDS, NOTE, Entry, Filter
 from ipt_journal.records.event import Kind, RelationshipEvent
 from ipt_journal.records.link import Felt
@@ -15,6 +15,7 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Area, Dated, dated
+from ipt_journal.records.therapy import TherapySession
 from tests.records.written import AT, hours
 
 
@@ -151,3 +152,23 @@ def test_the_course_for_drawing_has_every_check_in_and_event_in_order(
     assert by_id[other.id].person == ruth.id  # the one named first
     assert not by_id[newest.id].hollow
     assert times[-1] == newest.happened.wall
+
+
+def test_words_about_an_event_lead_to_it_in_its_place(journal: Journal) -> None:
+    with journal.write() as session:
+        for number, words in enumerate(("rain", "sun", "rain and sun")):
+            session.add(RelationshipEvent(words=words, **dated(hours(-number), AT)))
+        coming = TherapySession(**dated(hours(24), AT))
+        session.add(coming)
+    with journal.write() as session:
+        newest, middle, oldest = (entry.id for entry in entries.page(session, Filter(), limit=3))
+        link.answer(session, middle, Felt.YES, "the rain had stopped")
+        link.answer(session, oldest, Felt.NO, "rain, again")
+        therapy.add_point(session, coming.id, "why rain")
+    with journal.read() as session:
+        found = entries.page(session, Filter(words="rain"), limit=9)
+        paged = entries.page(session, Filter(words="rain"), limit=9, after=found[0].place)
+        notes = entries.page(session, Filter(words="rain", kinds=(NOTE,)), limit=9)
+    assert [entry.id for entry in found] == [newest, middle, oldest]
+    assert [entry.id for entry in paged] == [middle, oldest]
+    assert notes == []

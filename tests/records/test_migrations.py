@@ -95,6 +95,13 @@ def give_up(link: Any) -> None:
     raise KeyError
 
 
+def run_out_of_room(link: Any) -> None:
+    """End as SQLite does on a full disk: everything is rolled back before the error is told."""
+    link.execute("DELETE FROM note")
+    link.execute("ROLLBACK")
+    raise KeyError
+
+
 @pytest.fixture
 def older(journal: Journal, folder: Path) -> Path:
     """Keep two notes in a journal of today's version, and close it."""
@@ -156,7 +163,10 @@ def test_a_new_journal_is_not_copied(folder: Path, steps: Callable[..., None]) -
     assert list(folder.glob("before-*")) == []
 
 
-@pytest.mark.parametrize(("failing", "error"), [(stumble, VaultError), (give_up, KeyError)])
+@pytest.mark.parametrize(
+    ("failing", "error"),
+    [(stumble, VaultError), (give_up, KeyError), (run_out_of_room, KeyError)],
+)
 def test_a_step_that_fails_leaves_the_journal_as_it_was(
     older: Path, monkeypatch: pytest.MonkeyPatch, failing: Step, error: type[Exception]
 ) -> None:

@@ -126,3 +126,14 @@ def test_feeling_words_stand_in_one_family_each_and_own_words_are_as_written() -
     assert {*feelings.FIRST_FOR_MOOD, *feelings.FIRST_FOR_EVENT} <= set(listed)
     assert feelings.shown("let down") == "let down"
     assert feelings.shown("Weltschmerz") == "Weltschmerz"
+
+
+def test_people_are_made_as_they_are_named(journal: Journal) -> None:
+    with journal.write() as session:
+        happened = RelationshipEvent(words="x", **HERE)
+        session.add(happened)
+        (ruth,) = made(session, ["Ruth"])
+        person.name_in(session, happened.id, [ruth], ["Leah", "Tom"])
+    with journal.read() as session:
+        assert person.labels_of(session, [happened.id]) == {happened.id: ["Ruth", "Leah", "Tom"]}
+        assert len(person.everyone(session)) == 3

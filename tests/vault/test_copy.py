@@ -7,7 +7,7 @@ import pytest
 
 from ipt_journal.journal import Journal
 from ipt_journal.vault.copy import verified_copy
-from ipt_journal.vault.errors import Damaged, NoRoom
+from ipt_journal.vault.errors import Damaged, NoRoom, VaultError
 from ipt_journal.vault.folder import JournalFolder
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.vault.conftest import Disk
@@ -85,3 +85,12 @@ def test_without_room_there_is_no_half_copy(disk: Disk) -> None:
     assert kept(journal) == ["one"]
     verified_copy(journal.vault, "copy.db")
     journal.close()
+
+
+def test_what_stands_in_the_way_of_a_copy_is_told(journal: Journal, folder: Path) -> None:
+    save(journal, "one")
+    (folder / "copy.db").mkdir()
+    with pytest.raises(VaultError):
+        verified_copy(journal.vault, "copy.db")
+    assert beside(folder) == {"copy.db"}
+    assert kept(journal) == ["one"]

@@ -245,3 +245,22 @@ def test_an_earlier_key_file_put_back_is_noticed(journal: Journal, folder: Path)
 
 def notices(journal: Journal) -> bool:
     return journal.vault.keys_are_older
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("eight le", ""),
+        ("seven l", "That is short. Eight letters are the least; five words are better."),
+        ("é" * 2_048, ""),
+        ("é" * 2_049, "That is longer than a passphrase can be. 4,000 letters are the most."),
+    ],
+    ids=begins,
+)
+def test_too_short_and_too_long_are_told_in_a_sentence(words: str, sentence: str) -> None:
+    assert passphrase.problem(words) == sentence
+
+
+def test_two_ways_of_typing_the_same_letters_are_the_same() -> None:
+    assert passphrase.same("caf\u00e9 au lait", "cafe\u0301 au lait")
+    assert not passphrase.same("cafe au lait", "caf\u00e9 au lait")

@@ -147,3 +147,15 @@ def test_calibration_stays_within_what_the_app_accepts() -> None:
     cost.check()
     assert cost.memory >= 64 * 1024
     assert (cost.passes, cost.lanes) == (3, 4)
+
+
+def test_a_folder_that_vanished_is_not_taken_for_a_full_disk(
+    journal: Journal, folder: Path
+) -> None:
+    save(journal, "one")
+    folder.rename(folder.with_name("elsewhere"))
+    journal.vault.renew()
+    with pytest.raises(Unreachable):
+        kept(journal)
+    folder.with_name("elsewhere").rename(folder)
+    assert kept(journal) == ["one"]
