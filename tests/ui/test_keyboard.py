@@ -23,6 +23,7 @@ from ipt_journal.ui.forms.quick_event import QuickEvent
 from ipt_journal.ui.pages.timeline import TimelinePage
 from ipt_journal.ui.person_row import PersonRow
 from ipt_journal.ui.session.agenda import PointRow
+from ipt_journal.ui.timeline.chosen import Chosen
 from ipt_journal.ui.widgets.calendar import DateButton
 from ipt_journal.ui.widgets.field import LineField, TextField
 from ipt_journal.ui.widgets.tick import Tick
@@ -166,6 +167,25 @@ def test_esc_goes_back_from_printing_without_a_printer(stage: Stage) -> None:
     assert offers(window, "Save as PDF")
 
 
+@pytest.mark.parametrize(
+    ("opens", "shows", "again"),
+    [
+        ("Choose each one", "My own words on how they are linked", "What goes on paper"),
+        ("Change", "Number, if it should be another", "What I want to bring"),
+    ],
+)
+def test_esc_closes_what_stands_in_the_way(
+    stage: Stage, opens: str, shows: str, again: str
+) -> None:
+    window = stage.open_at("full", "next")
+    press(window, opens)
+    assert says(window, shows)
+    key(Qt.Key.Key_Escape)
+    assert not says(window, shows)
+    assert says(window, again)
+    assert window.page.hasFocus()
+
+
 def test_a_tick_decides(stage: Stage) -> None:
     window = stage.open("full")
     with window.desk.journal.write() as session:
@@ -287,3 +307,13 @@ def test_saving_without_a_change_offers_nothing_to_take_back(stage: Stage) -> No
     assert says(window, "Saved.")
     assert not offers(window, "Undo")
     assert only(window, MoodCheckIn).id == made.id
+
+
+def test_what_is_told_of_an_event_comes_into_view_below_the_chart(stage: Stage) -> None:
+    window = stage.open_at("full", "timeline")
+    stage.appearance.change("text_size", 150)
+    settle()
+    page = window.page
+    assert isinstance(page, TimelinePage)
+    page.chart.chosen.emit(len(page.record.events) - 1)
+    until(lambda: in_view(window, Chosen))

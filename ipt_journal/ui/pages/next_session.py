@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal import dates
@@ -240,8 +241,21 @@ class NextSessionPage(Page):
         layout.reveal(card)
 
     @Slot()
-    def _on_each_done(self) -> None:
+    def _on_each_done(self) -> bool:
+        """Show the parts again; False when they are shown already."""
+        if not self._parts.isHidden():
+            return False
         layout.clear(self._each)
         self._each.parentWidget().hide()
         self._parts.show()
         layout.reveal(self.on_paper)
+        return True
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc close what stands in the place of something else; drafts stay."""
+        closing = (self._on_each_done, self.paper.back, self.planning.close_form)
+        if event.key() == Qt.Key.Key_Escape and any(close() for close in closing):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)

@@ -205,8 +205,8 @@ class TimelinePage(Page):
     @Slot(object)
     def _on_chart_chosen(self, index: int | None) -> None:
         self.choose(None if index is None else self.record.events[index].id)
-        if self.chosen is not None:
-            layout.reveal(self._side)  # where it stands below the chart
+        if self.chosen is not None and not self._columns.is_beside:
+            layout.reveal(self._side)
 
     @Slot(int, int)
     def _on_stepped(self, along: int, across: int) -> None:

@@ -123,10 +123,13 @@ class PaperSide(QWidget):
             self._other = self._follow = None
 
     @Slot()
-    def back(self) -> None:
-        """Show the preview again."""
+    def back(self) -> bool:
+        """Show the preview again; False when nothing stood in its place."""
+        if self._other is None:
+            return False
         self._drop_other()
         self.preview.show()
+        return True
 
     @Slot(str)
     def _on_printed(self, sentence: str) -> None:

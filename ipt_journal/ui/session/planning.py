@@ -47,6 +47,14 @@ class Planning(QWidget):
         if self._form is not None:
             self._desk.drafts.closed(self._form.key)
 
+    def close_form(self) -> bool:
+        """Put an open form away and keep what is typed in it; False when none is open."""
+        if self._form is None:
+            return False
+        self.leave()
+        self._on_form_done()
+        return True
+
     def _put(self, card: QWidget | None) -> None:
         layout.clear(self._box)
         if card is not None:

@@ -2,13 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog
 
 from ipt_journal.i18n import translate
-from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.paper.output import page_layout
 from ipt_journal.ui.paper.pages import Pages, paper_sizes
@@ -81,13 +80,6 @@ class PrintPanel(Card):
         self._size.set_value(pages.size)
         count = translate("PrintPanel", "%n page(s)", n=pages.count)
         self._about.setText(self.tr("{count}, black and grey").format(count=count))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.done.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _choose_printer(self, name: str) -> None:
         self._printer = name
