@@ -185,15 +185,15 @@ class Journal:
     # Behind the door
 
     def _index(self, session: Session, change: Change) -> None:
-        new, changed, gone = [], [], []
+        new: list[Row] = []
+        changed: list[Row] = []
+        gone = []
         for step in change.steps.values():
-            row = session.get(step.kind, step.id)
-            if row is None:
+            if step.after is None:
                 gone.append(step.id)
-            elif step.before is None:
-                new.append(row)
-            else:
-                changed.append(row)
+                continue
+            row = session.get_one(step.kind, step.id)
+            (new if step.before is None else changed).append(row)
         search.update(session, new, changed, gone)
 
     def _count(self, session: Session) -> None:

@@ -10,6 +10,7 @@ from ipt_journal.records.record import Area, Problem, Record, empty
 from ipt_journal.typed import override
 
 MOST_SESSIONS = 99
+LONGEST_INITIALS = 24  # more would push what the foot of the paper says off its line
 
 
 class Profile(Record, table=True):

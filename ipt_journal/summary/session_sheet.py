@@ -24,8 +24,6 @@ from ipt_journal.summary.sheet import (
     Sheet,
 )
 
-_LONGEST_INITIALS = 24  # more would push what the foot says off its line
-
 
 def build(session: Session, choices: Choices) -> Sheet:
     """Return the paper: only what the choices let through, and how many still wait for a choice."""
@@ -105,7 +103,7 @@ class _Builder:
     def _footer(self) -> str:
         line = translate("Sheet", "Written by the client. Not monitored between sessions.")
         initials = self.profile.initials
-        return f"{initials} · {line}" if 0 < len(initials) <= _LONGEST_INITIALS else line
+        return f"{initials} · {line}" if 0 < len(initials) <= profile.LONGEST_INITIALS else line
 
     # What to bring up
 

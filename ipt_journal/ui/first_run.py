@@ -36,7 +36,7 @@ class FirstRun(Foyer):
         self.recovery = RecoveryKey()
         self.honesty = Honesty()
         self.steps = (self.place, self.passphrase, self.recovery, self.honesty)
-        self._step = 0
+        self._step = self._furthest = 0
         for step in self.steps:
             step.setParent(self)
             step.hide()
@@ -46,7 +46,7 @@ class FirstRun(Foyer):
 
     def rebuild(self) -> None:
         """Make the cards anew in another language or size, as long as that loses nothing."""
-        if self._step == 0:
+        if self._furthest == 0:
             self.renewed.emit(self.place)
 
     def _show_step(self) -> None:
@@ -60,6 +60,7 @@ class FirstRun(Foyer):
     def _on_next(self) -> None:
         if self._step + 1 < len(self.steps):
             self._step += 1
+            self._furthest = max(self._furthest, self._step)
             self._show_step()
         else:
             self._make()

@@ -18,7 +18,6 @@ class NavButton(Button):
 
     def __init__(self, name: str, words: str, icon: str) -> None:
         super().__init__(f"  {words}", "nav")
-        self.setProperty("dense", None)
         self.name = name
         self._words = words
         self._icon = icon

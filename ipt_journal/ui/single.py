@@ -1,6 +1,7 @@
 """A second start raises the first window instead of opening another."""
 
 import os
+import sys
 import zlib
 from importlib import import_module
 from pathlib import Path
@@ -19,8 +20,8 @@ def name(journal: Path | None) -> str:
 def raise_first(journal: Path | None = None) -> bool:
     """Let a window that is there come forward; with a journal, only the one that has it."""
     socket = name(journal)
-    folder = Path(os.environ.get("TMPDIR", "/tmp"))  # noqa: S108 - where Qt puts sockets
-    if os.name != "nt" and not (folder / socket).exists():
+    folder = Path(os.environ.get("TMPDIR") or "/tmp")  # noqa: S108 - where Qt puts sockets
+    if sys.platform.startswith("linux") and not (folder / socket).exists():
         return False  # nobody listens: Qt's network module need not be loaded
     raised: bool = import_module("ipt_journal.ui.door").knock(socket)
     return raised

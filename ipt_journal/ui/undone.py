@@ -1,10 +1,11 @@
 """What undo took back, in the client's words."""
 
 from ipt_journal.i18n import translate
-from ipt_journal.journal import Kinds
+from ipt_journal.records.change import Change
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.link import Link
+from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
@@ -14,8 +15,10 @@ from ipt_journal.records.record import Row
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
 
 
-def sentence(kinds: Kinds) -> str:
+def sentence(change: Change) -> str:
     """Name the record that was changed; of several, the one that the others belong to."""
+    own = {step.kind for step in change.steps.values() if step.before != step.after}
+    kinds = own - {Mention} or change.kinds  # who is in a record belongs to that record
     what = next((words for kind, words in _names() if kind in kinds), "")
     if not what:
         return translate("Undone", "Taken back.")

@@ -199,7 +199,7 @@ class Window(QWidget):
     @Slot(object)
     def _undo(self, change: Change) -> None:
         if self.desk.undo(change):
-            self.desk.notice(undone.sentence(change.kinds))
+            self.desk.notice(undone.sentence(change))
 
     # Room
 

@@ -7,7 +7,7 @@ from ipt_journal.i18n import translate
 from ipt_journal.vault import kdf
 
 WORDS = 5
-FEWEST_LETTERS = 8
+_FEWEST_LETTERS = 8
 
 
 def generate() -> str:
@@ -18,7 +18,7 @@ def generate() -> str:
 
 def problem(chosen: str) -> str:
     """Return why this cannot be a passphrase, in a sentence; nothing when it can."""
-    if len(chosen) < FEWEST_LETTERS:
+    if len(chosen) < _FEWEST_LETTERS:
         return translate(
             "Passphrase", "That is short. Eight letters are the least; five words are better."
         )

@@ -310,3 +310,16 @@ def test_a_place_that_cannot_be_written_gets_a_sentence_and_nothing_is_lost(
     press(page, "Back")
     assert says(page, words)
     assert stage.frame.content is page
+
+
+def test_going_back_to_change_the_language_keeps_the_five_words(
+    page: FirstRun, stage: Stage
+) -> None:
+    to_passphrase(page)
+    words = page.passphrase.chosen
+    press(page, "Back")
+    stage.appearance.change("language", "en_US")
+    settle()
+    shown = stage.frame.content
+    assert isinstance(shown, FirstRun)
+    assert shown.passphrase.chosen == words

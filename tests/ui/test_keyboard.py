@@ -71,7 +71,7 @@ def test_enter_presses_the_button_that_has_the_keyboard(stage: Stage) -> None:
     key(Qt.Key.Key_Return)
     assert says(window, "Draft kept on this computer, encrypted")
     find(window, "Today", QPushButton).setFocus()
-    key(Qt.Key.Key_Enter)
+    key(Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
     assert says(window, "How is your mood now?")
 
 

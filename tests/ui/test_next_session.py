@@ -4,11 +4,13 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from ipt_journal.moment import Moment
 from ipt_journal.records import profile
 from ipt_journal.records.event import RelationshipEvent
-from ipt_journal.records.paper import Paper, PaperTick
+from ipt_journal.records.paper import Paper, PaperTick, PeopleAs
+from ipt_journal.records.record import dated
 from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TalkSafety, TherapySession
 from ipt_journal.ui.forms.event import EventForm
 from ipt_journal.ui.pages.next_session import NextSessionPage
@@ -20,6 +22,7 @@ from tests.conftest import NOW
 from tests.hands import (
     ALT,
     CONTROL,
+    RETURN,
     find,
     key,
     keys,
@@ -30,6 +33,7 @@ from tests.hands import (
     settle,
     until,
     words_on,
+    write,
 )
 from tests.scenes import Stage
 from tests.ui.kept import agenda, by_now, coming, event_of, every, full_disk, only
@@ -370,3 +374,18 @@ def test_a_part_without_anything_to_print_is_not_ticked(new: Window) -> None:
         profile.change(session, focus_words="Coming home")
     settle()
     assert tick_of(new, "My focus").isChecked()
+
+
+def test_what_was_chosen_before_a_session_goes_along_for_good(new: Window) -> None:
+    tick_of(new, "My notes").click()  # nothing yet: it stays as it is
+    people = find(new, "People as Names", QAbstractButton)
+    people.click()
+    settle()
+    with new.desk.journal.write() as session:
+        session.add(TherapySession(**dated(Moment.of(NOW + timedelta(days=2)), Moment.of(NOW))))
+    settle()
+    press(new, "Add a point")
+    for words in ("first point", "second point"):
+        write(new, "A new point", words)
+        key(RETURN)
+        assert page_of(new).choices.people_as is PeopleAs.NAMES

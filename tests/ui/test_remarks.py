@@ -6,10 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from typing_extensions import override
 
+from ipt_journal.moment import Moment
+from ipt_journal.records.note import Note
+from ipt_journal.records.record import dated
 from ipt_journal.ui.widgets import toast
-from tests.hands import key, says, until
+from tests.conftest import NOW
+from tests.hands import key, press, says, settle, until
 from tests.scenes import Stage
+from tests.ui.kept import every, only
 
+AT = Moment.of(NOW)
 KEYS, ENDED = "One copy of the key file was damaged", "Last time this ended suddenly."
 
 
@@ -57,3 +63,18 @@ def test_what_is_wrong_is_read_out(stage: Stage, monkeypatch: pytest.MonkeyPatch
     key(Qt.Key.Key_Return)
     assert says(window, "Choose a number first, from 0 to 10.")
     assert heard == ["Choose a number first, from 0 to 10."]
+
+
+def test_undo_takes_back_what_it_stands_beside_also_while_a_remark_waits(found: Stage) -> None:
+    window = found.open("empty")
+    assert window._bar.remarks
+    with window.desk.journal.write() as session:
+        session.add(Note(text="the first", **dated(AT, AT)))
+    note = only(window, Note)
+    window.desk.visit("note", note.id)
+    settle()
+    press(window, "Delete")
+    assert not every(window, Note)
+    press(window, "Undo")
+    assert only(window, Note).id == note.id
+    until(lambda: says(window, "Taken back: a note."))

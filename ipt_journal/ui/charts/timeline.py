@@ -17,7 +17,8 @@ _DEBOUNCE_MS = 30
 class TimelineChart(TimelinePlots):
     """Tells which mark was chosen and which days are in view."""
 
-    chosen = Signal(object)  # index of a mark, or None
+    chosen = Signal(object)  # index of the mark that was clicked, or None
+    gone_to = Signal(int)  # the first mark or the last
     moved = Signal(object)  # (first, last) in days
     opened = Signal()
     stepped = Signal(int, int)  # along the events, across the lanes
@@ -107,7 +108,7 @@ class TimelineChart(TimelinePlots):
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit()
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and self._data.marks:
-            self.chosen.emit(0 if key is Qt.Key.Key_Home else len(self._data.marks) - 1)
+            self.gone_to.emit(0 if key is Qt.Key.Key_Home else len(self._data.marks) - 1)
         else:
             super().keyPressEvent(event)
 

@@ -67,8 +67,12 @@ class NameAndPlace(Step):
 
     def go_on_from(self, begun: "NameAndPlace") -> None:
         """Take over what was written and chosen on a card in another language or size."""
-        self._place = begun.path.parent
+        self._place = begun.place
         self._name.setText(begun.written)
+
+    @property
+    def place(self) -> Path:
+        return self._place
 
     @property
     def written(self) -> str:

@@ -31,6 +31,8 @@ class PersonForm(Form):
     def __init__(self, desk: Desk, existing: UUID | None) -> None:
         super().__init__(desk, f"people:{existing or ''}")
         self.existing = existing
+        with desk.journal.read() as session:
+            self._others = [one for one in person.everyone(session) if one.id != existing]
         self._share = Share.ASK  # as it was; the paper does not ask for it
         self._make()
         self._lay_out()
@@ -126,7 +128,9 @@ class PersonForm(Form):
         made = self._made()
         if made.label:
             made.print_alias = ""
-            self.alias.setPlaceholderText(Names((made,), PeopleAs.INITIALS).full(made))
+            others = self._others if made.relationship_words else ()  # whom the words may name
+            names = Names((*others, made), PeopleAs.INITIALS)
+            self.alias.setPlaceholderText(names.full(made))
 
     def _made(self) -> Person:
         """Return the person as they stand in the form, not saved."""

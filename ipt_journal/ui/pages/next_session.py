@@ -60,6 +60,7 @@ class NextSessionPage(Page):
         super().__init__(desk, gap=12)
         self.coming: TherapySession | None = None
         self.choices = Choices(desk.clock.today(), desk.clock.today(), stored=False)
+        self._chosen_before: Choices | None = None  # as long as there is no session to keep it with
         self.agenda, self.trying = Agenda(desk.drafts), Trying(desk.drafts)
         self.on_paper = OnPaper(desk.clock.today())
         self.paper = PaperSide(desk)
@@ -211,15 +212,18 @@ class NextSessionPage(Page):
 
     def _choices_now(self, kept: Choices) -> Choices:
         """Return what is kept with the session; what was chosen before there was one goes along."""
-        chosen_here = self.choices.stored and self.choices.session_id is None
-        if not chosen_here or kept.stored:
+        if kept.stored:
+            self._chosen_before = None
+        if self._chosen_before is None:
             return kept
-        return replace(self.choices, session_id=kept.session_id)
+        return replace(self._chosen_before, session_id=kept.session_id)
 
     @Slot(object)
     def _on_choices(self, chosen: Choices) -> None:
         """Keep the choices with the session; without one they hold while the journal is open."""
         self.choices = replace(chosen, stored=True)
+        if chosen.session_id is None:
+            self._chosen_before = self.choices
         if chosen.session_id is None or not self._write(writing.keep_choices)(chosen):
             self._show_paper()
 

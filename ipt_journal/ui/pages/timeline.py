@@ -75,7 +75,8 @@ class TimelinePage(Page):
         self.filters.range_changed.connect(self._on_range)
         self.filters.shown_changed.connect(self.draw)
         self.filters.trend_changed.connect(self._on_trend)
-        self.chart.chosen.connect(self._on_chart_chosen)
+        self.chart.chosen.connect(self._on_clicked)
+        self.chart.gone_to.connect(self._choose_mark)
         self.chart.moved.connect(self._on_moved)
         self.chart.opened.connect(self._on_open)
         self.chart.stepped.connect(self._on_stepped)
@@ -202,8 +203,12 @@ class TimelinePage(Page):
             said = moods.format(before=span(told.before), after=span(told.after))
             announce(self.chart, f"{card.accessibleName()} {said} ({count(told.before)})")
 
+    @Slot(int)
+    def _choose_mark(self, index: int) -> None:
+        self.choose(self.record.events[index].id)
+
     @Slot(object)
-    def _on_chart_chosen(self, index: int | None) -> None:
+    def _on_clicked(self, index: int | None) -> None:
         self.choose(None if index is None else self.record.events[index].id)
         if self.chosen is not None and not self._columns.is_beside:
             layout.reveal(self._side)

@@ -30,6 +30,7 @@ class TherapyCard(Form):
         super().__init__(desk, KEY)
         self._edited = False
         self._initials = LineField(self.tr("Your initials on paper"), dense=True)
+        self._initials.setMaxLength(profile.LONGEST_INITIALS)
         self._therapist = LineField(self.tr("Your therapist"), dense=True)
         self._planned = LineField(self.tr("Sessions agreed"), self.tr("such as 16"), dense=True)
         self._areas = ChipSet([(str(area), record.area_label(area)) for area in AREAS])

@@ -30,7 +30,8 @@ class Button(QPushButton):
         super().__init__(words)
         self._tinted: tuple[str, str, int] | None = None
         self.setProperty("kind", kind)
-        self.setProperty("dense", "true" if dense else "false")
+        if kind not in {"row", "nav"}:  # these are as high as what is in them
+            self.setProperty("dense", "true" if dense else "false")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         across = QSizePolicy.Policy.Maximum if kind == "link" else QSizePolicy.Policy.Preferred
@@ -61,8 +62,10 @@ class Button(QPushButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self.click()
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not held:
+            if not event.isAutoRepeat():
+                self.click()
         else:
             super().keyPressEvent(event)
 

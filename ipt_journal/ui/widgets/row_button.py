@@ -16,7 +16,6 @@ class RowButton(Button):
         self, name: str, *parts: Item, gap: int = 0, margins: Margins = layout.NONE
     ) -> None:
         super().__init__("", "row")
-        self.setProperty("dense", None)  # as high as its parts, not as a button
         self.setAccessibleName(name)
         self._box = QHBoxLayout(self)
         layout.fill(self._box, *parts, gap=gap, margins=margins)

@@ -129,9 +129,10 @@ class Bar(Card):
 
     @Slot()
     def _on_undo(self) -> None:
+        change = self._change
         self._timer.stop()
-        self._on_time()
-        self.undo_requested.emit(self._change)
+        self._on_time()  # what was waiting to be said comes next
+        self.undo_requested.emit(change)
 
 
 def _timer(owner: QObject, milliseconds: int) -> QTimer:
