@@ -1,5 +1,6 @@
 """The whole record as plain columns, for drawing: check-ins, and events with whom they were."""
 
+from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -37,7 +38,8 @@ class EventPoint(NamedTuple):
 def moods(session: Session) -> tuple[list[int], list[int]]:
     """Return times (wall-clock seconds) and moods of every check-in, oldest first."""
     wall = col(MoodCheckIn.happened_utc) + col(MoodCheckIn.happened_offset)
-    rows = _rows(session, select(wall, MoodCheckIn.mood).order_by(wall))
+    rows = _rows(session, select(wall, MoodCheckIn.mood).order_by(col(MoodCheckIn.happened_utc)))
+    rows.sort(key=itemgetter(0))  # a journey turns the clock back, and the index knows only UTC
     times, found = zip(*rows, strict=True) if rows else ((), ())
     return list(times), list(found)
 
@@ -49,7 +51,9 @@ def events(session: Session) -> list[EventPoint]:
     table = RelationshipEvent
     wall = col(table.happened_utc) + col(table.happened_offset)
     columns = (_plain(table.id), wall, _plain(table.kind), _plain(table.area), table.valence)
-    rows = _rows(session, select(*columns, table.mixed).order_by(wall))  # type: ignore[call-overload]  # SQLModel's overloads end at four columns
+    in_time = col(table.happened_utc)
+    rows = _rows(session, select(*columns, table.mixed).order_by(in_time))  # type: ignore[call-overload]  # SQLModel's overloads end at four columns
+    rows.sort(key=itemgetter(1))
     return [
         EventPoint(
             key, at, first.get(key), _KINDS[kind], _AREAS[area], valence or 0, mixed,
@@ -85,4 +89,4 @@ def _plain(column: object) -> Any:  # noqa: ANN401 - SQLAlchemy's own
 
 
 def _rows(session: Session, query: Any) -> Any:  # noqa: ANN401
-    return session.connection().execute(query).all()
+    return list(session.connection().execute(query))

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import JSON
+from sqlalchemy import JSON, Index
 from sqlmodel import Field, Session, col, select
 
 from ipt_journal.i18n import translate
@@ -79,6 +79,12 @@ class RelationshipEvent(Record, Dated, table=True):
     """
 
     __tablename__ = "event"
+    __table_args__ = (  # all that the Timeline draws, as with check-ins
+        Index(
+            "ix_event_course", "happened_utc", "happened_offset", "id", "kind", "area", "valence",
+            "mixed",
+        ),
+    )  # fmt: skip
 
     words: str = ""
     kind: Kind | None = Field(default=None, sa_type=coded(Kind))

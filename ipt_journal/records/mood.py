@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import JSON
+from sqlalchemy import JSON, Index
 from sqlmodel import Field, Session, col, select
 
 from ipt_journal.i18n import translate
@@ -51,6 +51,8 @@ class MoodCheckIn(Record, Dated, table=True):
     """`mood` 0–10; `energy` and `sleep_quality` 1–5; `felt` holds a word and 1–3 how much."""
 
     __tablename__ = "check_in"
+    # All that the Timeline draws: it reads this index alone, and not the pages with the words.
+    __table_args__ = (Index("ix_check_in_course", "happened_utc", "happened_offset", "mood"),)
 
     mood: int
     distress: int | None = None

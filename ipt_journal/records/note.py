@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from sqlalchemy import Index
 from sqlmodel import Field, Session, select
 
 from ipt_journal.i18n import translate
@@ -15,6 +16,7 @@ class Note(Record, Dated, table=True):
     """May name people (see `mention`), an area, and the check-in it belongs to."""
 
     __tablename__ = "note"
+    __table_args__ = (Index("ix_note_happened_utc", "happened_utc"),)
 
     text: str
     area: Area | None = Field(default=None, sa_type=coded(Area))

@@ -80,7 +80,7 @@ class Record(Row):
 class Dated(SQLModel):
     """Happened at one moment and entered at another; both keep offset and zone."""
 
-    happened_utc: int = Field(default=0, index=True)
+    happened_utc: int = 0  # each table has an index that begins with it
     happened_offset: int = 0
     happened_zone: str = ""
     happened_precision: Precision = Field(default=Precision.EXACT, sa_type=coded(Precision))

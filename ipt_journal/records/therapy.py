@@ -5,6 +5,7 @@ from datetime import timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from sqlalchemy import Index
 from sqlmodel import Field, Session, col, select
 
 from ipt_journal.i18n import translate
@@ -37,6 +38,7 @@ class TherapySession(Record, Dated, table=True):
     """`number` is the client's correction; without it held sessions are counted."""
 
     __tablename__ = "session"
+    __table_args__ = (Index("ix_session_happened_utc", "happened_utc"),)
 
     status: SessionStatus = Field(default=SessionStatus.PLANNED, sa_type=coded(SessionStatus))
     number: int | None = None

@@ -6,6 +6,7 @@ from importlib import import_module
 
 # In the order in which they are needed after unlocking.
 HEAVY = (
+    "numpy.ma",  # numpy itself loads it with the first `unique`
     "ipt_journal.journal",
     "ipt_journal.ui.window",
     "ipt_journal.ui.pages.today",

@@ -254,8 +254,9 @@ TABLES = (
 )
 
 INDEXES = (
-    "CREATE INDEX ix_check_in_happened_utc ON check_in (happened_utc)",
-    "CREATE INDEX ix_event_happened_utc ON event (happened_utc)",
+    "CREATE INDEX ix_check_in_course ON check_in (happened_utc, happened_offset, mood)",
+    """CREATE INDEX ix_event_course ON event
+        (happened_utc, happened_offset, id, kind, area, valence, mixed)""",
     "CREATE INDEX ix_event_mood_after_id ON event (mood_after_id)",
     "CREATE INDEX ix_event_mood_before_id ON event (mood_before_id)",
     "CREATE INDEX ix_note_check_in_id ON note (check_in_id)",
