@@ -156,8 +156,13 @@ class Program:
         """Save the paper by the file dialog, and wait for the dialog to go."""
         paper = self.screen.home / "summary.pdf"
         self.ask_where_to_save()
-        self.screen.key("ctrl+a")
-        self.screen.write(str(paper))
+
+        def typed() -> bool:
+            self.screen.key("ctrl+a")
+            self.screen.write(str(paper))
+            return any(one["text"] == str(paper) for one in self.seen())
+
+        until(typed, "the dialog that listens")  # it may be seen before it has the keyboard
         self.screen.key("Return")
         until(paper.exists, "the paper")
         self.find("Save as PDF")

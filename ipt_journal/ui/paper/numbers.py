@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 _AWAY = 8.0  # from the middle of a mark to its number
-_APART = 3.0  # between two numbers
+_APART = 7.0  # between two numbers: "1 2" must not be read as "12"
 _FARTHEST = 72.0
 
 
