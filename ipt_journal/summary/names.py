@@ -22,6 +22,7 @@ class Names:
         self._by_length = sorted(self._people.values(), key=lambda person: -len(person.label))
         labels = "|".join(f"({_spelled(person.label)})" for person in self._by_length)
         self._pattern = re.compile(rf"(?:{labels})(\.?)", re.IGNORECASE)
+        self._initials = [f"{_initial(person.label)}." for person in self._by_length]
         self._inside = [self.short(person) for person in self._by_length]
 
     def together(self, ids: Iterable[UUID]) -> str:
@@ -60,9 +61,10 @@ class Names:
         """Return what a person is to the client; another's name in their word for it is short."""
         if not person.relationship_words:
             return persons.relation(person)
-        initials = ["" if one is person else _initial(one.label) + "." for one in self._by_length]
+        people = zip(self._by_length, self._initials, strict=True)
+        shorts = ["" if one is person else initial for one, initial in people]
         words = unicodedata.normalize("NFC", person.relationship_words)
-        return self._pattern.sub(partial(_replacement, initials), words)
+        return self._pattern.sub(partial(_replacement, shorts), words)
 
 
 def _replacement(shorts: Sequence[str], match: re.Match[str]) -> str:

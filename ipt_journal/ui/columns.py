@@ -23,8 +23,7 @@ class Pair(QWidget):
         return self._box.direction() is QBoxLayout.Direction.LeftToRight
 
     def stack(self, *, stacked: bool) -> None:
-        direction = QBoxLayout.Direction
-        self._box.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+        layout.turn(self._box, below=stacked)
         _set_width(self._side, 0 if stacked else self._side_width)
 
 

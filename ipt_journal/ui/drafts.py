@@ -38,6 +38,12 @@ class Drafts(QObject):
         """Return what was kept for a form, {} when nothing was."""
         return self._kept.get(form, {})
 
+    def latest(self, form: str) -> Draft:
+        """Return what a form holds and nobody saved, kept already or not; {} when nothing."""
+        if form in self._unsaved and form in self._open:
+            return self._open[form]()
+        return self.kept(form)
+
     def waiting(self) -> dict[str, Draft]:
         """Return every draft of a form that is not open."""
         return {form: draft for form, draft in self._kept.items() if form not in self._open}

@@ -50,6 +50,12 @@ def add(layout: QBoxLayout, item: Item) -> None:
         layout.addWidget(item)
 
 
+def turn(box: QBoxLayout, *, below: bool) -> None:
+    """Put the parts of a box below one another, or beside each other."""
+    direction = QBoxLayout.Direction
+    box.setDirection(direction.TopToBottom if below else direction.LeftToRight)
+
+
 def rule() -> QFrame:
     """Return a hairline."""
     line = QFrame()

@@ -61,8 +61,7 @@ class Page(QWidget):
 
     def _place_context(self, *, beside: bool) -> None:
         """Put the line of context beside the title, a little lower, or below it."""
-        direction = QBoxLayout.Direction
-        self._words.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        layout.turn(self._words, below=not beside)
         self._words.setSpacing(theme.px(20 if beside else 2))
         self._context.setContentsMargins(0, theme.px(8) if beside else 0, 0, 0)
 

@@ -46,8 +46,7 @@ class CheckInForm(Form):
         self.restore_draft()
 
     def relay(self, *, one_column: bool) -> None:
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.TopToBottom if one_column else direction.LeftToRight)
+        layout.turn(self._columns, below=one_column)
 
     def _make(self, people: list[tuple[UUID, str]]) -> None:
         self.when = When(self.desk.clock, fuzzy=False)

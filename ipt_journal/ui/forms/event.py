@@ -62,8 +62,7 @@ class EventForm(Form):
             self._offer_moods()
 
     def relay(self, *, one_column: bool) -> None:
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.TopToBottom if one_column else direction.LeftToRight)
+        layout.turn(self._columns, below=one_column)
 
     # Making
 

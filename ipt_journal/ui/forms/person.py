@@ -1,5 +1,6 @@
 """Edits a person: what the client calls them, who they are, and how it is between the two."""
 
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -31,8 +32,6 @@ class PersonForm(Form):
     def __init__(self, desk: Desk, existing: UUID | None) -> None:
         super().__init__(desk, f"people:{existing or ''}")
         self.existing = existing
-        with desk.journal.read() as session:
-            self._others = [one for one in person.everyone(session) if one.id != existing]
         self._share = Share.ASK  # as it was; the paper does not ask for it
         self._make()
         self._lay_out()
@@ -121,6 +120,12 @@ class PersonForm(Form):
         self._share = kept.share
         told = (kept.satisfaction, kept.can_confide, kept.went_well, kept.hard, kept.like_to_change)
         self._fold.set_open(opened=any(one not in {None, ""} for one in told))
+
+    @cached_property
+    def _others(self) -> list[Person]:
+        """Everyone else; read only once the client's own word for this person may name them."""
+        with self.desk.journal.read() as session:
+            return [one for one in person.everyone(session) if one.id != self.existing]
 
     @Slot()
     def _show_default_alias(self) -> None:

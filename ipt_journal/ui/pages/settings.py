@@ -43,6 +43,4 @@ class SettingsPage(Page):
 
     @override
     def relay(self, width: int) -> None:
-        one = width < ONE_COLUMN_BELOW
-        direction = QBoxLayout.Direction.TopToBottom if one else QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(direction)
+        layout.turn(self._columns, below=width < ONE_COLUMN_BELOW)

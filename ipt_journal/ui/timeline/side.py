@@ -90,8 +90,7 @@ class Side(QWidget):
         self._desk.drafts.edited(_draft(key), partial(dict, card.content()))
 
     def _bring_back(self, card: Chosen, key: UUID) -> None:
-        drafts, draft = self._desk.drafts, _draft(key)
-        content = drafts.contents().get(draft) or drafts.kept(draft)
+        content = self._desk.drafts.latest(_draft(key))
         if content:
             card.restore(content)
 

@@ -44,7 +44,7 @@ class SettlingLine(LineField):
 
     def _bring_back(self) -> None:
         """Show another record: what was typed for it and never stored, or what is stored."""
-        kept = (self._drafts.contents().get(self._key) or self._drafts.kept(self._key)).get("words")
+        kept = self._drafts.latest(self._key).get("words")
         self._pause.stop()
         self._waits = kept is not None and kept.strip() != self._stored
         self._show(kept if self._waits and kept is not None else self._stored)
