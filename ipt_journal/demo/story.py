@@ -133,7 +133,8 @@ class _Story:
         coming.talk_safety = TalkSafety(self.told["talk_safety"])
         self.session.flush()
         for point in self.told["agenda"]:
-            therapy.add_point(self.session, coming.id, point["text"], self.events[point["event"]])
+            about = self.events[point["event"]]
+            therapy.add_point(self.session, coming.id, point["text"], event_id=about)
             self.session.flush()
         tried = self._experiments(coming.id)
         self._paper(coming.id, tried)

@@ -16,6 +16,7 @@ from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import Area
+from ipt_journal.records.said import Said
 from ipt_journal.records.therapy import AgendaPoint
 
 CHECK_IN, EVENT, NOTE = "check_in", "event", "note"
@@ -27,8 +28,9 @@ _TABLES: dict[str, type[MoodCheckIn] | type[RelationshipEvent] | type[Note]] = {
     EVENT: RelationshipEvent,
     NOTE: Note,
 }
-_ABOUT_EVENTS: dict[str, type[Link] | type[AgendaPoint]] = {
+_ABOUT_EVENTS: dict[str, type[Link] | type[Said] | type[AgendaPoint]] = {
     "link": Link,
+    "said": Said,
     "agenda_point": AgendaPoint,
 }
 Place = tuple[int, UUID]  # happened_utc and id: where one page of the list ends

@@ -7,7 +7,7 @@ from sqlalchemy import JSON, Index
 from sqlmodel import Field, Session, col, select
 
 from ipt_journal.i18n import translate
-from ipt_journal.records import feelings, mention, paper
+from ipt_journal.records import feelings, link, mention, paper, said
 from ipt_journal.records.link import Link
 from ipt_journal.records.record import (
     Area,
@@ -131,12 +131,12 @@ def update(kept: RelationshipEvent, told: RelationshipEvent) -> None:
 
 
 def remove(session: Session, event: RelationshipEvent) -> None:
-    """Delete an event and what hangs on it; a point on the agenda stays, without the reference."""
-    for link in session.exec(select(Link).where(Link.event_id == event.id)):
-        paper.forget(session, link.id)
-        session.delete(link)
+    """Delete an event and what hangs on it; agenda and words of a session stay, on their own."""
+    for told in session.exec(select(Link).where(Link.event_id == event.id)):
+        link.remove(session, told)
     for point in session.exec(select(AgendaPoint).where(AgendaPoint.event_id == event.id)):
         point.event_id = None
+    said.leave_event(session, event.id)
     mention.forget_owner(session, event.id)
     paper.forget(session, event.id)
     session.delete(event)

@@ -1,14 +1,17 @@
 """The client's own word on whether an event and their mood felt connected."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from sqlmodel import Field, Session, select
+from sqlmodel import Field, Session, col, select
 
 from ipt_journal.i18n import translate
+from ipt_journal.moment import Moment
 from ipt_journal.records import paper
 from ipt_journal.records.record import Record, coded, refers_to
+from ipt_journal.records.therapy import AgendaPoint
 from ipt_journal.typed import override
 
 
@@ -31,8 +34,19 @@ class SetBy(StrEnum):
 CONNECTED = (Felt.YES, Felt.PARTLY)
 
 
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of time that the client marked on the chart."""
+
+    start: Moment
+    end: Moment
+
+
 class Link(Record, table=True):
-    """An event with the mood around it, with one check-in, or a period (UTC seconds) alone."""
+    """An event with the mood around it or in a period, or a period alone that felt bad or good.
+
+    A period keeps UTC seconds and offsets, so that its days stay when the clock or country changes.
+    """
 
     __tablename__ = "link"
 
@@ -43,6 +57,26 @@ class Link(Record, table=True):
     felt: Felt | None = Field(default=None, sa_type=coded(Felt))
     words: str = ""
     set_by: SetBy = Field(default=SetBy.ME, sa_type=coded(SetBy))
+    period_start_offset: int | None = None
+    period_end_offset: int | None = None
+
+    @property
+    def period(self) -> Period | None:
+        """Return the stretch of time that is meant; None: the 48 hours around the event."""
+        if self.period_start_utc is None or self.period_end_utc is None:
+            return None
+        return Period(
+            Moment(self.period_start_utc, self.period_start_offset or 0, ""),
+            Moment(self.period_end_utc, self.period_end_offset or 0, ""),
+        )
+
+    def mark(self, period: Period | None) -> None:
+        """Make `period` the stretch of time that is meant."""
+        start, end = (period.start, period.end) if period else (None, None)
+        self.period_start_utc = start.utc if start else None
+        self.period_start_offset = start.offset if start else None
+        self.period_end_utc = end.utc if end else None
+        self.period_end_offset = end.offset if end else None
 
     @override
     def searched(self) -> list[str]:
@@ -62,19 +96,40 @@ def of_events(session: Session, event_ids: Sequence[UUID]) -> dict[UUID, Link]:
     return {said.event_id: said for said in session.exec(query) if said.event_id in wanted}
 
 
+def periods(session: Session) -> list[Link]:
+    """Return everything said of a stretch of time, earliest first, with its event or without."""
+    start = col(Link.period_start_utc)
+    return list(session.exec(select(Link).where(start.is_not(None)).order_by(start)))
+
+
 def answer(session: Session, event_id: UUID, felt: Felt | None, words: str) -> Link | None:
     """Keep the client's answer about an event; with nothing said, nothing is kept."""
     link = of_event(session, event_id)
-    if felt is None and not words.strip():
+    if felt is None and not words.strip() and (link is None or link.period is None):
         if link is not None:
-            paper.forget(session, link.id)
-            session.delete(link)
+            remove(session, link)
         return None
     link = link or Link(event_id=event_id)
     link.felt = felt
     link.words = words.strip()
     session.add(link)
     return link
+
+
+def mark(session: Session, event_id: UUID, period: Period | None) -> None:
+    """Say which stretch of mood is meant beside an event; None: the 48 hours around it."""
+    link = of_event(session, event_id) or Link(event_id=event_id)
+    link.mark(period)
+    session.add(link)
+    answer(session, event_id, link.felt, link.words)
+
+
+def remove(session: Session, link: Link) -> None:
+    """Delete what was said; a point on the agenda stays, without the reference."""
+    for point in session.exec(select(AgendaPoint).where(AgendaPoint.link_id == link.id)):
+        point.link_id = None
+    paper.forget(session, link.id)
+    session.delete(link)
 
 
 def felt_label(felt: Felt) -> str:

@@ -9,7 +9,7 @@ from sqlmodel import Field, Session, col, select
 
 from ipt_journal.i18n import translate
 from ipt_journal.moment import Moment
-from ipt_journal.records import feelings, mention, paper
+from ipt_journal.records import feelings, link, mention, paper
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.link import Link
 from ipt_journal.records.note import Note
@@ -121,9 +121,8 @@ def update(kept: MoodCheckIn, told: MoodCheckIn) -> None:
 
 def remove(session: Session, check_in: MoodCheckIn) -> None:
     """Delete a check-in and what hangs on it; notes and events stay, without the reference."""
-    for link in session.exec(select(Link).where(Link.check_in_id == check_in.id)):
-        paper.forget(session, link.id)
-        session.delete(link)
+    for said in session.exec(select(Link).where(Link.check_in_id == check_in.id)):
+        link.remove(session, said)
     for note in session.exec(select(Note).where(Note.check_in_id == check_in.id)):
         note.check_in_id = None
     for point in session.exec(select(AgendaPoint).where(AgendaPoint.check_in_id == check_in.id)):

@@ -8,7 +8,7 @@ from sqlalchemy import func
 from sqlmodel import Field, Session, col, select
 
 from ipt_journal.i18n import translate
-from ipt_journal.records import mention
+from ipt_journal.records import mention, pattern, standing
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.record import Problem, Record, coded, scale_problems
@@ -134,9 +134,11 @@ def name_in(session: Session, owner: UUID, known: Sequence[UUID], names: Sequenc
 
 
 def remove(session: Session, person: Person) -> None:
-    """Delete a person; events with them stay, without the name."""
+    """Delete a person and how it sat with them; events with them stay, without the name."""
     for named in session.exec(select(Mention).where(Mention.person_id == person.id)):
         session.delete(named)
+    standing.forget_person(session, person.id)
+    pattern.forget_person(session, person.id)
     session.delete(person)
 
 

@@ -12,6 +12,7 @@ from ipt_journal.records.record import Record, empty
 from ipt_journal.typed import override
 
 LOCK_MINUTES = (1, 2, 5, 10, 15, 30, 60)
+SESSION_VIEW_MINUTES = (5, 10, 15, 30, 60, 90)
 HIDE_KEYS = ("Shift+Esc", "F9", "F12", "Pause")
 
 
@@ -25,6 +26,7 @@ class Preferences(Record, table=True):
     own_words: list[str] = Field(default_factory=empty, sa_type=JSON)
     sample_now: str = ""
     sample_zone: str = ""
+    session_view_minutes: int = 30
 
     @override
     def searched(self) -> list[str]:

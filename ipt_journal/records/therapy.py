@@ -10,7 +10,7 @@ from sqlmodel import Field, Session, col, select
 
 from ipt_journal.i18n import translate
 from ipt_journal.moment import Clock, Moment
-from ipt_journal.records import experiment, paper
+from ipt_journal.records import experiment, findings, paper, said
 from ipt_journal.records.record import Dated, Problem, Record, Share, coded, refers_to
 from ipt_journal.typed import override
 
@@ -61,6 +61,8 @@ class AgendaPoint(Record, table=True):
     event_id: UUID | None = refers_to("event.id")
     note_id: UUID | None = refers_to("note.id")
     check_in_id: UUID | None = refers_to("check_in.id")
+    link_id: UUID | None = refers_to("link.id")
+    pattern_id: UUID | None = refers_to("pattern.id")
 
     @override
     def searched(self) -> list[str]:
@@ -152,17 +154,19 @@ def agenda(session: Session, session_id: UUID) -> list[AgendaPoint]:
     return list(session.exec(query.order_by(col(AgendaPoint.position))))
 
 
-def add_point(
-    session: Session, session_id: UUID, text: str, event_id: UUID | None = None
-) -> AgendaPoint:
-    """Put a point at the end; what the client writes for the session is meant for its paper."""
+def add_point(session: Session, session_id: UUID, text: str, **about: UUID) -> AgendaPoint:
+    """Put a point at the end; what the client writes for the session is meant for its paper.
+
+    `about` names what it leads back to by its column: `event_id`, `link_id`, `pattern_id` …
+    """
     point = AgendaPoint(
         session_id=session_id,
         position=len(agenda(session, session_id)),
         text=text,
-        event_id=event_id,
         share=Share.INCLUDE,
     )
+    for column, record_id in about.items():
+        setattr(point, column, record_id)
     session.add(point)
     return point
 
@@ -183,20 +187,19 @@ def move_point(session: Session, point: AgendaPoint, to: int) -> None:
         other.position = position
 
 
-def point_for_event(session: Session, session_id: UUID, event_id: UUID) -> AgendaPoint | None:
-    query = select(AgendaPoint).where(
-        AgendaPoint.session_id == session_id, AgendaPoint.event_id == event_id
-    )
+def point_about(session: Session, session_id: UUID, **about: UUID) -> AgendaPoint | None:
+    """Return the point that leads back to a record, named as in `add_point`."""
+    query = select(AgendaPoint).filter_by(session_id=session_id, **about)
     return session.exec(query).first()
 
 
 def bring(
-    session: Session, session_id: UUID, event_id: UUID, words: str, *, brought: bool
+    session: Session, session_id: UUID, words: str, *, brought: bool, **about: UUID
 ) -> AgendaPoint | None:
-    """Put an event on the agenda, or take it off; return its point."""
-    point = point_for_event(session, session_id, event_id)
+    """Put a record on the agenda, or take it off; return its point."""
+    point = point_about(session, session_id, **about)
     if brought and point is None:
-        return add_point(session, session_id, words, event_id)
+        return add_point(session, session_id, words, **about)
     if not brought and point is not None:
         drop_point(session, point)
         return None
@@ -204,11 +207,13 @@ def bring(
 
 
 def remove(session: Session, therapy_session: TherapySession) -> None:
-    """Delete a session with its agenda and its paper; what was to be tried stays."""
+    """Delete a session with its agenda, its paper and what was said; what is tried stays."""
     for point in agenda(session, therapy_session.id):
         session.delete(point)
     for tried in experiment.for_session(session, therapy_session.id):
         tried.session_id = None
+    said.forget_session(session, therapy_session.id)
+    findings.forget_session(session, therapy_session.id)
     paper.remove_of_session(session, therapy_session.id)
     session.delete(therapy_session)
 

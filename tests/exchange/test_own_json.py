@@ -18,13 +18,18 @@ from ipt_journal.moment import Moment, Precision
 from ipt_journal.records import KINDS, mention, paper, preferences, profile, therapy
 from ipt_journal.records.event import Did, Kind, RelationshipEvent
 from ipt_journal.records.experiment import Experiment, Outcome
+from ipt_journal.records.findings import Findings
 from ipt_journal.records.link import Felt, Link, SetBy
 from ipt_journal.records.mood import Influence, MoodCheckIn, Place
 from ipt_journal.records.note import Note
 from ipt_journal.records.paper import Paper, PeopleAs
+from ipt_journal.records.pattern import Fits, Pattern, Tone
 from ipt_journal.records.person import Confide, Person, Relationship, Status
+from ipt_journal.records.phase import Phase
 from ipt_journal.records.record import Area, Row, Share, dated
+from ipt_journal.records.said import Said
 from ipt_journal.records.search import SCHEMA
+from ipt_journal.records.standing import Standing
 from ipt_journal.records.therapy import SessionStatus, TalkSafety, TherapySession
 from tests.conftest import CHEAP, PASSPHRASE, now_utc
 
@@ -38,6 +43,7 @@ DOCUMENTED = {
     "profile": [*COMMON, "initials", "therapist", "planned_sessions", "focus_areas", "focus_words"],
     "preferences": [
         *COMMON, "lock_minutes", "hide_keys", "own_words", "sample_now", "sample_zone",
+        "session_view_minutes",
     ],
     "person": [
         *COMMON, "label", "print_alias", "relationship", "relationship_words", "status",
@@ -55,12 +61,18 @@ DOCUMENTED = {
     "mention": ["id", "owner_id", "person_id", "position"],
     "link": [
         *COMMON, "event_id", "check_in_id", "period_start_utc", "period_end_utc", "felt", "words",
-        "set_by",
+        "set_by", "period_start_offset", "period_end_offset",
     ],
     "session": [*COMMON, *TIMES, "status", "number", "hard_to_say", "talk_safety"],
     "agenda_point": [
-        *COMMON, "session_id", "position", "text", "event_id", "note_id", "check_in_id",
+        *COMMON, "session_id", "position", "text", "event_id", "note_id", "check_in_id", "link_id",
+        "pattern_id",
     ],
+    "phase": [*COMMON, "name", "first_day", "last_day"],
+    "said": [*COMMON, "session_id", "event_id", "words"],
+    "standing": [*COMMON, *TIMES, "person_id", "sits"],
+    "pattern": [*COMMON, "area", "kind", "person_id", "tone", "told", "fits", "words"],
+    "findings": [*COMMON, *TIMES, "session_id", "rows"],
     "experiment": [*COMMON, "what", "outcome", "learned", "session_id", "position"],
     "paper": [*COMMON, "session_id", "first_day", "last_day", "blocks", "people_as", "size"],
     "paper_tick": ["id", "paper_id", "record_id", "ticked"],
@@ -97,7 +109,7 @@ def filled(session: Session, now: Moment) -> None:
     link = Link(
         event_id=event.id, check_in_id=check_in.id, period_start_utc=-(2**40),
         period_end_utc=2**40, felt=Felt.PARTLY, words=HARD, set_by=SetBy.IN_SESSION,
-        share=Share.NEVER,
+        share=Share.NEVER, period_start_offset=-12600, period_end_offset=20700,
     )  # fmt: skip
     tried = Experiment(
         what=HARD, outcome=Outcome.LET_GO, learned="l", session_id=coming.id, position=7,
@@ -107,10 +119,23 @@ def filled(session: Session, now: Moment) -> None:
         session_id=coming.id, first_day="2026-10-20", last_day="2026-11-17", blocks=["chart"],
         people_as=PeopleAs.NAMES, size="Letter", share=Share.NEVER,
     )  # fmt: skip
-    session.add_all([ruth, check_in, event, note, coming, link, tried, sheet])
+    pattern = Pattern(
+        area=Area.NONE, kind=Kind.NEWS, person_id=ruth.id, tone=Tone.MIXED, told=HARD,
+        fits=Fits.PARTLY, words=HARD, share=Share.NEVER,
+    )  # fmt: skip
+    session.add_all([ruth, check_in, event, note, coming, link, tried, sheet, pattern])
+    session.add_all(
+        [
+            Phase(name=HARD, first_day="2026-10-20", last_day="2026-11-17", share=Share.NEVER),
+            Said(session_id=coming.id, event_id=event.id, words=HARD, share=Share.NEVER),
+            Standing(person_id=ruth.id, sits=0, **at),
+            Findings(session_id=coming.id, rows=[{"key": HARD, "p": 0.25, "n": [1, None]}], **at),
+        ]
+    )
     session.flush()
-    point = therapy.add_point(session, coming.id, HARD, event.id)
+    point = therapy.add_point(session, coming.id, HARD, event_id=event.id)
     point.position, point.note_id, point.check_in_id = 3, note.id, check_in.id
+    point.link_id, point.pattern_id = link.id, pattern.id
     mention.set_people(session, event.id, [ruth.id])
     for one in session.exec(select(mention.Mention)):
         one.position = 4
@@ -125,7 +150,7 @@ def settled(session: Session) -> None:
     )  # fmt: skip
     preferences.change(
         session, lock_minutes=60, hide_keys="F9", own_words=[HARD], sample_zone="Asia/Tokyo",
-        sample_now="2026-11-17T16:40:00+00:00", share=Share.NEVER,
+        sample_now="2026-11-17T16:40:00+00:00", session_view_minutes=5, share=Share.NEVER,
     )  # fmt: skip
 
 
@@ -188,7 +213,7 @@ def read_back(journal: Journal, whole: dict[str, Any]) -> None:
 def test_the_keys_are_those_that_are_documented(full: Journal) -> None:
     whole = exported(full)
     assert set(whole) == {"format", "version", "records"}
-    assert (whole["format"], whole["version"]) == ("ipt-journal", 1)
+    assert (whole["format"], whole["version"]) == ("ipt-journal", 2)
     for table, rows in whole["records"].items():
         assert rows, table
         for row in rows:

@@ -1,16 +1,22 @@
 """The schema: the same for a new journal as in the models, and brought forward with a net below."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import Connection, Engine, inspect, text
-from sqlmodel import SQLModel, create_engine
+from sqlmodel import SQLModel, create_engine, select
 
 from ipt_journal.journal import Journal
 from ipt_journal.records import KINDS, migrations
 from ipt_journal.records.migrations import Step
+from ipt_journal.records.person import Person
+from ipt_journal.records.record import Share
+from ipt_journal.records.standing import Standing
+from ipt_journal.records.therapy import AgendaPoint
 from ipt_journal.vault import told
 from ipt_journal.vault.errors import Damaged, FromNewerVersion, VaultError
 from ipt_journal.vault.folder import JournalFolder
@@ -18,6 +24,7 @@ from tests.conftest import CHEAP, PASSPHRASE, now_utc
 from tests.vault.notes import contents, kept, reopened, save
 
 OF_NO_KIND = {"saves", "search_row", "search_text"}  # counted and searched, not records
+TODAY = len(migrations.STEPS)
 Describe = Callable[[Engine | Connection, str], object]
 
 
@@ -127,7 +134,7 @@ def test_a_further_step_is_run_once_and_everything_is_still_there(
     steps(add_colour)
     for _ in range(2):
         opened = reopened(older)
-        assert version_of(opened) == 2
+        assert version_of(opened) == TODAY + 1
         assert kept(opened) == ["first", "second"]
         assert opened.lost_saves == 0
         opened.close()
@@ -141,10 +148,10 @@ def test_before_a_step_the_journal_is_copied_and_the_copy_opens(
         opened = reopened(older)
         save_with_colour(opened)
         opened.close()
-    copy = older / "before-version-2.db"
+    copy = older / f"before-version-{TODAY + 1}.db"
     copy.replace(JournalFolder(older).database)
     opened = reopened(older)
-    assert version_of(opened) == 1
+    assert version_of(opened) == TODAY
     assert kept(opened) == ["first", "second"]
     assert opened.faults() == []
     opened.close()
@@ -158,7 +165,7 @@ def save_with_colour(journal: Journal) -> None:
 def test_a_new_journal_is_not_copied(folder: Path, steps: Callable[..., None]) -> None:
     steps(add_colour)
     journal = Journal.create(folder, PASSPHRASE, now_utc, CHEAP)
-    assert version_of(journal) == 2
+    assert version_of(journal) == TODAY + 1
     journal.close()
     assert list(folder.glob("before-*")) == []
 
@@ -176,7 +183,7 @@ def test_a_step_that_fails_leaves_the_journal_as_it_was(
             with pytest.raises(error):
                 reopened(older)
     opened = reopened(older)
-    assert version_of(opened) == 1
+    assert version_of(opened) == TODAY
     assert kept(opened) == ["first", "second"]
     with opened.vault.engine.connect() as link:
         assert "colour" not in {each["name"] for each in inspect(link).get_columns("note")}
@@ -212,3 +219,47 @@ def test_a_journal_of_a_newer_version_is_refused_plainly_and_left_alone(older: P
     after = contents(older)
     assert after.keys() == before.keys()
     assert {name for name in after if after[name] != before[name]} <= {"journal.db"}
+
+
+def test_version_1_keeps_its_agenda_and_its_relationships_begin_a_dated_course(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as earlier:
+        earlier.setattr(migrations, "STEPS", migrations.STEPS[:1])
+        journal = Journal.create(folder, PASSPHRASE, now_utc, CHEAP)
+        with journal.vault.writing.begin() as link:
+            for name, sits in (("Ruth", 4), ("Ines", None)):
+                values = {"id": uuid4().hex, "label": name, "sits": sits}
+                link.execute(text(PERSON_OF_VERSION_1), values)
+            link.execute(text(SESSION_OF_VERSION_1))
+            link.execute(text(POINT_OF_VERSION_1))
+        journal.close()
+    opened = reopened(folder)
+    with opened.read() as session:
+        [said] = session.exec(select(Standing)).all()
+        person = session.get_one(Person, said.person_id)
+        [point] = session.exec(select(AgendaPoint)).all()
+    assert (point.text, point.position, point.share) == ("the evening", 2, Share.INCLUDE)
+    assert (person.label, said.sits, said.happened.day) == ("Ruth", 4, date(2023, 11, 14))
+    assert opened.faults() == []
+    opened.close()
+
+
+PERSON_OF_VERSION_1 = """
+    INSERT INTO person VALUES (
+        :id, 1700000000, 1700000000, 'ask', :label, '', 'friend', '', 'in_contact', :sits, NULL,
+        '', '', ''
+    )
+"""
+SESSION_OF_VERSION_1 = """
+    INSERT INTO session VALUES (
+        1700000000, 0, 'UTC', 'exact', 1700000000, 0, 'UTC', '0000000000000000000000000000000a',
+        1700000000, 1700000000, 'ask', 'planned', NULL, '', 'not_answered'
+    )
+"""
+POINT_OF_VERSION_1 = """
+    INSERT INTO agenda_point VALUES (
+        '0000000000000000000000000000000b', 1700000000, 1700000000, 'include',
+        '0000000000000000000000000000000a', 2, 'the evening', NULL, NULL, NULL
+    )
+"""

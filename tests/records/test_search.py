@@ -18,7 +18,10 @@ from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.link import Link
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
+from ipt_journal.records.pattern import Pattern
 from ipt_journal.records.person import Person
+from ipt_journal.records.phase import Phase
+from ipt_journal.records.said import Said
 from ipt_journal.records.therapy import TherapySession
 from tests.conftest import CHEAP, PASSPHRASE, now_utc
 from tests.records.written import HERE, found, note
@@ -32,6 +35,10 @@ CODES = {
     "note": {"happened_zone", "entered_zone"},
     "session": {"happened_zone", "entered_zone"},
     "profile": {"focus_areas"},
+    "phase": {"first_day", "last_day"},
+    "standing": {"happened_zone", "entered_zone"},
+    "pattern": {"told"},  # the app's own sentences
+    "findings": {"happened_zone", "entered_zone", "rows"},
     "unfinished": {"form", "content"},  # not saved yet; it comes back into its form
 }
 
@@ -58,6 +65,9 @@ def one_of_each(session: Session, word: str) -> None:
                 **words("check_in", "note"),
             ),
             RelationshipEvent(felt=[f"{word} eventfelt"], **HERE, **words("event", "words")),
+            Phase(first_day="2026-10-20", **words("phase", "name")),
+            Said(session_id=coming.id, **words("said", "words")),
+            Pattern(**words("pattern", "words")),
         ]
     )
     profile.change(session, **words("profile", "initials", "therapist", "focus_words"))

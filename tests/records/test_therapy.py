@@ -150,12 +150,12 @@ def test_an_event_is_brought_once_and_can_be_taken_off(journal: Journal, coming:
         session.add(event)
     for _ in range(2):
         with journal.write() as session:
-            therapy.bring(session, coming, event.id, "forgot", brought=True)
+            therapy.bring(session, coming, "forgot", brought=True, event_id=event.id)
     with journal.read() as session:
         assert texts(session, coming) == ["forgot"]
     with journal.write() as session:
-        assert therapy.bring(session, coming, event.id, "forgot", brought=False) is None
-        assert therapy.bring(session, coming, event.id, "forgot", brought=False) is None
+        assert therapy.bring(session, coming, "forgot", brought=False, event_id=event.id) is None
+        assert therapy.bring(session, coming, "forgot", brought=False, event_id=event.id) is None
     with journal.read() as session:
         assert texts(session, coming) == []
 

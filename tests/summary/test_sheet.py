@@ -121,8 +121,8 @@ def test_an_event_left_out_leaves_no_gap_in_the_numbers_and_no_mark(
     events = [event(f"day {day}", day) for day in (12, 13, 14, 15)]
     add(journal, *events)
     with journal.write() as session:
-        therapy.add_point(session, coming, "Second", events[1].id)
-        therapy.add_point(session, coming, "Third", events[2].id)
+        therapy.add_point(session, coming, "Second", event_id=events[1].id)
+        therapy.add_point(session, coming, "Third", event_id=events[2].id)
     paper = sheet(journal, ticks={events[1].id: False})
     assert numbered(paper) == [(1, "day 12"), (2, "day 14"), (3, "day 15")]
     assert paper.agenda == ("Second", "Third (2)")
@@ -138,9 +138,9 @@ def test_words_copied_from_an_event_that_is_never_printed_stay_off_the_agenda(
     titled = event("", share=Share.NEVER, kind=Kind.SAID_NO)
     add(journal, secret, titled)
     with journal.write() as session:
-        therapy.bring(session, coming, secret.id, "What nobody may read", brought=True)
-        therapy.bring(session, coming, titled.id, "Said no, set a limit", brought=True)
-        therapy.add_point(session, coming, "In my own words", secret.id)
+        therapy.bring(session, coming, "What nobody may read", brought=True, event_id=secret.id)
+        therapy.bring(session, coming, "Said no, set a limit", brought=True, event_id=titled.id)
+        therapy.add_point(session, coming, "In my own words", event_id=secret.id)
     paper = sheet(journal)
     assert paper.agenda == ("In my own words",)
     assert "nobody" not in shown(paper)
@@ -247,7 +247,7 @@ def test_page_one_takes_seven_brought_then_connected_then_strongest(
     add(journal, Link(event_id=unlinked.id, felt=Felt.NO))
     with journal.write() as session:
         for one in brought:
-            therapy.bring(session, coming, one.id, one.words, brought=True)
+            therapy.bring(session, coming, one.words, brought=True, event_id=one.id)
     paper = sheet(journal)
     first = {row.words for row in paper.events}
     assert first == {one.words for one in (*brought, *connected, strong, stronger)}
@@ -270,7 +270,7 @@ def test_what_was_brought_comes_before_what_was_connected_and_that_before_what_w
     add(journal, brought, strong, *connected)
     add(journal, *(Link(event_id=one.id, felt=Felt.YES) for one in connected))
     with journal.write() as session:
-        therapy.bring(session, coming, brought.id, brought.words, brought=True)
+        therapy.bring(session, coming, brought.words, brought=True, event_id=brought.id)
     paper = sheet(journal)
     first = [row.words for row in paper.events]
     assert "brought" in first

@@ -165,8 +165,8 @@ class EventForm(Form):
         with self.desk.journal.read() as session:
             told = session.get(RelationshipEvent, self._existing)
             people = mention.people_of(session, self._existing)
-            brought = self._session is not None and (
-                therapy.point_for_event(session, self._session.id, self._existing) is not None
+            brought = self._session is not None and bool(
+                therapy.point_about(session, self._session.id, event_id=self._existing)
             )
         if told is not None:
             self._show(told, people)
@@ -257,6 +257,5 @@ class EventForm(Form):
             person.name_in(session, made.id, self.people.people, self.people.new_names)
             if self._session is not None:
                 words = made.words or event.title(made)
-                therapy.bring(
-                    session, self._session.id, made.id, words, brought=self.bring.isChecked()
-                )
+                brought = self.bring.isChecked()
+                therapy.bring(session, self._session.id, words, brought=brought, event_id=made.id)

@@ -156,7 +156,7 @@ def told(journal: Journal, record: Record, key: UUID) -> Told:
         people = tuple(person.labels_of(session, [key]).get(key, ()))
         said = link.of_event(session, key)
         coming = therapy.upcoming(session)
-        point = therapy.point_for_event(session, coming.id, key) if coming else None
+        point = therapy.point_about(session, coming.id, event_id=key) if coming else None
     before, after = series.around(record.moods, kept.happened.wall)
     return Told(
         kept,
@@ -181,4 +181,4 @@ def bring(journal: Journal, key: UUID, *, brought: bool) -> None:
         coming, kept = therapy.upcoming(session), session.get(RelationshipEvent, key)
         if coming is not None and kept is not None:
             words = kept.words or event.title(kept)
-            therapy.bring(session, coming.id, key, words, brought=brought)
+            therapy.bring(session, coming.id, words, brought=brought, event_id=key)
