@@ -20,6 +20,8 @@ PAD = 0.3  # of a lane above the first and below the last
 _MIXED = 2.6
 _HEAD = 6.4
 _FOOT = 7.5
+_STACK = 8.5  # from one head to the next where events fall together
+_MOST_STACKED = 2  # heads beyond the first: a lane has no room for more
 _MOST_MARKS = 700
 _DIM = 64  # of 255: filtered out, never removed
 _WEEK = 7
@@ -46,6 +48,8 @@ class Lanes(Layer):
         self.marks: Sequence[LaneMark] = ()
         self.count = 0
         self.chosen: int | None = None
+        self.larger = 1.0
+        self._levels: dict[int, int] = {}  # of heads that would cover another: places outwards
         self._times = np.empty(0)
         self._weeks: dict[tuple[int, int, bool], int] = {}  # lane, week, good: how many
 
@@ -71,7 +75,7 @@ class Lanes(Layer):
             mark = self.marks[index]
             dx = (mark.at / DAY - day) / across
             # From the head or from the line, whichever is nearer.
-            dy = min(abs(_head(mark) - height), abs(-mark.lane - height)) / down
+            dy = min(abs(self._head(index) - height), abs(-mark.lane - height)) / down
             distance = float(np.hypot(dx, dy))
             if distance < best:
                 best, found = distance, index
@@ -85,13 +89,35 @@ class Lanes(Layer):
         if len(seen) > _MOST_MARKS:
             self._draw_weeks(painter, scales)
             return
+        self._stack(scales, seen)
         for index in seen:
             if index != self.chosen:
-                self._draw_mark(painter, scales, self.marks[index])
+                self._draw_mark(painter, scales, index)
         if self.chosen is not None and self.chosen in seen:
-            mark = self.marks[self.chosen]
-            self._draw_ring(painter, scales, mark)
-            self._draw_mark(painter, scales, mark)
+            self._draw_ring(painter, scales, self.chosen)
+            self._draw_mark(painter, scales, self.chosen)
+
+    def _stack(self, scales: Scales, seen: range) -> None:
+        """Find for each head the nearest place outwards where it covers no other."""
+        self._levels = {}
+        reach = 1.7 * _HEAD * theme.look().scale * self.larger
+        near: dict[tuple[int, bool], list[tuple[float, int]]] = {}  # lane, hard: x and place
+        for index in seen:
+            mark = self.marks[index]
+            x = scales.x(mark.at / DAY)
+            beside = near.setdefault((mark.lane, mark.valence < 0), [])
+            beside[:] = [one for one in beside if x - one[0] < reach]
+            taken = {place for _, place in beside}
+            place = next(n for n in range(len(taken) + 1) if n not in taken)
+            beside.append((x, place))
+            if place:
+                self._levels[index] = min(place, _MOST_STACKED)
+
+    def _head(self, index: int) -> float:
+        """Return the height of a mark's head in lanes."""
+        mark = self.marks[index]
+        outwards = -1 if mark.valence < 0 else 1
+        return _head(mark) + outwards * self._levels.get(index, 0) * _STACK / LANE
 
     def _draw_lines(self, painter: QPainter, scales: Scales) -> None:
         painter.setPen(QPen(theme.colour("line"), 1))
@@ -100,11 +126,12 @@ class Lanes(Layer):
             y = round(scales.y(-lane)) + 0.5
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
 
-    def _draw_mark(self, painter: QPainter, scales: Scales, mark: LaneMark) -> None:
+    def _draw_mark(self, painter: QPainter, scales: Scales, index: int) -> None:
+        mark = self.marks[index]
         alpha = _DIM if mark.dim else 255
         x, line = scales.x(mark.at / DAY), scales.y(-mark.lane)
-        head = scales.y(_head(mark))
-        scale = theme.look().scale
+        head = scales.y(self._head(index))
+        scale = theme.look().scale * self.larger
         painter.setPen(QPen(theme.colour(mark.role, alpha), 2 * scale))
         if mark.mixed:
             reach = _MIXED * STEP * scale
@@ -121,8 +148,8 @@ class Lanes(Layer):
         painter.drawPixmap(QPointF(x - half, head - half), pixmap)
         painter.setOpacity(1)
 
-    def _draw_ring(self, painter: QPainter, scales: Scales, mark: LaneMark) -> None:
-        middle = QPointF(scales.x(mark.at / DAY), scales.y(_head(mark)))
+    def _draw_ring(self, painter: QPainter, scales: Scales, index: int) -> None:
+        middle = QPointF(scales.x(self.marks[index].at / DAY), scales.y(self._head(index)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.colour("ink"), 2.2))
         radius = 13 * theme.look().scale

@@ -23,8 +23,8 @@ class TimelineChart(TimelinePlots):
     opened = Signal()
     stepped = Signal(int, int)  # along the events, across the lanes
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, *, larger: bool = False) -> None:
+        super().__init__(larger=larger)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Mood and events over time"))
         self.overview.moved.connect(self._on_moved)

@@ -15,10 +15,14 @@ from ipt_journal.ui.charts.lanes import LANE, PAD, LaneMark, Lanes, LaneWords
 from ipt_journal.ui.charts.layer import DAY
 from ipt_journal.ui.charts.overview import FEWEST_DAYS, Overview
 from ipt_journal.ui.charts.plot import BOTTOM, LEFT, canvas, plot
+from ipt_journal.ui.charts.time_layers import Brush, Influences, Phases, Sits, Stretch, Stretches
 from ipt_journal.ui.charts.words import FirstWords
 
 LOWEST, HIGHEST = -0.6, 11.4
+WITH_PHASES = 12.4
 LABEL_AT = 10.75
+_FOOT_AT = -0.36
+_LARGER = 1.25  # the marks of two people looking together
 DOTS_UP_TO = 120  # days in view
 DAYS_UP_TO = 2 * 366
 _MOOD_LEAST, _MOOD_MOST = 160, 400
@@ -38,13 +42,18 @@ class TimelineData:
     words: str = ""  # on the lanes, while there is nothing on them
     first: tuple[float, float, str] | None = None  # words beside the first check-in
     extra_ticks: list[tuple[float, str]] = field(default_factory=list)
+    phases: tuple[Stretch, ...] = ()
+    stretches: tuple[Stretch, ...] = ()
+    influences: tuple[tuple[float, str], ...] | None = None  # day and letter; None: no such row
+    sits: tuple[int, tuple[tuple[float, int], ...]] | None = None  # lane; day and number
 
 
 class TimelinePlots(QWidget):
-    """Draws what it is given; knows no records and no mouse."""
+    """Draws what it is given; knows no records and no mouse. `larger` is for two to look at."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, larger: bool = False) -> None:
         super().__init__()
+        self._larger = larger
         self._data = TimelineData(series.series([], []), (), (), (), (0.0, 1.0))
         self._view = (0.0, 1.0)
         self._trend_on = False
@@ -70,10 +79,11 @@ class TimelinePlots(QWidget):
             layers.TrendLayer(), layers.CheckIns(), layers.Averages(),
         )  # fmt: skip
         self._first_words = FirstWords()
+        self._phases, self._stretches, self._brush = Phases(), Stretches(_FOOT_AT), Brush(-290)
         grid = layers.Grid((0, 2, 4, 6, 8, 10))
         for layer in (
-            grid, self._shade, self._gaps, self._sessions, self._trend, self._averages, self._dots,
-            self._rule, self._first_words,
+            grid, self._shade, self._brush, self._gaps, self._sessions, self._trend, self._averages,
+            self._dots, self._rule, self._first_words, self._phases, self._stretches,
         ):  # fmt: skip
             self._mood.addItem(layer, ignoreBounds=True)
 
@@ -82,8 +92,11 @@ class TimelinePlots(QWidget):
         self._lanes, self._lane_words = Lanes(), LaneWords()
         self._lane_shade, self._lane_rule = layers.Window(-300), layers.Window(5)
         self._lane_sessions = layers.Sessions(None)
+        self._lane_brush, self._influences, self._sits = Brush(-290), Influences(), Sits()
+        self._lanes.larger = _LARGER if self._larger else 1.0
         for layer in (
-            self._lane_shade, self._lane_sessions, self._lane_rule, self._lanes, self._lane_words,
+            self._lane_shade, self._lane_brush, self._lane_sessions, self._lane_rule, self._lanes,
+            self._lane_words, self._influences, self._sits,
         ):  # fmt: skip
             self._lane_plot.addItem(layer, ignoreBounds=True)
         self._canvas.ci.layout.setRowSpacing(1, theme.px(10))
@@ -101,11 +114,30 @@ class TimelinePlots(QWidget):
         self._lane_words.height = -(len(data.lanes) - 1) / 2 - 0.5 * (len(data.lanes) > 1)
         self._first_words.first = data.first
         self._lane_plot.getAxis("bottom").extra = data.extra_ticks
+        self._draw_times(data)
         self._name_axes()
         self._size_lanes()
         self.overview.setVisible(not data.words)  # there is nothing yet to look over
         self.overview.draw(data.moods, [mark.at / DAY for mark in data.marks], data.limits)
         self.show_days(*self._view)
+
+    def _draw_times(self, data: TimelineData) -> None:
+        """Take over phases, stretches, what else was going on, and how a relationship sat."""
+        self._phases.phases, self._stretches.stretches = data.phases, data.stretches
+        self._mood.setYRange(LOWEST, WITH_PHASES if data.phases else HIGHEST, padding=0)
+        self._influences.marks = data.influences or ()
+        self._influences.row = None if data.influences is None else len(data.lanes)
+        self._sits.lane, self._sits.steps = data.sits or (None, ())
+
+    def show_brush(self, stretch: Stretch | None) -> None:
+        """Show the stretch that is being marked, through both plots."""
+        self._brush.stretch = self._lane_brush.stretch = stretch
+        self.repaint_all()
+
+    def show_stretch(self, index: int | None) -> None:
+        """Mark which stretch is chosen."""
+        self._stretches.chosen = index
+        self.show_brush(None if index is None else self._data.stretches[index])
 
     def show_days(self, first: float, last: float) -> None:
         """Bring these days into view."""
@@ -172,12 +204,13 @@ class TimelinePlots(QWidget):
         self._mood.getAxis("left").setTicks([moods])
         metrics = QFontMetricsF(theme.font(15, 500))
         room, cut = theme.px(LEFT - 10), Qt.TextElideMode.ElideRight
-        lanes = enumerate(self._data.lanes)
+        also = () if self._data.influences is None else (self.tr("Also"),)
+        lanes = enumerate((*self._data.lanes, *also))
         names = [(-index, metrics.elidedText(name, cut, room)) for index, name in lanes]
         self._lane_plot.getAxis("left").setTicks([names])
 
     def _size_lanes(self) -> None:
-        count = max(1, len(self._data.lanes))
+        count = max(1, len(self._data.lanes)) + (self._data.influences is not None)
         self._lane_plot.setYRange(-count + 0.5 - PAD, 0.5 + PAD, padding=0)
         lanes = theme.px(count * LANE + 2 * PAD * LANE + BOTTOM)
         rows = self._canvas.ci.layout
@@ -192,7 +225,7 @@ class TimelinePlots(QWidget):
         dots = span <= DOTS_UP_TO
         self._dots.setVisible(dots)
         self._averages.setVisible(not dots)
-        self._dots.radius = 4.0 if span <= 40 else 3.25
+        self._dots.radius = 5.0 if self._larger else 4.0 if span <= 40 else 3.25
         if not dots:
             width = series.DAY if span <= DAYS_UP_TO else series.WEEK
             self._averages.show_bins(self._data.moods, width)
