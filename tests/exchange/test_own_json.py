@@ -32,7 +32,7 @@ from ipt_journal.records.search import SCHEMA
 from ipt_journal.records.standing import Standing
 from ipt_journal.records.therapy import SessionStatus, TalkSafety, TherapySession
 from tests.conftest import CHEAP, PASSPHRASE, now_utc
-from tests.exchange.documented import DOCUMENTED
+from tests.exchange.documented import COMMON, DOCUMENTED, TIMES
 
 HARD = '“quoted” \\ " \n\t\0 \u2028 🙂 妈妈 שלום \U0010ffff </script> e\u0301'
 ID = UUID("00000000-0000-4000-8000-00000000000a")
@@ -75,19 +75,8 @@ def filled(session: Session, now: Moment) -> None:
         session_id=coming.id, first_day="2026-10-20", last_day="2026-11-17", blocks=["chart"],
         people_as=PeopleAs.NAMES, size="Letter", share=Share.NEVER,
     )  # fmt: skip
-    pattern = Pattern(
-        area=Area.NONE, kind=Kind.NEWS, person_id=ruth.id, tone=Tone.MIXED, told=HARD,
-        fits=Fits.PARTLY, words=HARD, share=Share.NEVER,
-    )  # fmt: skip
-    session.add_all([ruth, check_in, event, note, coming, link, tried, sheet, pattern])
-    session.add_all(
-        [
-            Phase(name=HARD, first_day="2026-10-20", last_day="2026-11-17", share=Share.NEVER),
-            Said(session_id=coming.id, event_id=event.id, words=HARD, share=Share.NEVER),
-            Standing(person_id=ruth.id, sits=0, **at),
-            Findings(session_id=coming.id, rows=[{"key": HARD, "p": 0.25, "n": [1, None]}], **at),
-        ]
-    )
+    session.add_all([ruth, check_in, event, note, coming, link, tried, sheet])
+    pattern = looked_back(session, ruth, event, coming)
     session.flush()
     point = therapy.add_point(session, coming.id, HARD, event_id=event.id)
     point.position, point.note_id, point.check_in_id = 3, note.id, check_in.id
@@ -96,6 +85,27 @@ def filled(session: Session, now: Moment) -> None:
     for one in session.exec(select(mention.Mention)):
         one.position = 4
     paper.tick(session, sheet.id, event.id, ticked=True)
+
+
+def looked_back(
+    session: Session, ruth: Person, event: RelationshipEvent, coming: TherapySession
+) -> Pattern:
+    """Write the tables of looking back: phases, standings, words of a session, patterns."""
+    at = {**dated(event.happened, event.entered), "share": Share.NEVER}
+    pattern = Pattern(
+        area=Area.NONE, kind=Kind.NEWS, person_id=ruth.id, tone=Tone.MIXED, told=HARD,
+        fits=Fits.PARTLY, words=HARD, share=Share.NEVER,
+    )  # fmt: skip
+    session.add_all(
+        [
+            pattern,
+            Phase(name=HARD, first_day="2026-10-20", last_day="2026-11-17", share=Share.NEVER),
+            Said(session_id=coming.id, event_id=event.id, words=HARD, share=Share.NEVER),
+            Standing(person_id=ruth.id, sits=0, **at),
+            Findings(session_id=coming.id, rows=[{"key": HARD, "p": 0.25, "n": [1, None]}], **at),
+        ]
+    )
+    return pattern
 
 
 def settled(session: Session) -> None:
