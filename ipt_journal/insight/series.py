@@ -65,13 +65,13 @@ def around(data: Series, centre: int, reach: int = 2 * DAY) -> tuple[Range, Rang
     """Return the range of mood in the time before `centre` and after it; a tie counts as before."""
     before = data.within(centre - reach, centre)
     after = data.within(centre + 1, centre + reach)
-    return _range(before.moods), _range(after.moods)
+    return range_of(before), range_of(after)
 
 
-def _range(moods: Moods) -> Range:
-    if not len(moods):
+def range_of(data: Series) -> Range:
+    if not len(data.moods):
         return Range(np.nan, np.nan, 0)
-    return Range(float(moods.min()), float(moods.max()), len(moods))
+    return Range(float(data.moods.min()), float(data.moods.max()), len(data.moods))
 
 
 @dataclass(frozen=True, slots=True)

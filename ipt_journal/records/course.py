@@ -1,5 +1,6 @@
-"""The whole record as plain columns, for drawing: check-ins, and events with whom they were."""
+"""The whole record as plain columns, for drawing: mood, events with whom, and what else was on."""
 
+from collections.abc import Collection
 from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -15,11 +16,11 @@ from ipt_journal.records.record import Area
 
 
 class EventPoint(NamedTuple):
-    """One event without its words; `at` in wall-clock seconds, `person` the one named first."""
+    """One event without its words; `at` in wall-clock seconds, people as they were named."""
 
     key: str  # its id as it is stored
     at: int
-    person: UUID | None
+    people: tuple[UUID, ...]
     kind: Kind | None
     area: Area | None
     valence: int
@@ -29,6 +30,11 @@ class EventPoint(NamedTuple):
     @property
     def id(self) -> UUID:
         return UUID(self.key)
+
+    @property
+    def person(self) -> UUID | None:
+        """Return who was named first."""
+        return self.people[0] if self.people else None
 
     @property
     def hollow(self) -> bool:
@@ -47,7 +53,7 @@ def moods(session: Session) -> tuple[list[int], list[int]]:
 def events(session: Session) -> list[EventPoint]:
     """Return every event, oldest first."""
     connected = _connected(session)
-    first = _first_named(session)
+    named = _named(session)
     table = RelationshipEvent
     wall = col(table.happened_utc) + col(table.happened_offset)
     columns = (_plain(table.id), wall, _plain(table.kind), _plain(table.area), table.valence)
@@ -56,7 +62,7 @@ def events(session: Session) -> list[EventPoint]:
     rows.sort(key=itemgetter(1))
     return [
         EventPoint(
-            key, at, first.get(key), _KINDS[kind], _AREAS[area], valence or 0, mixed,
+            key, at, named.get(key, ()), _KINDS[kind], _AREAS[area], valence or 0, mixed,
             key in connected,
         )
         for key, at, kind, area, valence, mixed in rows
@@ -67,12 +73,24 @@ _KINDS: dict[str | None, Kind | None] = {None: None, **{str(kind): kind for kind
 _AREAS: dict[str | None, Area | None] = {None: None, **{str(area): area for area in Area}}
 
 
-def _first_named(session: Session) -> dict[str, UUID]:
-    """Return the person that is named first in each event, by the event's key."""
+def influences(session: Session, wanted: Collection[str]) -> list[tuple[int, str]]:
+    """Return when (wall-clock seconds) each of the wanted influences was noted, oldest first."""
+    table = MoodCheckIn
+    wall = col(table.happened_utc) + col(table.happened_offset)
+    noted = select(wall, col(table.influences)).where(_plain(table.influences) != "[]")
+    rows = _rows(session, noted)
+    return sorted((at, one) for at, found in rows for one in found if one in wanted)
+
+
+def _named(session: Session) -> dict[str, tuple[UUID, ...]]:
+    """Return the people of each event, by the event's key."""
     named = select(_plain(Mention.owner_id), _plain(Mention.person_id))
-    rows = _rows(session, named.order_by(col(Mention.position).desc()))
-    people = {person: UUID(person) for person in {person for _, person in rows}}
-    return {owner: people[person] for owner, person in rows}  # the first comes last, and stays
+    rows = _rows(session, named.order_by(col(Mention.position)))
+    people = {person: (UUID(person),) for person in {person for _, person in rows}}
+    found: dict[str, tuple[UUID, ...]] = {}
+    for owner, person in rows:
+        found[owner] = found.get(owner, ()) + people[person]
+    return found
 
 
 def _connected(session: Session) -> set[str]:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from ipt_journal.typed import override
 from ipt_journal.ui import theme
-from ipt_journal.ui.charts.layer import DAY, Layer, Scales
+from ipt_journal.ui.charts.layer import DAY, Layer, Scales, is_drawing
 from ipt_journal.ui.widgets.marks import draw_shape
 
 LANE = 33  # design pixels from one lane to the next
@@ -141,11 +141,14 @@ class Lanes(Layer):
         if mark.connected and not mark.dim:
             foot = QRectF(x - _FOOT * scale, line - 1.8 * scale, 2 * _FOOT * scale, 3.6 * scale)
             painter.fillRect(foot, theme.colour(mark.role))
-        colour = theme.colour(mark.role).name()
-        pixmap = _head_pixmap(mark.role, colour, mark.hollow, scale, theme.look().name)
-        half = pixmap.deviceIndependentSize().width() / 2
         painter.setOpacity(alpha / 255)
-        painter.drawPixmap(QPointF(x - half, head - half), pixmap)
+        if is_drawing(painter):
+            draw_shape(painter, QPointF(x, head), mark.role, _HEAD * scale, hollow=mark.hollow)
+        else:
+            colour = theme.colour(mark.role).name()
+            pixmap = _head_pixmap(mark.role, colour, mark.hollow, scale, theme.look().name)
+            half = pixmap.deviceIndependentSize().width() / 2
+            painter.drawPixmap(QPointF(x - half, head - half), pixmap)
         painter.setOpacity(1)
 
     def _draw_ring(self, painter: QPainter, scales: Scales, index: int) -> None:

@@ -1,17 +1,20 @@
 """What the timeline shows: the record's columns from the journal, laid out on lanes."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from ipt_journal.i18n import translate
 from ipt_journal.insight import series
 from ipt_journal.insight.series import Series
 from ipt_journal.journal import Journal
-from ipt_journal.records import course, person, therapy
+from ipt_journal.records import course, link, person, phase, standing, therapy
 from ipt_journal.records.course import EventPoint
 from ipt_journal.records.event import Kind
+from ipt_journal.records.link import Link
+from ipt_journal.records.pattern import Tone
+from ipt_journal.records.phase import Phase
 from ipt_journal.records.record import Area
 from ipt_journal.records.therapy import SessionStatus
 from ipt_journal.ui.charts.lanes import LaneMark
@@ -28,12 +31,14 @@ class Shown:
     person: UUID | None = None
     area: Area | None = None
     kind: Kind | None = None
+    tone: Tone = Tone.ANY
 
     def has(self, event: EventPoint) -> bool:
         return (
-            self.person in {None, event.person}
+            self.person in {None, *event.people}
             and self.area in {None, event.area}
             and self.kind in {None, event.kind}
+            and self.tone.has(event.valence, mixed=event.mixed)
         )
 
 
@@ -48,6 +53,9 @@ class Record:
     last_held: int | None  # wall-clock seconds
     lane_of: dict[UUID, int]
     lanes: tuple[str, ...]
+    phases: tuple[Phase, ...] = ()
+    stretches: tuple[Link, ...] = ()  # those with a period
+    standings: Mapping[UUID, tuple[tuple[int, int], ...]] = field(default_factory=dict)
 
     def marks(self, shown: Shown) -> tuple[LaneMark, ...]:
         others = len(self.lanes) - 1
@@ -77,6 +85,8 @@ def load(journal: Journal) -> Record:
         events = course.events(session)
         names = person.names(session)
         sessions = therapy.in_order(session)
+        phases, stretches = phase.in_order(session), link.periods(session)
+        standings = standing.everyone(session)
     numbers = therapy.numbers(sessions)
     held = [one for one in sessions if one.status is SessionStatus.HELD]
     lane_of, lanes = _lanes(events, names)
@@ -84,11 +94,21 @@ def load(journal: Journal) -> Record:
         series.series(times, moods),
         tuple(events),
         names,
-        tuple((one.happened.wall, f"S{numbers[one.id]}") for one in held),
+        tuple((one.happened.wall, _short(numbers[one.id])) for one in held),
         held[-1].happened.wall if held else None,
         lane_of,
         lanes,
+        tuple(phases),
+        tuple(stretches),
+        {
+            whom: tuple((one.happened.wall, one.sits) for one in said)
+            for whom, said in standings.items()
+        },
     )
+
+
+def _short(number: int) -> str:
+    return translate("Timeline", "S{n}", "a session and its number").format(n=number)
 
 
 def _lanes(
