@@ -44,7 +44,7 @@ class Scales:
 
 
 class Layer(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph ships no types
-    """Draws itself by `draw`; higher `z` lies on top."""
+    """Draws itself by `draw`; higher `z` lies on top. Below −99 pyqtgraph makes all alike."""
 
     def __init__(self, z: float) -> None:
         super().__init__()

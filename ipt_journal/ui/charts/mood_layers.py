@@ -21,7 +21,7 @@ class Grid(Layer):
     """Hairlines at whole values."""
 
     def __init__(self, values: Sequence[float], role: str = "grid") -> None:
-        super().__init__(-200)
+        super().__init__(-60)
         self._values = values
         self._role = role
 
@@ -38,7 +38,7 @@ class Gaps(Layer):
     """Stretches without check-ins, hatched in pixels; nothing is drawn across them."""
 
     def __init__(self) -> None:
-        super().__init__(-100)
+        super().__init__(-50)
         self.gaps: list[tuple[int, int]] = []
 
     @override

@@ -1,13 +1,11 @@
 """Mood against what happened with people, to be moved, zoomed and chosen from."""
 
-from functools import partial
-
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from ipt_journal.typed import override
-from ipt_journal.ui import theme
+from ipt_journal.ui import layout, theme
 from ipt_journal.ui.charts import mood_layers as layers
 from ipt_journal.ui.charts.layer import DAY
 from ipt_journal.ui.charts.overview import FEWEST_DAYS
@@ -71,12 +69,13 @@ class TimelineChart(TimelinePlots):
             ("minus", self.tr("Show more days"), 1 / NEARER),
             ("plus", self.tr("Show fewer days"), NEARER),
         )
-        for place, (icon, name, factor) in enumerate(offers):
+        buttons = []
+        for icon, name, factor in offers:
             button = icon_button(icon, name)
-            button.setParent(self.overview)
             button.setProperty("small", "true")
-            button.setGeometry(theme.px(30 * place), theme.px(10), theme.px(28), theme.px(28))
-            button.clicked.connect(partial(self.zoom, factor))
+            button.clicked.connect(lambda _=False, by=factor: self.zoom(by))
+            buttons.append(button)
+        layout.fill(self._zooms, *buttons, None, gap=2, margins=(0, 10, 0, 0))
 
     def _move_to(self, first: float, last: float) -> None:
         low, high = self._data.limits
@@ -88,6 +87,9 @@ class TimelineChart(TimelinePlots):
     def zoom(self, factor: float, around: float | None = None) -> None:
         """Show `factor` times as many days, keeping `around` where it is."""
         first, last = self._view
+        chosen = self._shade.centre
+        if around is None and chosen is not None and first <= chosen <= last:
+            around = chosen
         fixed = (first + last) / 2 if around is None else around
         self._move_to(fixed - (fixed - first) * factor, fixed + (last - fixed) * factor)
 
@@ -99,10 +101,22 @@ class TimelineChart(TimelinePlots):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom where the mouse is; on a page that scrolls, only with Ctrl."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if not control and self._scrolls():
+            event.ignore()
+            return
         turns = event.angleDelta().y() / 120
         at = self._day_at(event.position())
         self.zoom(0.85**turns, at)
         event.accept()
+
+    def _scrolls(self) -> bool:
+        """Whether the page is longer than the window, so that the wheel is needed to read it."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        return around is not None and around.verticalScrollBar().maximum() > 0
 
     def _day_at(self, position: QPointF) -> float:
         return float(self._mood.getViewBox().mapSceneToView(self._in_scene(position)).x())

@@ -6,7 +6,7 @@ from itertools import count
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ipt_journal.insight import series
 from ipt_journal.insight.series import Series
@@ -76,22 +76,25 @@ class TimelinePlots(QWidget):
         self.overview = Overview()
         box = QVBoxLayout(self)
         # Room for the ring of focus, which stands outside what is drawn.
-        layout.fill(
-            box, (self._canvas, 1), _APART, self.overview, gap=0, margins=(0, _TOP, RING, 0)
-        )
+        self._zooms = QHBoxLayout()
+        beside = QWidget()
+        beside.setLayout(self._zooms)
+        beside.setFixedWidth(theme.px(LEFT))  # where the plots have their axes
+        self._foot = layout.row((beside, 0, layout.TOP), (self.overview, 1), gap=0)
+        layout.fill(box, (self._canvas, 1), _APART, self._foot, gap=0, margins=(0, _TOP, RING, 0))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.tint()
 
     def _make_mood(self) -> None:
         self._mood = plot(self._canvas, 1, days=False)
         self._mood.setYRange(LOWEST, HIGHEST, padding=0)
-        self._shade, self._rule = layers.Window(-300), layers.Window(30, 0.55)
+        self._shade, self._rule = layers.Window(-90), layers.Window(30, 0.55)
         self._gaps, self._sessions = layers.Gaps(), layers.Sessions(LABEL_AT)
         self._trend, self._dots, self._averages = (
             layers.TrendLayer(), layers.CheckIns(), layers.Averages(),
         )  # fmt: skip
         self._first_words = FirstWords()
-        self._stretches, self._brush = Stretches(FOOT_AT), Brush(-290)
+        self._stretches, self._brush = Stretches(FOOT_AT), Brush(-89)
         grid = layers.Grid((0, 2, 4, 6, 8, 10))
         for layer in (
             grid, self._shade, self._brush, self._gaps, self._sessions, self._trend, self._averages,
@@ -102,9 +105,9 @@ class TimelinePlots(QWidget):
     def _make_lanes(self) -> None:
         self._lane_plot = plot(self._canvas, 2, days=True)
         self._lanes, self._lane_words = Lanes(), LaneWords()
-        self._lane_shade, self._lane_rule = layers.Window(-300), layers.Window(5)
+        self._lane_shade, self._lane_rule = layers.Window(-90), layers.Window(5)
         self._lane_sessions = layers.Sessions(None)
-        self._lane_brush, self._influences, self._sits = Brush(-290), Influences(), Sits()
+        self._lane_brush, self._influences, self._sits = Brush(-89), Influences(), Sits()
         self._lanes.larger = _LARGER if self._larger else 1.0
         for layer in (
             self._lane_shade, self._lane_brush, self._lane_sessions, self._lane_rule, self._lanes,
@@ -129,7 +132,7 @@ class TimelinePlots(QWidget):
         self._draw_times(data)
         self._name_axes()
         self._size_lanes()
-        self.overview.setVisible(not data.words)  # there is nothing yet to look over
+        self._foot.setVisible(not data.words)  # there is nothing yet to look over
         self.overview.draw(data.moods, [mark.at / DAY for mark in data.marks], data.limits)
         self.show_days(*self._view)
 

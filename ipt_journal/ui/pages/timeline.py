@@ -217,11 +217,15 @@ class TimelinePage(Page):
 
     @Slot(int)
     def _choose_mark(self, index: int) -> None:
-        self.choose(self.record.events[index].id)
+        self._choose_and_reveal(self.record.events[index].id)
 
     @Slot(object)
     def _on_clicked(self, index: int | None) -> None:
-        self.choose(None if index is None else self.record.events[index].id)
+        self._choose_and_reveal(None if index is None else self.record.events[index].id)
+
+    def _choose_and_reveal(self, key: UUID | None) -> None:
+        """Choose, and bring the card into view where it stands below the chart."""
+        self.choose(key)
         if self.chosen is not None and not self._columns.is_beside:
             layout.reveal(self._side)
 
@@ -229,7 +233,7 @@ class TimelinePage(Page):
     def _on_stepped(self, along: int, across: int) -> None:
         index = view.neighbour(self.record, self.chosen, along, across, self.chart.in_view)
         if index is not None:
-            self.choose(self.record.events[index].id)
+            self._choose_and_reveal(self.record.events[index].id)
 
     @Slot(object)
     def _on_brushed(self, days: tuple[int, int]) -> None:

@@ -95,6 +95,7 @@ class Chosen(Card):
                 (figure(span(told.before), self.tr("48 h before"), count(told.before)), 1),
                 (figure(span(told.after), self.tr("48 h after"), count(told.after)), 1),
             ),
+            *self._own(told),
             *self._marked(told),
             layout.rule(),
             text(self.tr("Did the two feel connected?"), "compact-strong"),
@@ -107,6 +108,18 @@ class Chosen(Card):
             self.error,
             self._foot(),
         )
+
+    def _own(self, told: Told) -> tuple[QWidget, ...]:
+        """Return the numbers of its own that the client gave the event; a check-in's stand above."""
+        before, after = told.event.mood_before, told.event.mood_after
+        if before is None and after is None:
+            return ()
+        words = self.tr("Your own numbers: {before} before, {after} after")
+        dash = self.tr("–")
+        said = words.format(
+            before=dash if before is None else before, after=dash if after is None else after
+        )
+        return (text(said, "compact", "ink2", wrap=True),)
 
     def _marked(self, told: Told) -> tuple[QWidget, ...]:
         """Return what the client marked as the mood they mean, with a way to let it go."""

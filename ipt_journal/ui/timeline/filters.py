@@ -11,11 +11,12 @@ from ipt_journal.records import event, pattern, record
 from ipt_journal.records.event import Kind
 from ipt_journal.records.pattern import Tone
 from ipt_journal.records.record import AREAS
-from ipt_journal.ui import layout
+from ipt_journal.ui import layout, theme
 from ipt_journal.ui.timeline.also import Also
 from ipt_journal.ui.timeline.data import Shown
 from ipt_journal.ui.widgets.button import Drop
 from ipt_journal.ui.widgets.chip import Chip
+from ipt_journal.ui.widgets.flow import Flow
 from ipt_journal.ui.widgets.segment import Segment
 
 SINCE, MONTH, QUARTER, ALL = "since", "month", "quarter", "all"
@@ -53,9 +54,10 @@ class Filters(QWidget):
         self._trend.clicked.connect(self._on_trend)
         self._beside = Drop(self.tr("Show also"))
         self._offer_fixed()
-        drops = layout.row(
-            self._people, self._areas, self._kinds, self._tones, self._beside, self._trend, None
-        )
+        drops = Flow(
+            self._people, self._areas, self._kinds, self._tones, self._beside, self._trend,
+            gap=theme.px(8),
+        )  # fmt: skip
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         layout.fill(self._box, (layout.row(self._range, None), 1), drops, margins=(0, 0, 14, 0))
 

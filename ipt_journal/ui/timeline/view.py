@@ -25,7 +25,7 @@ from ipt_journal.ui.timeline.filters import ALL, MONTH, SINCE
 
 _FEW = 3  # check-ins without any event: the page still explains itself
 _FIRST_DAYS = 14
-_AFTER_NOW = 0.5  # days of room behind the last dot
+_AFTER_NOW = 0.035  # of the days in view: room behind the last dot for its ring
 _FEWEST_DAYS = 3
 _MOST_NEAR, _NEAR_LETTERS = 8, 40
 
@@ -48,15 +48,18 @@ def first_weeks(now: Moment) -> tuple[float, float]:
 
 def days_of(which: str, record: Record, now: Moment) -> tuple[float, float]:
     """Return the first and last day of a range."""
-    last = end_of(record, now) + _AFTER_NOW
+    first, last = _first_of(which, record, now), end_of(record, now)
+    return first, last + max(0.3, (last - first) * _AFTER_NOW)
+
+
+def _first_of(which: str, record: Record, now: Moment) -> float:
     today = number_of(now.day)
     if which == SINCE:
-        first = record.last_held / DAY if record.last_held is not None else today - 7.0
-        return min(float(int(first)), today - _FEWEST_DAYS), last
+        held = record.last_held / DAY if record.last_held is not None else today - 7.0
+        return min(float(int(held)), today - _FEWEST_DAYS)
     if which == ALL:
-        return limits(record, now)[0], last
-    weeks = 4 if which == MONTH else 12
-    return float(number_of(now.day - timedelta(weeks=weeks))), last
+        return limits(record, now)[0]
+    return float(number_of(now.day - timedelta(weeks=4 if which == MONTH else 12)))
 
 
 def limits(record: Record, now: Moment) -> tuple[float, float]:
@@ -66,7 +69,8 @@ def limits(record: Record, now: Moment) -> tuple[float, float]:
         firsts.append(int(record.moods.times[0]) / DAY)
     if record.events:
         firsts.append(record.events[0].at / DAY)
-    return float(int(min(firsts))), end_of(record, now) + 0.6
+    first, last = float(int(min(firsts))), end_of(record, now)
+    return first, last + max(0.6, (last - first) * _AFTER_NOW)
 
 
 def drawn(
