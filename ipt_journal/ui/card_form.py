@@ -27,7 +27,8 @@ class CardForm(Form):
         end: tuple[QWidget, ...] = (cancel, self.save_button())
         delete = self.only_where_kept(Button(self.tr("Delete"), "danger", "trash-2", dense=True))
         delete.clicked.connect(self._on_delete)
-        delete.setVisible(deletable)
+        if not deletable:
+            delete.hide()
         card = Card(
             layout.indented(heading(title), None),
             *items,

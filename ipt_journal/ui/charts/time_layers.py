@@ -163,7 +163,8 @@ class Sits(Layer):
         for end in (0, 10):
             y = round(self._height(scales, end)) + 0.5
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-        self._draw_steps(painter, scales)
+        if self.steps:
+            self._draw_steps(painter, scales)
 
     def _height(self, scales: Scales, sits: int) -> float:
         return scales.y(-(self.row or 0) - 0.35 + (sits - 5) / 10 * 1.5)

@@ -110,7 +110,7 @@ class Chosen(Card):
         )
 
     def _own(self, told: Told) -> tuple[QWidget, ...]:
-        """Return the numbers of its own that the client gave the event; a check-in's stand above."""
+        """Return the numbers that the client gave the event itself, beside those of check-ins."""
         before, after = told.event.mood_before, told.event.mood_after
         if before is None and after is None:
             return ()

@@ -66,7 +66,8 @@ class Side(QWidget):
         self._form = form
         self._box.addWidget(form)
         self._box.addStretch(1)
-        self._show(form)
+        self._show()
+        form.show()  # at once: what is not shown yet cannot take the keyboard
         form.focus()
 
     def show_event(self, told: Told) -> Chosen:

@@ -23,7 +23,8 @@ class DaySpan(QWidget):
         self._last = DateButton(today, past_only=True)
         self._until = text(self.tr("to"), "compact", "ink2")
         self._going_on = Tick(self.tr("Still going on"))
-        self._going_on.setVisible(open_ended)
+        if not open_ended:
+            self._going_on.hide()
         since = text(self.tr("from"), "compact", "ink2")
         for word in (since, self._until):
             word.setFixedWidth(theme.px(40))
