@@ -21,6 +21,7 @@ class EventPoint(NamedTuple):
     key: str  # its id as it is stored
     at: int
     people: tuple[UUID, ...]
+    first: str  # who was named first, as it is stored; "" for nobody
     kind: Kind | None
     area: Area | None
     valence: int
@@ -32,11 +33,6 @@ class EventPoint(NamedTuple):
         return UUID(self.key)
 
     @property
-    def person(self) -> UUID | None:
-        """Return who was named first."""
-        return self.people[0] if self.people else None
-
-    @property
     def hollow(self) -> bool:
         return self.kind in DID_NOT_HAPPEN
 
@@ -45,7 +41,7 @@ def moods(session: Session) -> tuple[list[int], list[int]]:
     """Return times (wall-clock seconds) and moods of every check-in, oldest first."""
     wall = col(MoodCheckIn.happened_utc) + col(MoodCheckIn.happened_offset)
     rows = _rows(session, select(wall, MoodCheckIn.mood).order_by(col(MoodCheckIn.happened_utc)))
-    rows.sort(key=itemgetter(0))  # a journey turns the clock back, and the index knows only UTC
+    rows = sorted(rows, key=itemgetter(0))  # a journey turns the clock back; the index is in UTC
     times, found = zip(*rows, strict=True) if rows else ((), ())
     return list(times), list(found)
 
@@ -59,13 +55,12 @@ def events(session: Session) -> list[EventPoint]:
     columns = (_plain(table.id), wall, _plain(table.kind), _plain(table.area), table.valence)
     in_time = col(table.happened_utc)
     rows = _rows(session, select(*columns, table.mixed).order_by(in_time))  # type: ignore[call-overload]  # SQLModel's overloads end at four columns
-    rows.sort(key=itemgetter(1))
     return [
         EventPoint(
-            key, at, named.get(key, ()), _KINDS[kind], _AREAS[area], valence or 0, mixed,
+            key, at, *named.get(key, _NOBODY), _KINDS[kind], _AREAS[area], valence or 0, mixed,
             key in connected,
         )
-        for key, at, kind, area, valence, mixed in rows
+        for key, at, kind, area, valence, mixed in sorted(rows, key=itemgetter(1))
     ]  # fmt: skip
 
 
@@ -82,14 +77,18 @@ def influences(session: Session, wanted: Collection[str]) -> list[tuple[int, str
     return sorted((at, one) for at, found in rows for one in found if one in wanted)
 
 
-def _named(session: Session) -> dict[str, tuple[UUID, ...]]:
-    """Return the people of each event, by the event's key."""
+_NOBODY: tuple[tuple[UUID, ...], str] = ((), "")
+
+
+def _named(session: Session) -> dict[str, tuple[tuple[UUID, ...], str]]:
+    """Return the people of each event and who came first, by the event's key."""
     named = select(_plain(Mention.owner_id), _plain(Mention.person_id))
     rows = _rows(session, named.order_by(col(Mention.position)))
     people = {person: (UUID(person),) for person in {person for _, person in rows}}
-    found: dict[str, tuple[UUID, ...]] = {}
+    found: dict[str, tuple[tuple[UUID, ...], str]] = {}
     for owner, person in rows:
-        found[owner] = found.get(owner, ()) + people[person]
+        earlier, first = found.get(owner, ((), person))
+        found[owner] = earlier + people[person], first
     return found
 
 
@@ -107,4 +106,4 @@ def _plain(column: object) -> Any:  # noqa: ANN401 - SQLAlchemy's own
 
 
 def _rows(session: Session, query: Any) -> Any:  # noqa: ANN401
-    return list(session.connection().execute(query))
+    return session.connection().execute(query).all()

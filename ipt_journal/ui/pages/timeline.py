@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
 from ipt_journal import dates
@@ -34,6 +34,7 @@ from ipt_journal.ui.widgets.announce import announce
 from ipt_journal.ui.widgets.button import Button
 
 _SIDE = 312
+_TOLD_AFTER_MS = 25
 
 
 class TimelinePage(Page):
@@ -61,6 +62,10 @@ class TimelinePage(Page):
         self.put(self.header(self._out, self._paper), self.filters)
         self._columns = Pair(self._card, self._side, _SIDE)
         self.put_scrolled(self._columns)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_TOLD_AFTER_MS)
+        self._later.timeout.connect(self._tell_view)
         self._connect()
 
     def _connect(self) -> None:
@@ -164,11 +169,16 @@ class TimelinePage(Page):
         else:
             self.set_title(self.tr("Timeline"), dates.span(*self._days()), beside=True)
         self._card.say_level()
-        self._side.show_view(self.record, self.chart.view, self.chart.in_view)
         self.filters.set_trend_possible(possible=self.chart.trend_possible)
-        self.chart.setAccessibleDescription(described(self.record, self._in_view()))
         if self._side.card is None and self._side.form is None:
             self._side.show_overview(new=view.is_new(self.record))
+        self._later.start()
+
+    @Slot()
+    def _tell_view(self) -> None:
+        """Put what is in view into words and lists, once it has stopped moving."""
+        self._side.show_view(self.record, self.chart.view, self.chart.in_view)
+        self.chart.setAccessibleDescription(described(self.record, self._in_view()))
 
     def _in_view(self) -> tuple[float, float]:
         """Return the days in view, without the room behind the last entry and today."""

@@ -1,8 +1,10 @@
 """What the timeline shows: the record's columns from the journal, laid out on lanes."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from uuid import UUID
 
 from ipt_journal.i18n import translate
@@ -51,11 +53,16 @@ class Record:
     names: dict[UUID, str]
     sessions: tuple[tuple[int, str], ...]
     last_held: int | None  # wall-clock seconds
-    lane_of: dict[UUID, int]
+    lane_of: dict[str, int]  # by key as it is stored
     lanes: tuple[str, ...]
     phases: tuple[Phase, ...] = ()
     stretches: tuple[Link, ...] = ()  # those with a period
     standings: Mapping[UUID, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+
+    def between(self, first: int, last: int) -> Sequence[EventPoint]:
+        """Return the events of a stretch of wall-clock seconds, both ends included."""
+        low = bisect_left(self.events, first, key=attrgetter("at"))
+        return self.events[low : bisect_right(self.events, last, key=attrgetter("at"))]
 
     def marks(self, shown: Shown) -> tuple[LaneMark, ...]:
         others = len(self.lanes) - 1
@@ -63,7 +70,7 @@ class Record:
         return tuple(
             LaneMark(
                 event.at,
-                lane_of.get(event.person, others) if event.person else others,
+                lane_of.get(event.first, others),
                 role_of(event.area),
                 event.valence,
                 event.mixed,
@@ -113,13 +120,15 @@ def _short(number: int) -> str:
 
 def _lanes(
     events: Sequence[EventPoint], names: dict[UUID, str]
-) -> tuple[dict[UUID, int], tuple[str, ...]]:
+) -> tuple[dict[str, int], tuple[str, ...]]:
     """Give a lane to each of the people with most events; the rest share "Others"."""
-    counts = Counter(event.person for event in events if event.person)
-    by_count = sorted(counts, key=lambda key: (-counts[key], names[key].casefold()))
-    own = by_count[:MOST_LANES] if counts else list(names)[:_FIRST_LANES]
-    lanes = [names[key] for key in own]
-    if len(by_count) > len(own) or any(event.person is None for event in events):
+    counts = Counter(event.first for event in events)
+    nobody = counts.pop("", 0)
+    labels = {key.hex: name for key, name in names.items()}
+    by_count = sorted(counts, key=lambda key: (-counts[key], labels[key].casefold()))
+    own = by_count[:MOST_LANES] if counts else list(labels)[:_FIRST_LANES]
+    lanes = [labels[key] for key in own]
+    if len(by_count) > len(own) or nobody:
         lanes.append(translate("Timeline", "Others"))
     if not lanes:
         lanes = [""] * _FIRST_LANES

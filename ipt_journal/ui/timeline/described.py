@@ -1,7 +1,7 @@
 """What is in view, in one paragraph: the chart for somebody who does not see it."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ipt_journal import dates
 from ipt_journal.i18n import translate
@@ -20,7 +20,7 @@ def described(record: Record, days: tuple[float, float]) -> str:
     """Return a paragraph on the days in view: mood, gaps, events, sessions, phases."""
     first, last = (round(day * DAY) for day in days)
     moods = record.moods.within(first, last)
-    events = [one for one in record.events if first <= one.at <= last]
+    events = record.between(first, last)
     parts = [
         _days(days),
         _moods(moods),
@@ -36,7 +36,7 @@ def counts(record: Record, days: tuple[float, float]) -> str:
     """Return how many check-ins and events are in view."""
     first, last = (round(day * DAY) for day in days)
     moods = len(record.moods.within(first, last).times)
-    events = sum(first <= one.at <= last for one in record.events)
+    events = len(record.between(first, last))
     both = translate("Described", "{check_ins}, {events}")
     return both.format(
         check_ins=translate("Described", "%n check-in(s)", n=moods),
@@ -72,7 +72,7 @@ def _gaps(moods: Series) -> str:
     return translate("Described", "No check-ins: {days}.").format(days="; ".join(spans))
 
 
-def _events(events: list[EventPoint], record: Record) -> str:
+def _events(events: Sequence[EventPoint], record: Record) -> str:
     count = translate("Described", "%n event(s)", n=len(events))
     parts = [count, *_most(events, record)]
     connected = sum(one.connected for one in events)
@@ -81,7 +81,7 @@ def _events(events: list[EventPoint], record: Record) -> str:
     return ", ".join(parts) + "."
 
 
-def _most(events: list[EventPoint], record: Record) -> Iterator[str]:
+def _most(events: Sequence[EventPoint], record: Record) -> Iterator[str]:
     """Yield with whom most of them were."""
     people = Counter(person for one in events for person in one.people)
     for person, n in people.most_common(1):
