@@ -58,14 +58,21 @@ class Contrast:
 
 @dataclass(frozen=True, slots=True)
 class _Measured:
-    """The usable events with their differences: `values` is (change, before) × events × days."""
+    """Events with their differences on every day of their block.
 
-    usable: Seconds
-    values: Moods
+    Those that are not usable on their own day move with the pattern and may be on another.
+    """
+
+    events: Seconds
+    values: Moods  # (change, before) × events × days
     placed: Blocks
-    own: Moods  # (change, before) × events, on the day they happened
+    own: Moods  # the change of each event on the day it happened, NaN when not usable
     crowded: int  # unusable, since other events leave too few controls
     barren: int  # unusable for want of check-ins
+
+    @property
+    def usable(self) -> Seconds:
+        return self.events[np.isfinite(self.own)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +121,8 @@ def compare(
     together = _together(usable, other)
     clean_p, clean = NAN, True
     if found is not None and together and numbers.p < rules.ALPHA:
-        alone = ~np.any([near(usable, other[name], rules.TOGETHER_HOURS) for name in together], 0)
-        clean_p, clean = _clean(found, alone, numbers.change, random)
+        beside = [near(found.events, other[name], rules.TOGETHER_HOURS) for name in together]
+        clean_p, clean = _clean(found, ~np.any(beside, axis=0), numbers.change, random)
     day = one_weekday(usable) if len(usable) else None
     reasons = _reasons(diary, told, found)
     if day is not None:
@@ -150,14 +157,14 @@ def _measured(diary: Diary, told: Occasions) -> _Measured:
     after, before = comparison.matched(told.window), comparison.matched(BEFORE)
     values = np.stack([after.differences - before.differences, before.differences])
     values[1, np.isnan(values[0])] = np.nan  # before and change speak of the same events
-    own = values[:, np.arange(len(events)), placed.positions]
-    usable = np.isfinite(own[0])
+    own = values[0, np.arange(len(events)), placed.positions]
+    usable = np.isfinite(own)
     crowded = comparison.crowded(told.window) | comparison.crowded(BEFORE)
     return _Measured(
-        events[usable],
-        values[:, usable],
-        placed.of(usable),
-        own[:, usable],
+        events,
+        values,
+        placed,
+        own,
         int((crowded & ~usable).sum()),
         int((~crowded & ~usable).sum()),
     )
@@ -168,7 +175,7 @@ def _numbers(found: _Measured, random: np.random.Generator) -> _Numbers:
         return _Numbers()
     moved = shifted(found.values, found.placed, random)
     change, before = moved.means.tolist()
-    reach = 1.96 * error(found.own[0], found.usable, moved.scores[0])
+    reach = 1.96 * error(found.own[np.isfinite(found.own)], found.usable, moved.scores[0])
     p, before_p = chances(moved).tolist()
     before, change, low, high = (
         round(x, _DIGITS) for x in (before, change, change - reach, change + reach)
@@ -190,7 +197,7 @@ def _clean(
     found: _Measured, alone: NDArray[np.bool_], change: float, random: np.random.Generator
 ) -> tuple[float, bool]:
     """Return p on the events without another kind nearby, and whether those alone would do."""
-    events = found.usable[alone]
+    events = found.events[alone & np.isfinite(found.own)]
     if len(events) < rules.FEWEST_TO_CLAIM or len(np.unique(week(events))) < rules.FEWEST_WEEKS:
         return NAN, False
     moved = shifted(found.values[:1, alone], found.placed.of(alone), random)
