@@ -36,7 +36,7 @@ class Contrast:
     overlaps: tuple[str, ...]  # other kinds within 24 h of over a third of the usable events
     claim: bool  # every rule holds and p is below .05
     reasons: tuple[Reason, ...]  # in the order of `Reason`
-    weekday: int | None  # Monday 0, when one weekday holds over 60 %
+    weekday: int | None  # Monday 0, when it holds over 60 % of five or more
     before_p: float  # of `before`
     clean_p: float  # of the change on the events without the overlaps, where that was asked
 
@@ -123,7 +123,7 @@ def compare(
     if found is not None and together and numbers.p < rules.ALPHA:
         beside = [near(found.events, other[name], rules.TOGETHER_HOURS) for name in together]
         clean_p, clean = _clean(found, ~np.any(beside, axis=0), numbers.change, random)
-    day = one_weekday(usable) if len(usable) else None
+    day = one_weekday(usable if len(usable) >= rules.FEWEST_TO_DRAW else told.times)
     reasons = _reasons(diary, told, found)
     if day is not None:
         reasons.add(Reason.ONE_WEEKDAY)

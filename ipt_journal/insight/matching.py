@@ -80,16 +80,19 @@ class Comparison:
         return Matched(np.where(self.blocks.inside, differences, np.nan).round(9), usual)
 
     def crowded(self, window: Window) -> NDArray[np.bool_]:
-        """Return for each event whether the others leave it under three controls, rated or not."""
-        free = self._free(window)
-        same = weekend(self._middles(window))
+        """Return for each event whether only other events leave it under three controls."""
+        _, rated = self._means(window)
+        at_weekend = weekend(self._middles(window))
         columns = self.blocks.positions[:, None] + np.arange(2 * REACH + 1)
         rows = np.arange(len(columns))[:, None]
-        alike = same[rows, columns] == same[rows, columns[:, REACH : REACH + 1]]
-        usable = free[rows, columns] & alike
-        usable[:, REACH] = False
-        few: NDArray[np.bool_] = usable.sum(axis=1) < FEWEST_CONTROLS
-        return few
+        own = columns[:, REACH : REACH + 1]
+        alike = rated[rows, columns] & (at_weekend[rows, columns] == at_weekend[rows, own])
+        alike[:, REACH] = False
+        free = alike & self._free(window)[rows, columns]
+        enough = alike.sum(axis=1) >= FEWEST_CONTROLS
+        few = enough & (free.sum(axis=1) < FEWEST_CONTROLS)
+        crowded: NDArray[np.bool_] = few & rated[rows, own][:, 0]
+        return crowded
 
     def _means(self, window: Window) -> tuple[Moods, NDArray[np.bool_]]:
         low = self.check_ins.until(window[0], included=True)
