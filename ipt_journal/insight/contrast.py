@@ -67,8 +67,8 @@ class _Measured:
     values: Moods  # (change, before) × events × days
     placed: Blocks
     own: Moods  # the change of each event on the day it happened, NaN when not usable
-    crowded: int  # unusable, since other events leave too few controls
-    barren: int  # unusable for want of check-ins
+    rated: NDArray[np.bool_]  # which have check-ins before and after
+    crowded: NDArray[np.bool_]  # which other events leave too few controls
 
     @property
     def usable(self) -> Seconds:
@@ -157,17 +157,11 @@ def _measured(diary: Diary, told: Occasions) -> _Measured:
     after, before = comparison.matched(told.window), comparison.matched(BEFORE)
     values = np.stack([after.differences - before.differences, before.differences])
     values[1, np.isnan(values[0])] = np.nan  # before and change speak of the same events
-    own = values[0, np.arange(len(events)), placed.positions]
-    usable = np.isfinite(own)
+    rows = np.arange(len(events))
+    own = values[0, rows, placed.positions]
+    rated = np.isfinite(after.moods + before.moods)[rows, placed.positions]
     crowded = comparison.crowded(told.window) | comparison.crowded(BEFORE)
-    return _Measured(
-        events,
-        values,
-        placed,
-        own,
-        int((crowded & ~usable).sum()),
-        int((~crowded & ~usable).sum()),
-    )
+    return _Measured(events, values, placed, own, rated, crowded)
 
 
 def _numbers(found: _Measured, random: np.random.Generator) -> _Numbers:
@@ -224,7 +218,11 @@ def _reasons(diary: Diary, told: Occasions, found: _Measured | None) -> set[Reas
 
 
 def _unusable(found: _Measured) -> set[Reason]:
-    lost = found.crowded + found.barren
-    if len(found.usable) >= rules.LEAST_USABLE * (len(found.usable) + lost):
+    """Return why over 40 % of the events have no check-ins, or of those that have, no controls."""
+    if found.rated.sum() < rules.LEAST_USABLE * len(found.events):
+        return {Reason.FEW_CHECK_INS}
+    lost = found.rated & np.isnan(found.own)
+    if lost.sum() <= (1 - rules.LEAST_USABLE) * found.rated.sum():
         return set()
-    return {Reason.TOO_FREQUENT if found.crowded >= found.barren else Reason.FEW_CHECK_INS}
+    most_crowded = 2 * (lost & found.crowded).sum() >= lost.sum()
+    return {Reason.TOO_FREQUENT if most_crowded else Reason.FEW_CHECK_INS}
