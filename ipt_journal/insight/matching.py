@@ -92,7 +92,8 @@ class Comparison:
         rows = np.arange(len(columns))[:, None]
         own = columns[:, REACH : REACH + 1]
         alike = rated[rows, columns] & (at_weekend[rows, columns] == at_weekend[rows, own])
-        alike[:, REACH] = False
+        hours = 24 * np.arange(-REACH, REACH + 1)
+        alike[:, (hours >= -max(window[1], 0)) & (hours <= CLEAR - min(window[0], 0))] = False
         free = alike & self._free(window)[rows, columns]
         enough = alike.sum(axis=1) >= FEWEST_CONTROLS
         crowded: NDArray[np.bool_] = enough & (free.sum(axis=1) < FEWEST_CONTROLS)

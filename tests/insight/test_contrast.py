@@ -199,3 +199,14 @@ def test_a_check_in_at_the_very_moment_counts_as_before() -> None:
     )
     assert of(untold).before < of(told).before - 0.5
     assert of(untold).after == of(told).after
+
+
+def test_without_check_ins_on_other_days_there_is_nothing_to_compare_with() -> None:
+    told = diary(days=300, event_days=range(10, 300, 31))
+    near = np.zeros(len(told.mood_at), dtype=bool)
+    for event in told.event_at:
+        near |= abs(told.mood_at - event) < np.timedelta64(48, "h")
+    found = of(Told(told.mood_at[near], told.mood[near], told.event_at))
+    assert found.usable == 0
+    assert Reason.FEW_CHECK_INS in found.reasons
+    assert Reason.TOO_FREQUENT not in found.reasons
