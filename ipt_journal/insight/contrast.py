@@ -124,13 +124,12 @@ def compare(
         beside = [near(found.events, other[name], rules.TOGETHER_HOURS) for name in together]
         clean_p, clean = _clean(found, ~np.any(beside, axis=0), numbers.change, random)
     day = one_weekday(usable if len(usable) >= rules.FEWEST_TO_DRAW else told.times)
-    reasons = _reasons(diary, told, found)
-    if day is not None:
-        reasons.add(Reason.ONE_WEEKDAY)
-    if not clean:
-        reasons.add(Reason.OVERLAPS)
-    if numbers.p >= rules.ALPHA:
-        reasons.add(Reason.NOT_CLEAR)
+    tested = {
+        Reason.ONE_WEEKDAY: day is not None,
+        Reason.OVERLAPS: not clean,
+        Reason.NOT_CLEAR: numbers.p >= rules.ALPHA,
+    }
+    reasons = _reasons(diary, told, found) | {reason for reason in tested if tested[reason]}
     return Contrast(
         before=numbers.before,
         after=round(numbers.before + numbers.change, _DIGITS),

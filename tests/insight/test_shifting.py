@@ -88,3 +88,11 @@ def test_events_of_one_week_are_no_independent_news() -> None:
     apart = np.array([FIRST + 7 * n for n in range(6)]) * DAY
     nothing = np.zeros(3)
     assert error(values, weeks, nothing) > error(values, apart, nothing)
+
+
+def test_what_chance_brings_on_average_is_taken_off_first() -> None:
+    """A day without a difference stands out where every other day has one."""
+    _, _, found = placed(28, [3])
+    values = np.where(np.arange(28) == 3, 0.0, 5.0)[None, None]
+    moved = shifted(values, found, np.random.Generator(np.random.PCG64(0)))
+    assert chances(moved)[0] == pytest.approx(1 / 28, abs=0.015)
