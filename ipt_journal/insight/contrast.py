@@ -115,9 +115,9 @@ def compare(
 ) -> Contrast:
     """Return the contrast of events that were made ready; `seed` as numpy's PCG64 takes it."""
     random = np.random.Generator(np.random.PCG64(seed))
-    found = _measured(diary, told) if diary.varies and len(told.times) else None
+    found = _measured(diary, told) if len(diary.times) and len(told.times) else None
     usable = found.usable if found else told.times[:0]
-    numbers = _Numbers() if found is None else _numbers(found, random)
+    numbers = _numbers(found, random) if found and diary.varies else _Numbers()
     together = _together(usable, other)
     clean_p, clean = NAN, True
     if found is not None and together and numbers.p < rules.ALPHA:

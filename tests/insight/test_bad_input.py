@@ -66,6 +66,7 @@ def test_nothing_is_claimed_and_the_reason_is_given(told: Told, reason: Reason) 
     assert not found.claim
     assert reason in found.reasons
     assert any(given.stops for given in found.reasons)
+    assert (Reason.TOO_FEW_EVENTS in found.reasons) == (found.usable < 8 and found.total > 0)
     if Reason.NOTHING_VARIES in found.reasons:
         assert np.isnan([found.change, found.low, found.high, found.p]).all()
 
