@@ -40,7 +40,7 @@ def main(home: Path) -> None:
     page = window.page
     assert isinstance(page, TimelinePage)
     settle()
-    first, last = page.record.moods.times[[0, -1]] / 86_400
+    first, last = (float(at) / 86_400 for at in page.record.moods.times[[0, -1]])
 
     def show(start: float, days: float) -> None:
         page.chart.show_days(start, start + days)
