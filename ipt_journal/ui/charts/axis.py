@@ -51,17 +51,24 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
     def __init__(self) -> None:
         super().__init__("bottom")
         self.extra: list[Tick] = []
+        self._ticks: list[Tick] = []
+        self._asked: tuple[object, ...] = ()
         self.months_only = False
 
     @override
     def tickValues(
         self, minVal: float, maxVal: float, size: float
     ) -> list[tuple[float, list[float]]]:
-        if self.months_only and maxVal - minVal > _MONTHS_FROM:
-            self._ticks = _months(1 if maxVal - minVal < _MONTHS_UP_TO else 12)(minVal, maxVal)
-            return [(1.0, [at for at, _ in self._ticks])]
-        self._ticks = ticks(minVal, maxVal, size / theme.px(_LABEL_ROOM), self.extra)
+        asked = (minVal, maxVal, size, tuple(self.extra))
+        if asked != self._asked:  # one drawing asks several times
+            self._asked, self._ticks = asked, self._chosen(minVal, maxVal, size)
         return [(1.0, [at for at, _ in self._ticks])]
+
+    def _chosen(self, first: float, last: float, size: float) -> list[Tick]:
+        if self.months_only and last - first > _MONTHS_FROM:
+            step = 1 if last - first < _MONTHS_UP_TO else 12
+            return _months(step, dates.month)(first, last)
+        return ticks(first, last, size / theme.px(_LABEL_ROOM), self.extra)
 
     @override
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
@@ -115,14 +122,16 @@ def _mondays(step: int) -> Callable[[float, float], list[Tick]]:
     return every
 
 
-def _months(step: int) -> Callable[[float, float], list[Tick]]:
+def _months(
+    step: int, name: Callable[[int], str] = dates.month_short
+) -> Callable[[float, float], list[Tick]]:
     def every(first: float, last: float) -> list[Tick]:
         found: list[Tick] = []
         day = day_of(first).replace(day=1)
         while number_of(day) <= last:
             if number_of(day) >= first and (day.month - 1) % step == 0:
-                plain = dates.month(day.month) if step == 1 else dates.month_short(day.month)
-                found.append((number_of(day), str(day.year) if day.month == 1 else plain))
+                words = str(day.year) if day.month == 1 else name(day.month)
+                found.append((number_of(day), words))
             day = (day + timedelta(days=32)).replace(day=1)
         return found
 
@@ -131,7 +140,7 @@ def _months(step: int) -> Callable[[float, float], list[Tick]]:
 
 def month_starts(first: float, last: float) -> list[Tick]:
     """Return the first day of each month between two days, with its name."""
-    return _months(1)(first, last)
+    return _months(1, dates.month)(first, last)
 
 
 def _years(first: float, last: float) -> list[Tick]:

@@ -1,7 +1,6 @@
 """The lanes below the mood plot: one line per person, a stem per event."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -21,7 +20,7 @@ _MIXED = 2.6
 _HEAD = 6.4
 _FOOT = 7.5
 _STACK = 8.5  # from one head to the next where events fall together
-_MOST_STACKED = 2  # heads beyond the first: a lane has no room for more
+_HIGHEST = 22  # of a head: beyond it the next lane begins
 _MOST_MARKS = 700
 _DIM = 64  # of 255: filtered out, never removed
 _WEEK = 7
@@ -90,12 +89,13 @@ class Lanes(Layer):
             self._draw_weeks(painter, scales)
             return
         self._stack(scales, seen)
+        inks = _Inks(theme.look().scale * self.larger)
         for index in seen:
             if index != self.chosen:
-                self._draw_mark(painter, scales, index)
+                self._draw_mark(painter, scales, index, inks)
         if self.chosen is not None and self.chosen in seen:
             self._draw_ring(painter, scales, self.chosen)
-            self._draw_mark(painter, scales, self.chosen)
+            self._draw_mark(painter, scales, self.chosen, inks)
 
     def _stack(self, scales: Scales, seen: range) -> None:
         """Find for each head the nearest place outwards where it covers no other."""
@@ -110,8 +110,9 @@ class Lanes(Layer):
             taken = {place for _, place in beside}
             place = next(n for n in range(len(taken) + 1) if n not in taken)
             beside.append((x, place))
+            most = int((_HIGHEST - abs(mark.valence) * STEP) / _STACK)
             if place:
-                self._levels[index] = min(place, _MOST_STACKED)
+                self._levels[index] = min(place, most)
 
     def _head(self, index: int) -> float:
         """Return the height of a mark's head in lanes."""
@@ -126,13 +127,12 @@ class Lanes(Layer):
             y = round(scales.y(-lane)) + 0.5
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
 
-    def _draw_mark(self, painter: QPainter, scales: Scales, index: int) -> None:
+    def _draw_mark(self, painter: QPainter, scales: Scales, index: int, inks: "_Inks") -> None:
         mark = self.marks[index]
-        alpha = _DIM if mark.dim else 255
         x, line = scales.x(mark.at / DAY), scales.y(-mark.lane)
         head = scales.y(self._head(index))
-        scale = theme.look().scale * self.larger
-        painter.setPen(QPen(theme.colour(mark.role, alpha), 2 * scale))
+        scale = inks.scale
+        painter.setPen(inks.pen(mark.role, dim=mark.dim))
         if mark.mixed:
             reach = _MIXED * STEP * scale
             painter.drawLine(QPointF(x, line - reach), QPointF(x, line + reach))
@@ -141,15 +141,15 @@ class Lanes(Layer):
         if mark.connected and not mark.dim:
             foot = QRectF(x - _FOOT * scale, line - 1.8 * scale, 2 * _FOOT * scale, 3.6 * scale)
             painter.fillRect(foot, theme.colour(mark.role))
-        painter.setOpacity(alpha / 255)
+        if mark.dim:
+            painter.setOpacity(_DIM / 255)
         if is_drawing(painter):
             draw_shape(painter, QPointF(x, head), mark.role, _HEAD * scale, hollow=mark.hollow)
         else:
-            colour = theme.colour(mark.role).name()
-            pixmap = _head_pixmap(mark.role, colour, mark.hollow, scale, theme.look().name)
-            half = pixmap.deviceIndependentSize().width() / 2
+            pixmap, half = inks.head(mark.role, hollow=mark.hollow)
             painter.drawPixmap(QPointF(x - half, head - half), pixmap)
-        painter.setOpacity(1)
+        if mark.dim:
+            painter.setOpacity(1)
 
     def _draw_ring(self, painter: QPainter, scales: Scales, index: int) -> None:
         middle = QPointF(scales.x(self.marks[index].at / DAY), scales.y(self._head(index)))
@@ -176,6 +176,28 @@ class Lanes(Layer):
         return len(self.in_view(first - 1, last + 1)) > _MOST_MARKS
 
 
+class _Inks:
+    """The pens and heads of one drawing, made once for all its marks."""
+
+    def __init__(self, scale: float) -> None:
+        self.scale = scale
+        self._pens: dict[tuple[str, bool], QPen] = {}
+        self._heads: dict[tuple[str, bool], tuple[QPixmap, float]] = {}
+
+    def pen(self, role: str, *, dim: bool) -> QPen:
+        if (role, dim) not in self._pens:
+            colour = theme.colour(role, _DIM if dim else 255)
+            self._pens[role, dim] = QPen(colour, 2 * self.scale)
+        return self._pens[role, dim]
+
+    def head(self, role: str, *, hollow: bool) -> tuple[QPixmap, float]:
+        """Return an area's shape as a picture, and half of its width."""
+        if (role, hollow) not in self._heads:
+            pixmap = _head_pixmap(role, self.scale, hollow=hollow)
+            self._heads[role, hollow] = pixmap, pixmap.deviceIndependentSize().width() / 2
+        return self._heads[role, hollow]
+
+
 class Weeks(NamedTuple):
     """How many events a lane has in a week, good and hard apart; arrays of one length."""
 
@@ -198,9 +220,7 @@ def _head(mark: LaneMark) -> float:
     return -mark.lane + mark.valence * STEP / LANE
 
 
-@lru_cache(maxsize=64)
-def _head_pixmap(role: str, _colour: str, hollow: bool, scale: float, _look: str) -> QPixmap:  # noqa: FBT001 - part of a cache's key
-    """Return an area's shape, drawn once and stamped often; colour and look are in the key."""
+def _head_pixmap(role: str, scale: float, *, hollow: bool) -> QPixmap:
     ratio, side = 2.0, int(2 * _HEAD * scale * 1.2 + 4)
     pixmap = QPixmap(int(side * ratio), int(side * ratio))
     pixmap.setDevicePixelRatio(ratio)

@@ -1,9 +1,11 @@
 """The whole record in a strip, with a window on it that can be moved and stretched."""
 
+from typing import NamedTuple
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.insight import series
@@ -30,10 +32,12 @@ class Course(Layer):
         self._days = np.empty(0)
         self._levels = np.empty(0)  # NaN in gaps
         self._months: list[float] = []
+        self._drawn: tuple[QTransform, _Lines] | None = None  # for one scale: only the window moves
 
     def show_course(self, data: Series, limits: tuple[float, float]) -> None:
         """Smooth a short record; average a long one over as many stretches as can be seen."""
         first, last = limits
+        self._drawn = None
         self._months = [at for at, _ in month_starts(first, last)] if last - first < 400 else []
         smooth = (
             series.trend(data, int(first * DAY), int(last * DAY)) if last - first < 200 else None
@@ -41,28 +45,44 @@ class Course(Layer):
         if smooth is not None:
             self._days, self._levels = to_days(smooth.times), smooth.means
             return
-        bins = series.binned(data, max(series.DAY, int((last - first) * DAY / _BINS)))
-        breaks = np.flatnonzero(np.diff(bins.middles) > series.GAP + 2 * series.DAY) + 1
+        width = max(series.DAY, int((last - first) * DAY / _BINS))
+        bins = series.binned(data, width)
+        empty = max(1.5 * width, series.GAP + 2 * series.DAY)
+        breaks = np.flatnonzero(np.diff(bins.middles) > empty) + 1
         self._days = np.insert(to_days(bins.middles), breaks, np.nan)
         self._levels = np.insert(bins.means, breaks, np.nan)
 
     @override
     def draw(self, painter: QPainter, scales: Scales) -> None:
+        if self._drawn is None or self._drawn[0] != scales.transform:
+            self._drawn = (scales.transform, self._lines(scales))
+        lines = self._drawn[1]
         painter.setPen(QPen(theme.colour("ink3"), 1.4))
-        foot, head = scales.y(0), scales.y(1.3)
-        at = np.unique(np.round(scales.xs(self.events)))  # one tick per pixel is enough
-        painter.drawLines([QLineF(x, foot, x, head) for x in at])
+        painter.drawLines(lines.events)
         painter.setPen(QPen(theme.colour("line"), 1))
-        top = scales.y(10)
-        painter.drawLines([QLineF(scales.x(at), foot, scales.x(at), top) for at in self._months])
+        painter.drawLines(lines.months)
         painter.setPen(QPen(theme.colour("accent"), 2.2))
+        for run in lines.course:
+            painter.drawPolyline(run)
+
+    def _lines(self, scales: Scales) -> "_Lines":
+        foot, head, top = scales.y(0), scales.y(1.3), scales.y(10)
+        at = np.unique(np.round(scales.xs(self.events))).tolist()  # one tick per pixel is enough
+        xs, ys = scales.xs(self._days), scales.ys(self._levels)
         shown = ~np.isnan(self._levels)
         edges = np.flatnonzero(np.diff(shown.astype(np.int8))) + 1
-        for run in np.split(np.arange(len(shown)), edges):
-            if len(run) > 1 and shown[run[0]]:
-                painter.drawPolyline(
-                    points(scales.xs(self._days[run]), scales.ys(self._levels[run]))
-                )
+        runs = np.split(np.arange(len(shown)), edges)
+        return _Lines(
+            [QLineF(x, foot, x, head) for x in at],
+            [QLineF(scales.x(day), foot, scales.x(day), top) for day in self._months],
+            [points(xs[run], ys[run]) for run in runs if len(run) > 1 and shown[run[0]]],
+        )
+
+
+class _Lines(NamedTuple):
+    events: list[QLineF]
+    months: list[QLineF]
+    course: list[QPolygonF]
 
 
 class Grips(Layer):
@@ -125,8 +145,8 @@ class Overview(QWidget):
     def draw(self, data: Series, events: list[float], limits: tuple[float, float]) -> None:
         """Show a record; the window can be moved between `limits`."""
         self._limits = limits
-        self._course.show_course(data, limits)
         self._course.events = np.array(events)
+        self._course.show_course(data, limits)
         self._gaps.gaps = series.gaps(data.times)
         pad = (limits[1] - limits[0]) * 0.01
         self._plot.setXRange(limits[0] - pad, limits[1] + pad, padding=0)
