@@ -23,6 +23,7 @@ WITH_PHASES = 12.4
 LABEL_AT = 10.75
 _FOOT_AT = -0.36
 _LARGER = 1.25  # the marks of two people looking together
+_LEAST_LANE = 24  # for them, where words below the chart would else be out of sight
 DOTS_UP_TO = 120  # days in view
 DAYS_UP_TO = 2 * 366
 _MOOD_LEAST, _MOOD_MOST = 160, 400
@@ -212,14 +213,19 @@ class TimelinePlots(QWidget):
     def _size_lanes(self) -> None:
         count = max(1, len(self._data.lanes)) + (self._data.influences is not None)
         self._lane_plot.setYRange(-count + 0.5 - PAD, 0.5 + PAD, padding=0)
-        lanes = theme.px(count * LANE + 2 * PAD * LANE + BOTTOM)
+        lanes, least = (
+            theme.px(count * lane + 2 * PAD * lane + BOTTOM)
+            for lane in (LANE, _LEAST_LANE if self._larger else LANE)
+        )
         rows = self._canvas.ci.layout
-        rows.setRowFixedHeight(1, lanes)
+        rows.setRowMinimumHeight(1, least)
+        rows.setRowPreferredHeight(1, lanes)
+        rows.setRowMaximumHeight(1, lanes)
         rows.setRowMinimumHeight(0, theme.px(_MOOD_LEAST))
         over = 0 if self._data.words else self.overview.height()
-        below = lanes + theme.px(10 + _TOP + _APART) + over
-        self.setMinimumHeight(theme.px(_MOOD_LEAST) + below)
-        self.setMaximumHeight(theme.px(_MOOD_MOST) + below)
+        below = theme.px(10 + _TOP + _APART) + over
+        self.setMinimumHeight(theme.px(_MOOD_LEAST) + least + below)
+        self.setMaximumHeight(theme.px(_MOOD_MOST) + lanes + below)
 
     def _choose_level(self, span: float) -> None:
         dots = span <= DOTS_UP_TO
@@ -244,5 +250,5 @@ class TimelinePlots(QWidget):
         self._trend.trend = (
             series.trend(moods, int(first * DAY), int(last * DAY)) if wanted else None
         )
-        self._dots.joined = self._trend.trend is None
+        self._dots.joined = self._larger or self._trend.trend is None
         self.repaint_all()

@@ -49,7 +49,9 @@ class TimelinePage(Page):
         self._side = Side(desk)
         self._paper = Button(self.tr("Print"), icon="printer", dense=True)
         self._paper.clicked.connect(lambda: desk.visit("next", focus="print"))
-        self.put(self.header(self._paper), self.filters)
+        self._together = Button(self.tr("Session view"), icon="presentation", dense=True)
+        self._together.clicked.connect(self._on_together)
+        self.put(self.header(self._together, self._paper), self.filters)
         self._lay_out()
         self._connect()
 
@@ -94,8 +96,13 @@ class TimelinePage(Page):
         wanted = visit.given.get("person")
         if isinstance(wanted, UUID):
             self.filters.show_person(wanted)
-        if visit.record is not None:
+        days = visit.given.pop("days", None)  # what was in the session view
+        if visit.record is not None or days:
             self.choose(visit.record)
+        if days:
+            self.filters.set_range(visit.given["range"])
+            self.chart.show_days(*days)
+            self._say_view()
         self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
@@ -133,7 +140,7 @@ class TimelinePage(Page):
 
     def _draw_chart(self) -> None:
         empty = view.is_new(self.record)
-        for part in (self.filters, self._above, self._paper):
+        for part in (self.filters, self._above, self._paper, self._together):
             part.setVisible(not empty)
         self.chart.draw(view.drawn(self.record, self.filters.shown, self.desk.now()))
         if empty:
@@ -218,6 +225,12 @@ class TimelinePage(Page):
         index = view.neighbour(self.record, self.chosen, along, across, self.chart.in_view)
         if index is not None:
             self.choose(self.record.events[index].id)
+
+    @Slot()
+    def _on_together(self) -> None:
+        """Show the same days and the same event to two people."""
+        shown = {"days": self.chart.view, "range": self.filters.range}
+        self.desk.visit("session_view", self.chosen, **shown)
 
     @Slot()
     def _on_open(self) -> None:

@@ -79,7 +79,7 @@ def load(journal: Journal) -> Record:
         sessions = therapy.in_order(session)
     numbers = therapy.numbers(sessions)
     held = [one for one in sessions if one.status is SessionStatus.HELD]
-    lane_of, lanes = _lanes(events, names)
+    lane_of, lanes = lanes_of(events, names)
     return Record(
         series.series(times, moods),
         tuple(events),
@@ -91,7 +91,7 @@ def load(journal: Journal) -> Record:
     )
 
 
-def _lanes(
+def lanes_of(
     events: Sequence[EventPoint], names: dict[UUID, str]
 ) -> tuple[dict[UUID, int], tuple[str, ...]]:
     """Give a lane to each of the people with most events; the rest share "Others"."""
