@@ -219,8 +219,9 @@ class TimelinePlots(QWidget):
         )
         rows = self._canvas.ci.layout
         rows.setRowMinimumHeight(1, least)
-        rows.setRowPreferredHeight(1, lanes)
+        rows.setRowPreferredHeight(1, least)
         rows.setRowMaximumHeight(1, lanes)
+        rows.setRowStretchFactor(0, 1)  # what room there is, the mood takes first
         rows.setRowMinimumHeight(0, theme.px(_MOOD_LEAST))
         over = 0 if self._data.words else self.overview.height()
         below = theme.px(10 + _TOP + _APART) + over

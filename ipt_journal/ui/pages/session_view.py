@@ -46,6 +46,7 @@ class SessionViewPage(Page):
         super().__init__(desk, margins=_MARGINS, gap=10)
         self.record = seen.NOTHING
         self.chosen: UUID | None = None
+        self._glance: Glance | None = None
         self._came: Visit | None = None
         self.bar, self._marks = Bar(), Marks()
         self.chart = TimelineChart(larger=True)
@@ -175,22 +176,21 @@ class SessionViewPage(Page):
             layout.fill(self._keys, layout.row(*legend.above(trend=on), gap=14))
         self._say_view()
 
-    def _say_view(self, glance: Glance | None = None) -> None:
+    def _say_view(self) -> None:
         """Name the level of detail; tell a screen reader what is in view and what is chosen."""
         self._level.setText(self.chart.level())
         self._above.setVisible(bool(self._level.text()) or self._keys.count() > 0)
-        glance = glance or self._glance()
-        parts = [view.described(self.record, self.chart.view)]
-        parts += [glance.title, glance.mood, glance.words] if glance else []
+        parts = view.described(self.record, self.chart.view), self._told()
         self.chart.setAccessibleDescription(". ".join(part for part in parts if part))
 
     # Choosing
 
-    def _glance(self) -> Glance | None:
-        if self.chosen is None:
-            return None
-        today = self.desk.clock.today()
-        return seen.glance(self.desk.journal, self.record, self.chosen, today)
+    def _told(self) -> str:
+        """Return what the card of the chosen event says, for a screen reader."""
+        if self._glance is None:
+            return ""
+        parts = self._glance.title, self._glance.mood, self._glance.words
+        return ". ".join(part for part in parts if part)
 
     @Slot(object)
     def choose(self, key: UUID | None) -> None:
@@ -203,19 +203,24 @@ class SessionViewPage(Page):
         self.chart.show_chosen(index)
         if index is not None and other:
             self.chart.bring_into_view(index)
-        self._show_glance(self._glance(), say=other)
+        self._show_glance(say=other)
 
-    def _show_glance(self, glance: Glance | None, *, say: bool) -> None:
-        self._say_view(glance)
+    def _show_glance(self, *, say: bool) -> None:
+        self._glance = glance = self._look()
+        self._say_view()
         if glance is None:
             self.about.show_none(any_there=bool(self.record.events))
         else:
             self.about.show_glance(glance)
-        about = None if glance is None or glance.private else self.chosen
-        self.said.show_about(about)
-        if glance is not None and say:
-            told = (glance.title, glance.mood, glance.words)
-            announce(self.chart, ". ".join(part for part in told if part))
+        self.said.show_about(None if glance is None or glance.private else self.chosen)
+        if say and glance is not None:
+            announce(self.chart, self._told())
+
+    def _look(self) -> Glance | None:
+        if self.chosen is None:
+            return None
+        today = self.desk.clock.today()
+        return seen.glance(self.desk.journal, self.record, self.chosen, today)
 
     @Slot(int)
     def _choose_mark(self, index: int) -> None:

@@ -23,7 +23,7 @@ class Marks(QWidget):
         gap = theme.px(14)
         left, right = Flow(*shapes, gap=gap), Flow(*stands, gap=gap)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        layout.fill(self._box, left, None, right, gap=0)
+        layout.fill(self._box, left, None, right, gap=0, margins=(0, 0, 6, 0))
 
     def relay(self, *, one_line: bool) -> None:
         layout.turn(self._box, below=not one_line)
