@@ -1,5 +1,6 @@
-"""The whole record as plain columns, for drawing: check-ins, and events with whom they were."""
+"""The whole record as plain columns, for drawing: mood, events with whom, and what else was on."""
 
+from collections.abc import Collection
 from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -15,11 +16,12 @@ from ipt_journal.records.record import Area
 
 
 class EventPoint(NamedTuple):
-    """One event without its words; `at` in wall-clock seconds, `person` the one named first."""
+    """One event without its words; `at` in wall-clock seconds, people as they were named."""
 
     key: str  # its id as it is stored
     at: int
-    person: UUID | None
+    people: tuple[UUID, ...]
+    first: str  # who was named first, as it is stored; "" for nobody
     kind: Kind | None
     area: Area | None
     valence: int
@@ -39,7 +41,7 @@ def moods(session: Session) -> tuple[list[int], list[int]]:
     """Return times (wall-clock seconds) and moods of every check-in, oldest first."""
     wall = col(MoodCheckIn.happened_utc) + col(MoodCheckIn.happened_offset)
     rows = _rows(session, select(wall, MoodCheckIn.mood).order_by(col(MoodCheckIn.happened_utc)))
-    rows.sort(key=itemgetter(0))  # a journey turns the clock back, and the index knows only UTC
+    rows = sorted(rows, key=itemgetter(0))  # a journey turns the clock back; the index is in UTC
     times, found = zip(*rows, strict=True) if rows else ((), ())
     return list(times), list(found)
 
@@ -47,19 +49,18 @@ def moods(session: Session) -> tuple[list[int], list[int]]:
 def events(session: Session) -> list[EventPoint]:
     """Return every event, oldest first."""
     connected = _connected(session)
-    first = _first_named(session)
+    named = _named(session)
     table = RelationshipEvent
     wall = col(table.happened_utc) + col(table.happened_offset)
     columns = (_plain(table.id), wall, _plain(table.kind), _plain(table.area), table.valence)
     in_time = col(table.happened_utc)
     rows = _rows(session, select(*columns, table.mixed).order_by(in_time))  # type: ignore[call-overload]  # SQLModel's overloads end at four columns
-    rows.sort(key=itemgetter(1))
     return [
         EventPoint(
-            key, at, first.get(key), _KINDS[kind], _AREAS[area], valence or 0, mixed,
+            key, at, *named.get(key, _NOBODY), _KINDS[kind], _AREAS[area], valence or 0, mixed,
             key in connected,
         )
-        for key, at, kind, area, valence, mixed in rows
+        for key, at, kind, area, valence, mixed in sorted(rows, key=itemgetter(1))
     ]  # fmt: skip
 
 
@@ -67,12 +68,28 @@ _KINDS: dict[str | None, Kind | None] = {None: None, **{str(kind): kind for kind
 _AREAS: dict[str | None, Area | None] = {None: None, **{str(area): area for area in Area}}
 
 
-def _first_named(session: Session) -> dict[str, UUID]:
-    """Return the person that is named first in each event, by the event's key."""
+def influences(session: Session, wanted: Collection[str]) -> list[tuple[int, str]]:
+    """Return when (wall-clock seconds) each of the wanted influences was noted, oldest first."""
+    table = MoodCheckIn
+    wall = col(table.happened_utc) + col(table.happened_offset)
+    noted = select(wall, col(table.influences)).where(_plain(table.influences) != "[]")
+    rows = _rows(session, noted)
+    return sorted((at, one) for at, found in rows for one in found if one in wanted)
+
+
+_NOBODY: tuple[tuple[UUID, ...], str] = ((), "")
+
+
+def _named(session: Session) -> dict[str, tuple[tuple[UUID, ...], str]]:
+    """Return the people of each event and who came first, by the event's key."""
     named = select(_plain(Mention.owner_id), _plain(Mention.person_id))
-    rows = _rows(session, named.order_by(col(Mention.position).desc()))
-    people = {person: UUID(person) for person in {person for _, person in rows}}
-    return {owner: people[person] for owner, person in rows}  # the first comes last, and stays
+    rows = _rows(session, named.order_by(col(Mention.position)))
+    people = {person: (UUID(person),) for person in {person for _, person in rows}}
+    found: dict[str, tuple[tuple[UUID, ...], str]] = {}
+    for owner, person in rows:
+        earlier, first = found.get(owner, ((), person))
+        found[owner] = earlier + people[person], first
+    return found
 
 
 def _connected(session: Session) -> set[str]:
@@ -89,4 +106,4 @@ def _plain(column: object) -> Any:  # noqa: ANN401 - SQLAlchemy's own
 
 
 def _rows(session: Session, query: Any) -> Any:  # noqa: ANN401
-    return list(session.connection().execute(query))
+    return session.connection().execute(query).all()

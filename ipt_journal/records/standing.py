@@ -26,6 +26,14 @@ def of_person(session: Session, person_id: UUID) -> Sequence[Standing]:
     return session.exec(query.order_by(col(Standing.happened_utc))).all()
 
 
+def everyone(session: Session) -> dict[UUID, list[Standing]]:
+    """Return what was said of each person, oldest first."""
+    found: dict[UUID, list[Standing]] = {}
+    for said in session.exec(select(Standing).order_by(col(Standing.happened_utc))):
+        found.setdefault(said.person_id, []).append(said)
+    return found
+
+
 def note(session: Session, person_id: UUID, sits: int | None, now: Moment) -> None:
     """Keep how it sits from `now` on; another number on the same day corrects that day's."""
     said = of_person(session, person_id)

@@ -92,6 +92,8 @@ QPushButton[active="true"] { border: 1px solid $accent; background: $accent_soft
   font-weight: 600; }
 QPushButton[square="true"] { padding: 0; min-width: 36px; max-width: 36px; }
 QPushButton[square="true"]:focus { padding: 0; min-width: 34px; max-width: 34px; }
+QPushButton[small="true"] { min-width: 26px; max-width: 26px; min-height: 26px; }
+QPushButton[small="true"]:focus { min-width: 24px; max-width: 24px; min-height: 24px; }
 QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent;
   border-radius: 8px; text-align: left; padding: 0 10px; min-height: 38px; color: $ink2;
   font-weight: 500; }

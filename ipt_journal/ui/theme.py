@@ -1,6 +1,8 @@
 """Colours, sizes and type of the design, for the theme and text size the client chose."""
 
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -56,6 +58,18 @@ def apply(theme: Theme, text_size: int, *, reduced_motion: bool) -> None:
     app.setPalette(_palette(look.colours))
     app.setFont(font(16))
     app.setStyleSheet(stylesheet(look.colours, look.scale, FAMILY))
+
+
+@contextmanager
+def in_light() -> Iterator[None]:
+    """Let what is painted meanwhile be light, as for a picture that leaves the app."""
+    app, now = QCoreApplication.instance(), look()
+    assert app is not None  # noqa: S101 - only asked where something is painted
+    app.setProperty(_LOOK, replace(now, name="light", colours=colours("light")))
+    try:
+        yield
+    finally:
+        app.setProperty(_LOOK, now)
 
 
 def look() -> Look:

@@ -1,6 +1,5 @@
-"""Print in ms how long Today, the Timeline, its pan and a paper take with ten years; then MB."""
+"""Print in ms how long Today, the Timeline and a paper take with ten years; then MB."""
 
-import statistics
 import sys
 import time
 from pathlib import Path
@@ -23,8 +22,6 @@ from ipt_journal.vault import kdf
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.bench.clock import now_utc
 
-PANS = 30
-
 
 def main(home: Path) -> None:
     warm.begin()
@@ -40,9 +37,8 @@ def main(home: Path) -> None:
     window = frame.content
     assert isinstance(window, Window)
     settle()
-    page = timeline(frame, window)
+    timeline(frame, window)
     settle()
-    print(statistics.median(panned(frame, page)))
     start = time.perf_counter()
     paper(journal)
     print(since(start))
@@ -61,15 +57,19 @@ def today(home: Path, frame: Frame) -> Journal:
         return key
 
     kdf.derive = noted
-    words = making.read_passphrase(home / paths.SAMPLE_PASSPHRASE)
-    journal = Journal.open(home / paths.SAMPLE, Secret(Kind.PASSPHRASE, words), now_utc)
+    journal = opened(home)
     frame.show_journal(journal)
     frame.grab()
     print(since(derived[0]))
     return journal
 
 
-def timeline(frame: Frame, window: Window) -> TimelinePage:
+def opened(home: Path) -> Journal:
+    words = making.read_passphrase(home / paths.SAMPLE_PASSPHRASE)
+    return Journal.open(home / paths.SAMPLE, Secret(Kind.PASSPHRASE, words), now_utc)
+
+
+def timeline(frame: Frame, window: Window) -> None:
     """Open the Timeline and show all ten years."""
     start = time.perf_counter()
     window.desk.visit("timeline")
@@ -79,22 +79,6 @@ def timeline(frame: Frame, window: Window) -> TimelinePage:
     page.filters.range_changed.emit()
     frame.grab()
     print(since(start))
-    return page
-
-
-def panned(frame: Frame, page: TimelinePage) -> list[float]:
-    """Move through a year of the ten, a week at a time, each time painted."""
-    first, last = page.chart.view
-    page.chart.show_days(last - 365, last)
-    settle()
-    taken = []
-    for week in range(PANS):
-        start = time.perf_counter()
-        page.chart.show_days(last - 365 - 7 * week, last - 7 * week)
-        frame.grab()
-        taken.append(since(start))
-    page.chart.show_days(first, last)
-    return taken
 
 
 def paper(journal: Journal) -> bytes:

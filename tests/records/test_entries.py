@@ -149,9 +149,22 @@ def test_the_course_for_drawing_has_every_check_in_and_event_in_order(
     by_id = {point.id: point for point in points}
     assert by_id[newest.id].connected
     assert not by_id[other.id].connected
-    assert by_id[other.id].person == ruth.id  # the one named first
+    assert (by_id[other.id].people, by_id[other.id].first) == ((ruth.id, leah), ruth.id.hex)
+    assert (by_id[newest.id].people, by_id[newest.id].first) == ((), "")
     assert not by_id[newest.id].hollow
     assert times[-1] == newest.happened.wall
+
+
+def test_what_else_was_noted_stands_by_the_clock_on_the_wall(journal: Journal) -> None:
+    later, earlier = hours(2), hours(-2)
+    with journal.write() as session:
+        both = ["poor_sleep", "money"]
+        session.add(MoodCheckIn(mood=5, influences=both, **dated(later, AT)))
+        session.add(MoodCheckIn(mood=5, influences=["illness"], **dated(earlier, AT)))
+        session.add(MoodCheckIn(mood=5, **dated(AT, AT)))
+    with journal.read() as session:
+        found = course.influences(session, ("poor_sleep", "illness", "medication"))
+    assert found == [(earlier.wall, "illness"), (later.wall, "poor_sleep")]
 
 
 def test_words_about_an_event_lead_to_it_in_its_place(journal: Journal) -> None:

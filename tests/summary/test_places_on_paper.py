@@ -1,7 +1,6 @@
 """Where things stand on the paper: read back from the PDF, word by word with their places."""
 
 import re
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -21,6 +20,7 @@ from ipt_journal.records.record import Share, dated
 from ipt_journal.records.therapy import TherapySession
 from ipt_journal.ui import made
 from tests.summary.written import TODAY, at, check_in, chosen, event, sessions, sheet
+from tests.tools import told_by
 
 pytestmark = pytest.mark.pdf
 MARGIN = 42.5  # 15 mm in points
@@ -70,11 +70,6 @@ class Printed:
                 rows.append([])
             rows[-1].append(word)
         return [" ".join(one.text for one in sorted(row, key=lambda one: one.left)) for row in rows]
-
-
-def told_by(*command: str | Path) -> str:
-    ran = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=True)
-    return ran.stdout
 
 
 def _words(number: int, page: str) -> Iterator[Word]:

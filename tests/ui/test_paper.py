@@ -1,7 +1,6 @@
 """The paper as it leaves: made without a printer, and read back with other programs."""
 
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
 from tests.hands import press, says, settle, until
 from tests.scenes import Stage
+from tests.tools import told_by
 from tests.ui.kept import full_disk
 
 pytestmark = pytest.mark.pdf
@@ -58,11 +58,6 @@ def saved(window: Window, path: Path) -> Path:
     choose(window, path)
     assert path.read_bytes().startswith(b"%PDF")
     return path
-
-
-def told_by(*command: str | Path) -> str:
-    ran = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=True)
-    return ran.stdout
 
 
 def text_of(path: Path) -> str:

@@ -27,6 +27,7 @@ def plain_axis(axis: Any, size: int = 14) -> None:  # noqa: ANN401 - pyqtgraph s
         hideOverlappingLabels=True,
         tickAlpha=0,
     )
+    axis.enableAutoSIPrefix(False)  # it would set a label nobody sees anew on every move
     axis.setPen(pg.mkPen(None))
     axis.setTickPen(pg.mkPen(None))
     axis.setTextPen(pg.mkPen(theme.colour("ink2")))

@@ -1,17 +1,17 @@
 """The lanes below the mood plot: one line per person, a stem per event."""
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from ipt_journal.typed import override
 from ipt_journal.ui import theme
-from ipt_journal.ui.charts.layer import DAY, Layer, Scales
+from ipt_journal.ui.charts.layer import DAY, Layer, Scales, is_drawing
 from ipt_journal.ui.widgets.marks import draw_shape
 
 LANE = 33  # design pixels from one lane to the next
@@ -51,14 +51,14 @@ class Lanes(Layer):
         self.larger = 1.0
         self._levels: dict[int, int] = {}  # of heads that would cover another: places outwards
         self._times = np.empty(0)
-        self._weeks: dict[tuple[int, int, bool], int] = {}  # lane, week, good: how many
+        self._weeks: Weeks | None = None
 
     def set_marks(self, marks: Sequence[LaneMark], lanes: int) -> None:
         """Show marks in order of time on this many lanes."""
         self.marks = marks
         self.count = lanes
         self._times = np.fromiter((mark.at for mark in marks), np.float64, len(marks)) / DAY
-        self._weeks = {}
+        self._weeks = None
         self.update()
 
     def in_view(self, first: float, last: float) -> range:
@@ -141,11 +141,14 @@ class Lanes(Layer):
         if mark.connected and not mark.dim:
             foot = QRectF(x - _FOOT * scale, line - 1.8 * scale, 2 * _FOOT * scale, 3.6 * scale)
             painter.fillRect(foot, theme.colour(mark.role))
-        colour = theme.colour(mark.role).name()
-        pixmap = _head_pixmap(mark.role, colour, mark.hollow, scale, theme.look().name)
-        half = pixmap.deviceIndependentSize().width() / 2
         painter.setOpacity(alpha / 255)
-        painter.drawPixmap(QPointF(x - half, head - half), pixmap)
+        if is_drawing(painter):
+            draw_shape(painter, QPointF(x, head), mark.role, _HEAD * scale, hollow=mark.hollow)
+        else:
+            colour = theme.colour(mark.role).name()
+            pixmap = _head_pixmap(mark.role, colour, mark.hollow, scale, theme.look().name)
+            half = pixmap.deviceIndependentSize().width() / 2
+            painter.drawPixmap(QPointF(x - half, head - half), pixmap)
         painter.setOpacity(1)
 
     def _draw_ring(self, painter: QPainter, scales: Scales, index: int) -> None:
@@ -157,24 +160,37 @@ class Lanes(Layer):
 
     def _draw_weeks(self, painter: QPainter, scales: Scales) -> None:
         """Draw how many a week, up for good and down for hard."""
-        if not self._weeks:
-            self._weeks = Counter(
-                (mark.lane, mark.at // DAY // _WEEK, mark.valence >= 0) for mark in self.marks
-            )
-        first, last = (day // _WEEK for day in scales.days)
-        counts = {key: n for key, n in self._weeks.items() if first - 1 <= key[1] <= last}
-        tallest = max(counts.values())
+        self._weeks = self._weeks or _weeks(self.marks, self._times)
+        first, last = scales.days
+        middles = self._weeks.week * _WEEK + _WEEK / 2
+        shown = (middles >= first - _WEEK) & (middles <= last + _WEEK)
+        counts = self._weeks.events[shown]
         painter.setPen(QPen(theme.colour("ink2"), 1.4))
-        room = 0.42 * LANE * theme.look().scale
-        lines = []
-        for (lane, week, good), count in counts.items():
-            x, line = scales.x(week * _WEEK + _WEEK / 2), scales.y(-lane)
-            reach = room * count / tallest * (-1 if good else 1)
-            lines.append(QLineF(x, line, x, line + reach))
-        painter.drawLines(lines)
+        reach = 0.42 * LANE * theme.look().scale * counts / counts.max(initial=1)
+        feet = scales.ys(-self._weeks.lane[shown])
+        heads = feet + np.where(self._weeks.good[shown], -reach, reach)
+        ends = zip(scales.xs(middles[shown]).tolist(), feet.tolist(), heads.tolist(), strict=True)
+        painter.drawLines([QLineF(x, foot, x, head) for x, foot, head in ends])
 
     def shows_weeks(self, first: float, last: float) -> bool:
         return len(self.in_view(first - 1, last + 1)) > _MOST_MARKS
+
+
+class Weeks(NamedTuple):
+    """How many events a lane has in a week, good and hard apart; arrays of one length."""
+
+    lane: NDArray[np.float64]
+    week: NDArray[np.float64]  # since 1970
+    good: NDArray[np.bool_]
+    events: NDArray[np.int64]
+
+
+def _weeks(marks: Sequence[LaneMark], days: NDArray[np.float64]) -> Weeks:
+    lanes = np.fromiter((mark.lane for mark in marks), np.int64, len(marks))
+    good = np.fromiter((mark.valence >= 0 for mark in marks), np.int64, len(marks))
+    each = np.stack([lanes, (days // _WEEK).astype(np.int64), good])
+    (lane, week, up), counts = np.unique(each, axis=1, return_counts=True)
+    return Weeks(lane.astype(float), week.astype(float), up.astype(bool), counts)
 
 
 def _head(mark: LaneMark) -> float:

@@ -7,7 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPolygonF, QTransform
+from PySide6.QtGui import QPaintEngine, QPainter, QPolygonF, QTransform
 
 from ipt_journal.typed import override
 
@@ -44,7 +44,7 @@ class Scales:
 
 
 class Layer(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph ships no types
-    """Draws itself by `draw`; higher `z` lies on top."""
+    """Draws itself by `draw`; higher `z` lies on top. Below −99 pyqtgraph makes all alike."""
 
     def __init__(self, z: float) -> None:
         super().__init__()
@@ -70,6 +70,11 @@ class Layer(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph ships no type
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.draw(painter, Scales(transform, area))
         painter.restore()
+
+
+def is_drawing(painter: QPainter) -> bool:
+    """Whether lines stay lines where this paints, as in SVG and PDF: no stamps of pixels then."""
+    return painter.paintEngine().type() in {QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf}
 
 
 def to_days(seconds: NDArray[np.int64]) -> NDArray[np.float64]:

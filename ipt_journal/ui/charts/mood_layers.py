@@ -1,6 +1,7 @@
 """The layers of the mood plot: grid, gaps, sessions, 48 hours round an event, trend, mood."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -10,7 +11,7 @@ from ipt_journal.insight import series
 from ipt_journal.insight.series import Bins, Series, Trend
 from ipt_journal.typed import override
 from ipt_journal.ui import theme
-from ipt_journal.ui.charts.layer import DAY, Layer, Scales, points, to_days
+from ipt_journal.ui.charts.layer import DAY, Layer, Scales, is_drawing, points, to_days
 
 REACH = 2.0  # days on each side of a chosen event
 _HATCH = 8
@@ -20,7 +21,7 @@ class Grid(Layer):
     """Hairlines at whole values."""
 
     def __init__(self, values: Sequence[float], role: str = "grid") -> None:
-        super().__init__(-200)
+        super().__init__(-60)
         self._values = values
         self._role = role
 
@@ -37,7 +38,7 @@ class Gaps(Layer):
     """Stretches without check-ins, hatched in pixels; nothing is drawn across them."""
 
     def __init__(self) -> None:
-        super().__init__(-100)
+        super().__init__(-50)
         self.gaps: list[tuple[int, int]] = []
 
     @override
@@ -183,7 +184,7 @@ class CheckIns(Layer):
         xs, ys = scales.xs(to_days(shown.times)), scales.ys(shown.moods)
         if self.joined:
             _join(painter, shown, xs, ys, 1.6)
-        dot = _dot(self.radius, theme.colour("accent"), theme.colour("card"), 1.4)
+        dot = _Dot(self.radius, theme.colour("accent"), theme.colour("card"), 1.4)
         _stamp(painter, dot, xs, ys)
         if self.near is not None:
             self._draw_near(painter, scales, shown)
@@ -193,7 +194,7 @@ class CheckIns(Layer):
         near = shown.within(round(self.near[0] * DAY), round(self.near[1] * DAY))
         xs, ys = scales.xs(to_days(near.times)), scales.ys(near.moods)
         _join(painter, near, xs, ys, 1.8)
-        dot = _dot(self.radius + 2, theme.colour("accent"), theme.colour("ink"), 1.6)
+        dot = _Dot(self.radius + 2, theme.colour("accent"), theme.colour("ink"), 1.6)
         _stamp(painter, dot, xs, ys)
 
 
@@ -244,25 +245,40 @@ def _join(painter: QPainter, data: Series, xs: np.ndarray, ys: np.ndarray, width
     painter.drawLines([QLineF(x[i], y[i], x[i + 1], y[i + 1]) for i in near])
 
 
-def _dot(radius: float, fill: QColor, edge: QColor, width: float) -> QPixmap:
-    """Return a disc with an edge, drawn once and stamped often."""
-    scale = theme.look().scale
-    reach = radius * scale + width
-    ratio = 2.0
-    side = int(2 * reach + 2)
-    pixmap = QPixmap(int(side * ratio), int(side * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(fill)
-    painter.setPen(QPen(edge, width))
-    painter.drawEllipse(QPointF(side / 2, side / 2), radius * scale, radius * scale)
-    painter.end()
-    return pixmap
+class _Dot(NamedTuple):
+    """A disc with an edge; sizes in design pixels."""
+
+    radius: float
+    fill: QColor
+    edge: QColor
+    width: float
+
+    def draw(self, painter: QPainter, at: QPointF) -> None:
+        scale = theme.look().scale
+        painter.setBrush(self.fill)
+        painter.setPen(QPen(self.edge, self.width))
+        painter.drawEllipse(at, self.radius * scale, self.radius * scale)
+
+    def pixmap(self) -> QPixmap:
+        reach = self.radius * theme.look().scale + self.width
+        ratio, side = 2.0, int(2 * reach + 2)
+        pixmap = QPixmap(int(side * ratio), int(side * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.draw(painter, QPointF(side / 2, side / 2))
+        return pixmap
 
 
-def _stamp(painter: QPainter, dot: QPixmap, xs: np.ndarray, ys: np.ndarray) -> None:
-    half = dot.deviceIndependentSize().width() / 2
-    for x, y in zip(xs.tolist(), ys.tolist(), strict=True):
-        painter.drawPixmap(QPointF(x - half, y - half), dot)
+def _stamp(painter: QPainter, dot: _Dot, xs: np.ndarray, ys: np.ndarray) -> None:
+    """Draw a dot at each place: drawn once and stamped often, unless lines are to stay lines."""
+    places = zip(xs.tolist(), ys.tolist(), strict=True)
+    if is_drawing(painter):
+        for x, y in places:
+            dot.draw(painter, QPointF(x, y))
+        return
+    pixmap = dot.pixmap()
+    half = pixmap.deviceIndependentSize().width() / 2
+    for x, y in places:
+        painter.drawPixmap(QPointF(x - half, y - half), pixmap)

@@ -97,6 +97,7 @@ class Overview(QWidget):
         self._canvas = canvas()
         self._plot = plot(self._canvas, 0, days=True, words_at_left=False)
         self._plot.setYRange(0, 10, padding=0)
+        self._plot.getAxis("left").setWidth(0)
         days = self._plot.getAxis("bottom")
         days.setHeight(theme.px(_AXIS))
         days.setStyle(tickTextOffset=theme.px(3))

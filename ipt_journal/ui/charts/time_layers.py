@@ -9,7 +9,8 @@ from ipt_journal.typed import override
 from ipt_journal.ui import theme
 from ipt_journal.ui.charts.layer import Layer, Scales
 
-BAND = 20  # design pixels of a phase at the top
+BAND = 22  # design pixels of the phases above the plots
+SITS_PAD = 0.7  # of a lane that a relationship's course needs beyond its own
 _FOOT = 3.6
 
 
@@ -22,7 +23,7 @@ class Stretch(NamedTuple):
 
 
 class Phases(Layer):
-    """Named bands along the top edge."""
+    """Named bands, in a strip of their own above the plots."""
 
     def __init__(self) -> None:
         super().__init__(3)
@@ -40,7 +41,7 @@ class Phases(Layer):
         area = scales.area
         left = max(scales.x(phase.first), area.left()) + 1
         right = min(scales.x(phase.last), area.right()) - 1
-        return QRectF(left, area.top() + 1, right - left, theme.px(BAND) - 2)
+        return QRectF(left, area.top() + 1, right - left, area.height() - 2)
 
     def _draw_band(self, painter: QPainter, band: QRectF, name: str) -> None:
         painter.setPen(QPen(theme.colour("line"), 1))
@@ -66,15 +67,15 @@ class Stretches(Layer):
         super().__init__(6)
         self._foot = foot
         self.stretches: tuple[Stretch, ...] = ()
-        self.chosen: int | None = None
+        self.chosen: Stretch | None = None
 
     @override
     def draw(self, painter: QPainter, scales: Scales) -> None:
         thick = _FOOT * theme.look().scale
         y = scales.y(self._foot) - thick / 2
-        for index, one in enumerate(self.stretches):
+        for one in self.stretches:
             left, right = scales.x(one.first), scales.x(one.last)
-            role = "ink" if index == self.chosen else "ink2"
+            role = "ink" if one == self.chosen else "ink2"
             painter.fillRect(QRectF(left, y, max(right - left, 4), thick), theme.colour(role))
 
     def at(self, day: float, reach: float) -> int | None:
@@ -90,18 +91,18 @@ class Stretches(Layer):
 
 
 class Brush(Layer):
-    """The stretch that is being marked now."""
+    """Shades the stretch that is chosen, or being marked now."""
 
     def __init__(self, z: float) -> None:
         super().__init__(z)
-        self.stretch: Stretch | None = None
+        self.chosen: Stretch | None = None
 
     @override
     def draw(self, painter: QPainter, scales: Scales) -> None:
-        if self.stretch is None:
+        if self.chosen is None:
             return
         area = scales.area
-        left, right = scales.x(self.stretch.first), scales.x(self.stretch.last)
+        left, right = scales.x(self.chosen.first), scales.x(self.chosen.last)
         painter.fillRect(
             QRectF(left, area.top(), right - left, area.height()), theme.colour("shade")
         )
@@ -146,23 +147,35 @@ class Influences(Layer):
 
 
 class Sits(Layer):
-    """How a relationship sat with the client, as a step line inside that person's lane."""
+    """How a relationship sat with the client, as a step line on a row below the lanes."""
 
     def __init__(self) -> None:
         super().__init__(8)
         self.steps: tuple[tuple[float, int], ...] = ()  # day from which it holds, 0 to 10
-        self.lane: int | None = None
+        self.row: int | None = None
 
     @override
     def draw(self, painter: QPainter, scales: Scales) -> None:
-        if self.lane is None or not self.steps:
+        if self.row is None:
             return
+        painter.setPen(QPen(theme.colour("grid"), 1))
+        area = scales.area
+        for end in (0, 10):
+            y = round(self._height(scales, end)) + 0.5
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        if self.steps:
+            self._draw_steps(painter, scales)
+
+    def _height(self, scales: Scales, sits: int) -> float:
+        return scales.y(-(self.row or 0) - 0.35 + (sits - 5) / 10 * 1.5)
+
+    def _draw_steps(self, painter: QPainter, scales: Scales) -> None:
         painter.setPen(QPen(theme.colour("ink2"), 1.6))
         painter.setFont(theme.font(13, 500, tabular=True))
         ends = [*(day for day, _ in self.steps[1:]), scales.days[1]]
         earlier: QPointF | None = None
         for (day, sits), end in zip(self.steps, ends, strict=True):
-            y = scales.y(-self.lane + (sits - 5) / 10 * 0.8)
+            y = self._height(scales, sits)
             start, stop = QPointF(scales.x(day), y), QPointF(scales.x(end), y)
             painter.drawPolyline([start, stop] if earlier is None else [earlier, start, stop])
             earlier = stop

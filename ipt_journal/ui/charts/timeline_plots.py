@@ -1,11 +1,12 @@
 """The plots of the timeline: mood above, lanes below, and which level of detail they show."""
 
 from dataclasses import dataclass, field
+from itertools import count
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ipt_journal.insight import series
 from ipt_journal.insight.series import Series
@@ -15,20 +16,28 @@ from ipt_journal.ui.charts.lanes import LANE, PAD, LaneMark, Lanes, LaneWords
 from ipt_journal.ui.charts.layer import DAY
 from ipt_journal.ui.charts.overview import FEWEST_DAYS, Overview
 from ipt_journal.ui.charts.plot import BOTTOM, LEFT, canvas, plot
-from ipt_journal.ui.charts.time_layers import Brush, Influences, Phases, Sits, Stretch, Stretches
+from ipt_journal.ui.charts.time_layers import (
+    BAND,
+    SITS_PAD,
+    Brush,
+    Influences,
+    Phases,
+    Sits,
+    Stretch,
+    Stretches,
+)
 from ipt_journal.ui.charts.words import FirstWords
 
 LOWEST, HIGHEST = -0.6, 11.4
-WITH_PHASES = 12.4
 LABEL_AT = 10.75
-_FOOT_AT = -0.36
+FOOT_AT = -0.36
 _LARGER = 1.25  # the marks of two people looking together
 _LEAST_LANE = 24  # for them, where words below the chart would else be out of sight
 DOTS_UP_TO = 120  # days in view
 DAYS_UP_TO = 2 * 366
 _MOOD_LEAST, _MOOD_MOST = 160, 400
 RING = 6  # design pixels between the plots and their ring of focus
-_TOP, _APART = 3, 10
+_TOP, _BETWEEN, _APART = 3, 10, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +55,7 @@ class TimelineData:
     phases: tuple[Stretch, ...] = ()
     stretches: tuple[Stretch, ...] = ()
     influences: tuple[tuple[float, str], ...] | None = None  # day and letter; None: no such row
-    sits: tuple[int, tuple[tuple[float, int], ...]] | None = None  # lane; day and number
+    sits: tuple[tuple[float, int], ...] | None = None  # from which day on which number
 
 
 class TimelinePlots(QWidget):
@@ -60,47 +69,53 @@ class TimelinePlots(QWidget):
         self._trend_on = False
         self._canvas = canvas()
         self._canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._phase_plot = plot(self._canvas, 0, days=False, words_at_left=False)
+        self._phases = Phases()
+        self._phase_plot.addItem(self._phases, ignoreBounds=True)
         self._make_mood()
         self._make_lanes()
         self.overview = Overview()
         box = QVBoxLayout(self)
         # Room for the ring of focus, which stands outside what is drawn.
-        layout.fill(
-            box, (self._canvas, 1), _APART, self.overview, gap=0, margins=(0, _TOP, RING, 0)
-        )
+        self._zooms = QHBoxLayout()
+        beside = QWidget()
+        beside.setLayout(self._zooms)
+        beside.setFixedWidth(theme.px(LEFT))  # where the plots have their axes
+        self._foot = layout.row((beside, 0, layout.TOP), (self.overview, 1), gap=0)
+        layout.fill(box, (self._canvas, 1), _APART, self._foot, gap=0, margins=(0, _TOP, RING, 0))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.tint()
 
     def _make_mood(self) -> None:
-        self._mood = plot(self._canvas, 0, days=False)
+        self._mood = plot(self._canvas, 1, days=False)
         self._mood.setYRange(LOWEST, HIGHEST, padding=0)
-        self._shade, self._rule = layers.Window(-300), layers.Window(30, 0.55)
+        self._shade, self._rule = layers.Window(-90), layers.Window(30, 0.55)
         self._gaps, self._sessions = layers.Gaps(), layers.Sessions(LABEL_AT)
         self._trend, self._dots, self._averages = (
             layers.TrendLayer(), layers.CheckIns(), layers.Averages(),
         )  # fmt: skip
         self._first_words = FirstWords()
-        self._phases, self._stretches, self._brush = Phases(), Stretches(_FOOT_AT), Brush(-290)
+        self._stretches, self._brush = Stretches(FOOT_AT), Brush(-89)
         grid = layers.Grid((0, 2, 4, 6, 8, 10))
         for layer in (
             grid, self._shade, self._brush, self._gaps, self._sessions, self._trend, self._averages,
-            self._dots, self._rule, self._first_words, self._phases, self._stretches,
+            self._dots, self._rule, self._first_words, self._stretches,
         ):  # fmt: skip
             self._mood.addItem(layer, ignoreBounds=True)
 
     def _make_lanes(self) -> None:
-        self._lane_plot = plot(self._canvas, 1, days=True)
+        self._lane_plot = plot(self._canvas, 2, days=True)
         self._lanes, self._lane_words = Lanes(), LaneWords()
-        self._lane_shade, self._lane_rule = layers.Window(-300), layers.Window(5)
+        self._lane_shade, self._lane_rule = layers.Window(-90), layers.Window(5)
         self._lane_sessions = layers.Sessions(None)
-        self._lane_brush, self._influences, self._sits = Brush(-290), Influences(), Sits()
+        self._lane_brush, self._influences, self._sits = Brush(-89), Influences(), Sits()
         self._lanes.larger = _LARGER if self._larger else 1.0
         for layer in (
             self._lane_shade, self._lane_brush, self._lane_sessions, self._lane_rule, self._lanes,
             self._lane_words, self._influences, self._sits,
         ):  # fmt: skip
             self._lane_plot.addItem(layer, ignoreBounds=True)
-        self._canvas.ci.layout.setRowSpacing(1, theme.px(10))
+        self._canvas.ci.layout.setRowSpacing(1, theme.px(_BETWEEN))
 
     # What is shown
 
@@ -118,27 +133,24 @@ class TimelinePlots(QWidget):
         self._draw_times(data)
         self._name_axes()
         self._size_lanes()
-        self.overview.setVisible(not data.words)  # there is nothing yet to look over
+        self._foot.setVisible(not data.words)  # there is nothing yet to look over
         self.overview.draw(data.moods, [mark.at / DAY for mark in data.marks], data.limits)
         self.show_days(*self._view)
 
     def _draw_times(self, data: TimelineData) -> None:
         """Take over phases, stretches, what else was going on, and how a relationship sat."""
         self._phases.phases, self._stretches.stretches = data.phases, data.stretches
-        self._mood.setYRange(LOWEST, WITH_PHASES if data.phases else HIGHEST, padding=0)
         self._influences.marks = data.influences or ()
-        self._influences.row = None if data.influences is None else len(data.lanes)
-        self._sits.lane, self._sits.steps = data.sits or (None, ())
+        rows = count(len(data.lanes))
+        self._influences.row = None if data.influences is None else next(rows)
+        self._sits.row = None if data.sits is None else next(rows)
+        self._sits.steps = data.sits or ()
 
-    def show_brush(self, stretch: Stretch | None) -> None:
-        """Show the stretch that is being marked, through both plots."""
-        self._brush.stretch = self._lane_brush.stretch = stretch
+    def show_stretch(self, stretch: Stretch | None) -> None:
+        """Show the stretch that is chosen, or being marked, through both plots."""
+        for layer in (self._stretches, self._brush, self._lane_brush):
+            layer.chosen = stretch
         self.repaint_all()
-
-    def show_stretch(self, index: int | None) -> None:
-        """Mark which stretch is chosen."""
-        self._stretches.chosen = index
-        self.show_brush(None if index is None else self._data.stretches[index])
 
     def show_days(self, first: float, last: float) -> None:
         """Bring these days into view."""
@@ -172,6 +184,13 @@ class TimelinePlots(QWidget):
         """Return which marks are in view."""
         return self._lanes.in_view(*self._view)
 
+    @property
+    def trend_possible(self) -> bool:
+        """Whether the days in view hold enough check-ins for a trend, and few enough days."""
+        first, last = self._view
+        seen = self._data.moods.within(int(first * DAY), int(last * DAY))
+        return last - first <= DOTS_UP_TO and len(seen.times) >= series.FEWEST_FOR_TREND
+
     def level(self) -> str:
         """Return the level of detail in words, "" where every check-in is drawn."""
         span = self._view[1] - self._view[0]
@@ -183,6 +202,15 @@ class TimelinePlots(QWidget):
         if span > DOTS_UP_TO:
             return self.tr("daily averages, lowest and highest")
         return self.tr("events per week") if weeks else ""
+
+    @property
+    def plots_size(self) -> QSize:
+        size: QSize = self._canvas.size()
+        return size
+
+    def paint_plots(self, painter: QPainter, at: QPointF) -> None:
+        """Draw both plots elsewhere, as large as they are on the screen."""
+        self._canvas.render(painter, QRectF(at, QSizeF(self.plots_size)), self._canvas.rect())
 
     def tint(self) -> None:
         """Take the colours of the theme of now."""
@@ -205,28 +233,34 @@ class TimelinePlots(QWidget):
         self._mood.getAxis("left").setTicks([moods])
         metrics = QFontMetricsF(theme.font(15, 500))
         room, cut = theme.px(LEFT - 10), Qt.TextElideMode.ElideRight
-        also = () if self._data.influences is None else (self.tr("Also"),)
-        lanes = enumerate((*self._data.lanes, *also))
-        names = [(-index, metrics.elidedText(name, cut, room)) for index, name in lanes]
+        below = ((self._influences.row, self.tr("Also")), (self._sits.row, self.tr("0 to 10")))
+        rows = [*enumerate(self._data.lanes), *((row, name) for row, name in below if row)]
+        names = [(-row, metrics.elidedText(name, cut, room)) for row, name in rows]
         self._lane_plot.getAxis("left").setTicks([names])
 
     def _size_lanes(self) -> None:
-        count = max(1, len(self._data.lanes)) + (self._data.influences is not None)
-        self._lane_plot.setYRange(-count + 0.5 - PAD, 0.5 + PAD, padding=0)
+        data = self._data
+        wanted = max(1, len(data.lanes)) + sum(
+            one is not None for one in (data.influences, data.sits)
+        )
+        pad = PAD if data.sits is None else SITS_PAD
+        self._lane_plot.setYRange(-wanted + 0.5 - pad, 0.5 + PAD, padding=0)
         lanes, least = (
-            theme.px(count * lane + 2 * PAD * lane + BOTTOM)
+            theme.px((wanted + PAD + pad) * lane + BOTTOM)
             for lane in (LANE, _LEAST_LANE if self._larger else LANE)
         )
+        phases = theme.px(BAND) if data.phases else 0
         rows = self._canvas.ci.layout
-        rows.setRowMinimumHeight(1, least)
-        rows.setRowPreferredHeight(1, least)
-        rows.setRowMaximumHeight(1, lanes)
-        rows.setRowStretchFactor(0, 1)  # what room there is, the mood takes first
-        rows.setRowMinimumHeight(0, theme.px(_MOOD_LEAST))
-        over = 0 if self._data.words else self.overview.height()
-        below = theme.px(10 + _TOP + _APART) + over
-        self.setMinimumHeight(theme.px(_MOOD_LEAST) + least + below)
-        self.setMaximumHeight(theme.px(_MOOD_MOST) + lanes + below)
+        rows.setRowFixedHeight(0, phases)
+        rows.setRowMinimumHeight(1, theme.px(_MOOD_LEAST))
+        rows.setRowMinimumHeight(2, least)
+        rows.setRowPreferredHeight(2, least)
+        rows.setRowMaximumHeight(2, lanes)
+        rows.setRowStretchFactor(1, 1)  # what room there is, the mood takes first
+        over = 0 if data.words else self.overview.height()
+        beside = phases + theme.px(_BETWEEN + _TOP + _APART) + over
+        self.setMinimumHeight(theme.px(_MOOD_LEAST) + least + beside)
+        self.setMaximumHeight(theme.px(_MOOD_MOST) + lanes + beside)
 
     def _choose_level(self, span: float) -> None:
         dots = span <= DOTS_UP_TO
@@ -240,7 +274,7 @@ class TimelinePlots(QWidget):
     def set_view(self, first: float, last: float) -> None:
         """Bring days into view without the trend, which takes longer."""
         self._view = (first, last)
-        for one in (self._mood, self._lane_plot):
+        for one in (self._phase_plot, self._mood, self._lane_plot):
             one.setXRange(first, last, padding=0)
         self._choose_level(last - first)
 

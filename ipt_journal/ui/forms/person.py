@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from ipt_journal.records import person
+from ipt_journal.records import person, standing
 from ipt_journal.records.paper import PeopleAs
 from ipt_journal.records.person import Confide, Person, Relationship, Status
 from ipt_journal.records.record import Share
@@ -165,6 +165,8 @@ class PersonForm(Form):
             kept = session.get(Person, self.existing) if self.existing else None
             if kept is None:
                 session.add(made)
+                session.flush()
                 self.existing = made.id
             else:
                 person.update(kept, made)
+            standing.note(session, self.existing or made.id, made.satisfaction, self.desk.now())

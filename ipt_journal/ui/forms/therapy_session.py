@@ -2,30 +2,25 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt, Slot
 
 from ipt_journal.records import therapy
 from ipt_journal.records.record import dated
 from ipt_journal.records.therapy import SessionStatus, TherapySession
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
+from ipt_journal.ui.card_form import CardForm
 from ipt_journal.ui.desk import Desk
-from ipt_journal.ui.form import Form
-from ipt_journal.ui.widgets.button import Button
-from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.labelled import inset, labelled
-from ipt_journal.ui.widgets.text import caption, heading
+from ipt_journal.ui.widgets.text import caption
 from ipt_journal.ui.widgets.when import When
 
 _MOST = 99
 
 
-class TherapySessionForm(Form):
+class TherapySessionForm(CardForm):
     """Adds a session, changes one, or moves one to another day; the agenda goes with it."""
-
-    done = Signal()
 
     def __init__(self, desk: Desk, existing: UUID | None, *, moving: bool = False) -> None:
         super().__init__(desk, f"session:{existing or ''}")
@@ -35,24 +30,13 @@ class TherapySessionForm(Form):
         self.number = LineField(
             self.tr("Number of the session"), self.tr("counted for you"), dense=True
         )
-        cancel = Button(self.tr("Cancel"), "ghost")
-        cancel.clicked.connect(self._on_cancel)
-        delete = self.only_where_kept(Button(self.tr("Delete"), "danger", "trash-2"))
-        delete.clicked.connect(self._on_delete)
-        if existing is None or moving:
-            delete.hide()
-        title = self.tr("When is it?") if not moving else self.tr("Moved to when?")
-        card = Card(
-            layout.indented(heading(title), None),
+        self.lay_out(
+            self.tr("Moved to when?") if moving else self.tr("When is it?"),
             labelled(self.tr("Day and time"), self.when, gap=6),
             labelled(self.tr("Number, if it should be another"), inset(self.number), gap=6),
             layout.indented(caption(self.tr("Sessions that took place are counted."))),
-            self.error,
-            layout.indented(delete, None, cancel, self.save_button()),
-            gap=10,
-            padding=(16, 14, 16, 14),
+            deletable=existing is not None and not moving,
         )
-        layout.fill(QVBoxLayout(self), card)
         self._load()
         self.hold(when=self.when, number=self.number)
         self.restore_draft()
@@ -105,22 +89,9 @@ class TherapySessionForm(Form):
                 kept.status = SessionStatus.MOVED
                 therapy.hand_over(session, kept, made)
 
-    @Slot()
-    def _on_cancel(self) -> None:
-        self.desk.drafts.saved(self.key)
-        self.done.emit()
-
-    @Slot()
-    def _on_delete(self) -> None:
-        key = self._existing
-
-        def delete() -> None:
-            with self.desk.journal.write() as session:
-                kept = session.get(TherapySession, key)
-                if kept is not None:
-                    therapy.remove(session, kept)
-
-        if self.desk.attempt(delete, self.error.say):
-            self.desk.drafts.saved(self.key)
-            self.desk.notice(self.tr("Deleted."), undoable=True)
-            self.done.emit()
+    @override
+    def remove(self) -> None:
+        with self.desk.journal.write() as session:
+            kept = session.get(TherapySession, self._existing)
+            if kept is not None:
+                therapy.remove(session, kept)

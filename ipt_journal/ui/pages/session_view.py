@@ -20,6 +20,7 @@ from ipt_journal.ui.columns import ONE_COLUMN_BELOW
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.timeline import legend, view
+from ipt_journal.ui.timeline.described import described
 from ipt_journal.ui.together import seen
 from ipt_journal.ui.together.about import About
 from ipt_journal.ui.together.bar import Bar
@@ -81,6 +82,9 @@ class SessionViewPage(Page):
         self.chart.gone_to.connect(self._choose_mark)
         self.chart.moved.connect(self._on_moved)
         self.chart.opened.connect(self.said.start)
+        self.chart.brushed.connect(
+            lambda: self.chart.show_stretch(None)
+        )  # marked on the timeline only
         self.chart.stepped.connect(self._on_stepped)
         self.said.plan_requested.connect(lambda: self.desk.visit("next", focus="session"))
         self.desk.appearance.retinted.connect(self.chart.tint)
@@ -180,7 +184,7 @@ class SessionViewPage(Page):
         """Name the level of detail; tell a screen reader what is in view and what is chosen."""
         self._level.setText(self.chart.level())
         self._above.setVisible(bool(self._level.text()) or self._keys.count() > 0)
-        parts = view.described(self.record, self.chart.view), self._told()
+        parts = described(self.record, self.chart.view), self._told()
         self.chart.setAccessibleDescription(". ".join(part for part in parts if part))
 
     # Choosing

@@ -1,10 +1,10 @@
 """The timeline: mood against what happened with people, and what the client says links them."""
 
+from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal import dates
 from ipt_journal.records.event import RelationshipEvent
@@ -12,66 +12,63 @@ from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person
+from ipt_journal.records.phase import Phase
+from ipt_journal.records.standing import Standing
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.charts.axis import day_of
-from ipt_journal.ui.charts.timeline import TimelineChart
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Pair
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import CHART_MARGINS, Page
-from ipt_journal.ui.timeline import data, legend, view
+from ipt_journal.ui.timeline import also, chart_picture, data, view
+from ipt_journal.ui.timeline.chart_card import ChartCard
+from ipt_journal.ui.timeline.chart_out import ChartOut
+from ipt_journal.ui.timeline.chart_picture import ChartPicture
 from ipt_journal.ui.timeline.chosen import count, span
-from ipt_journal.ui.timeline.filters import Filters
+from ipt_journal.ui.timeline.described import counts, described
+from ipt_journal.ui.timeline.filters import ONE_LINE_FROM, Filters
+from ipt_journal.ui.timeline.marking import Marking
 from ipt_journal.ui.timeline.side import Side
 from ipt_journal.ui.widgets.announce import announce
 from ipt_journal.ui.widgets.button import Button
-from ipt_journal.ui.widgets.card import Card
-from ipt_journal.ui.widgets.text import caption, text
 
 _SIDE = 312
+_TOLD_AFTER_MS = 25
 
 
 class TimelinePage(Page):
-    """Choose an event with the mouse, the arrows or the list beside the chart."""
+    """Choose an event by mouse, arrows or the list; dragging, or Shift with arrows, marks days."""
 
     shows = frozenset(
-        {MoodCheckIn, RelationshipEvent, Person, Mention, Link, TherapySession, AgendaPoint}
-    )
+        {
+            MoodCheckIn, RelationshipEvent, Person, Mention, Link, TherapySession, AgendaPoint,
+            Phase, Standing,
+        }
+    )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, margins=CHART_MARGINS, gap=10)
         self.record = data.NOTHING
         self.chosen: UUID | None = None
         self.filters = Filters()
-        self.chart = TimelineChart()
-        self._level = caption("")
+        self._card = ChartCard()
+        self.chart = self._card.chart
         self._side = Side(desk)
+        self._marking = Marking(desk, self.chart, self._side, self)
+        self._out = ChartOut(desk, self._picture)
         self._paper = Button(self.tr("Print"), icon="printer", dense=True)
         self._paper.clicked.connect(lambda: desk.visit("next", focus="print"))
         self._together = Button(self.tr("Session view"), icon="presentation", dense=True)
         self._together.clicked.connect(self._on_together)
-        self.put(self.header(self._together, self._paper), self.filters)
-        self._lay_out()
-        self._connect()
-
-    def _lay_out(self) -> None:
-        head = layout.row(text(self.tr("Mood"), "compact-strong"), self._level, None)
-        self._keys = QVBoxLayout()
-        self._above = QWidget()
-        self._above.setLayout(self._keys)
-        inner = layout.row(head, None, self._above, gap=8, margins=(0, 0, 6, 0))
-        chart = Card(
-            inner,
-            (self.chart, 1),
-            layout.row((layout.rule(), 1), margins=(0, 0, 6, 0)),
-            legend.below(),
-            gap=4,
-            padding=(12, 8, 10, 8),
-        )
-        chart.items.addStretch(0)  # only what the chart at its highest leaves over
-        self._columns = Pair(chart, self._side, _SIDE)
+        self.put(self.header(self._together, self._out, self._paper), self.filters)
+        self._columns = Pair(self._card, self._side, _SIDE)
         self.put_scrolled(self._columns)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_TOLD_AFTER_MS)
+        self._later.timeout.connect(self._tell_view)
+        self._connect()
 
     def _connect(self) -> None:
         self.filters.range_changed.connect(self._on_range)
@@ -82,18 +79,20 @@ class TimelinePage(Page):
         self.chart.moved.connect(self._on_moved)
         self.chart.opened.connect(self._on_open)
         self.chart.stepped.connect(self._on_stepped)
+        self.chart.brushed.connect(self._on_brushed)
+        self._marking.closed.connect(self._on_form_closed)
+        self._marking.belongs.connect(self.choose)
         self._side.chosen.connect(self.choose)
         self._side.stepped.connect(lambda by: self._on_stepped(by, 0))
         self.desk.appearance.retinted.connect(self.chart.tint)
         bring = QShortcut(QKeySequence("Ctrl+B"), self)
         bring.activated.connect(self._side.bring)
-        self._on_trend(on=False)
 
     # Following the journal
 
     @override
     def arrive(self, visit: Visit) -> None:
-        wanted = visit.given.get("person")
+        wanted = visit.given.pop("person", None)
         if isinstance(wanted, UUID):
             self.filters.show_person(wanted)
         days = visit.given.pop("days", None)  # what was in the session view
@@ -103,7 +102,8 @@ class TimelinePage(Page):
             self.filters.set_range(visit.given["range"])
             self.chart.show_days(*days)
             self._say_view()
-        self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._side.form is None:
+            self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def depart(self) -> None:
@@ -111,38 +111,44 @@ class TimelinePage(Page):
 
     @override
     def relay(self, width: int) -> None:
-        stacked = width < ONE_COLUMN_BELOW
-        self._columns.stack(stacked=stacked)
-        self.filters.relay(one_line=not stacked)
+        self._columns.stack(stacked=width < ONE_COLUMN_BELOW)
+        self.filters.relay(one_line=width >= ONE_LINE_FROM)
 
     @override
     def refresh(self) -> None:
         first = self.record is data.NOTHING
         at_end = first or self.chart.view[1] >= self.record_end()
-        self.record = data.load(self.desk.journal)
+        self.record = self._marking.record = data.load(self.desk.journal)
         people = sorted(self.record.names.items(), key=lambda pair: pair[1].casefold())
         self.filters.offer_people(people)
         self._draw_chart()
         if at_end and self.filters.range:
             self._show_range()
-        self._say_view(changed=True)
+        self._side.forget()
+        self._say_view()
         known = view.index_of(self.record, self.chosen) is not None
-        self.choose(self.chosen if known else None)
+        if self._side.form is None:
+            self.choose(self.chosen if known else None)
 
     def record_end(self) -> float:
         return view.end_of(self.record, self.desk.now())
 
     @Slot()
     def draw(self) -> None:
-        """Draw the record with what is dimmed now."""
+        """Draw the record with what is dimmed, and shown beside it, now."""
         self._draw_chart()
         self._say_view()
 
     def _draw_chart(self) -> None:
         empty = view.is_new(self.record)
-        for part in (self.filters, self._above, self._paper, self._together):
+        for part in (self.filters, self._paper, self._out, self._together):
             part.setVisible(not empty)
-        self.chart.draw(view.drawn(self.record, self.filters.shown, self.desk.now()))
+        self._card.show_keys(shown=not empty)
+        shown, beside = self.filters.shown, self.filters.also
+        self._card.say_beside(also.said(self.record, shown, beside))
+        letters = also.letters(self.desk.journal, beside)
+        steps = also.steps(self.record, shown, beside)
+        self.chart.draw(view.drawn(self.record, shown, self.desk.now(), letters, steps))
         if empty:
             self.chart.show_days(*view.first_weeks(self.desk.now()))
 
@@ -160,30 +166,45 @@ class TimelinePage(Page):
         self.filters.set_range("")
         self._say_view()
 
-    def _say_view(self, *, changed: bool = False) -> None:
-        """Name the days in view, the level of detail, and what is in the list."""
+    def _say_view(self) -> None:
+        """Name the days in view, the level of detail, and what is in the lists."""
         if view.is_new(self.record):
             line = self.tr(
                 "It fills as you go. Days with nothing noted stay empty, and that is fine."
             )
             self.set_title(self.tr("Timeline"), line)
         else:
-            first, last = self.chart.view
-            span = dates.span(day_of(first), day_of(last))
-            self.set_title(self.tr("Timeline"), span, beside=True)
-        self._level.setText(self.chart.level())
-        seen = self.chart.in_view
-        keys = [one.key for one in self.record.events[seen.start : seen.stop]]
-        self._side.show_events(keys, changed=changed)
-        self.chart.setAccessibleDescription(view.described(self.record, self.chart.view))
-        if self._side.card is None:
+            self.set_title(self.tr("Timeline"), dates.span(*self._days()), beside=True)
+        self._card.say_level()
+        self.filters.set_trend_possible(possible=self.chart.trend_possible)
+        if self._side.card is None and self._side.form is None:
             self._side.show_overview(new=view.is_new(self.record))
+        self._later.start()
+
+    @Slot()
+    def _tell_view(self) -> None:
+        """Put what is in view into words and lists, once it has stopped moving."""
+        self._side.show_view(self.record, self.chart.view, self.chart.in_view)
+        self.chart.setAccessibleDescription(described(self.record, self._in_view()))
+
+    def _in_view(self) -> tuple[float, float]:
+        """Return the days in view, without the room behind the last entry and today."""
+        first, last = self.chart.view
+        return first, min(last, max(self.record_end(), first))
+
+    def _days(self) -> tuple[date, date]:
+        first, last = self._in_view()
+        return day_of(first), day_of(last)
+
+    def _picture(self) -> ChartPicture:
+        days = self._in_view()
+        trend = self.filters.trend and self.chart.trend_possible
+        keys = chart_picture.keys(trend=trend)
+        return ChartPicture(self.chart, dates.span(*self._days()), counts(self.record, days), keys)
 
     @Slot(bool)
     def _on_trend(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self.chart.show_trend(on=on)
-        layout.clear(self._keys)
-        layout.fill(self._keys, layout.row(*legend.above(trend=on), gap=14))
+        self._card.show_trend(on=on)
 
     # Choosing
 
@@ -195,6 +216,7 @@ class TimelinePage(Page):
         index = view.index_of(self.record, key)
         self.chosen = key if index is not None else None
         self.chart.show_chosen(index)
+        self.chart.show_stretch(view.stretch_of(self.record, self.chosen))
         if index is None:
             self._side.show_overview(new=view.is_new(self.record))
         else:
@@ -212,11 +234,15 @@ class TimelinePage(Page):
 
     @Slot(int)
     def _choose_mark(self, index: int) -> None:
-        self.choose(self.record.events[index].id)
+        self._choose_and_reveal(self.record.events[index].id)
 
     @Slot(object)
     def _on_clicked(self, index: int | None) -> None:
-        self.choose(None if index is None else self.record.events[index].id)
+        self._choose_and_reveal(None if index is None else self.record.events[index].id)
+
+    def _choose_and_reveal(self, key: UUID | None) -> None:
+        """Choose, and bring the card into view where it stands below the chart."""
+        self.choose(key)
         if self.chosen is not None and not self._columns.is_beside:
             layout.reveal(self._side)
 
@@ -224,7 +250,19 @@ class TimelinePage(Page):
     def _on_stepped(self, along: int, across: int) -> None:
         index = view.neighbour(self.record, self.chosen, along, across, self.chart.in_view)
         if index is not None:
-            self.choose(self.record.events[index].id)
+            self._choose_and_reveal(self.record.events[index].id)
+
+    @Slot(object)
+    def _on_brushed(self, days: tuple[int, int]) -> None:
+        if view.is_new(self.record) or self.desk.journal.read_only:
+            self.chart.show_stretch(None)
+            return
+        self._marking.mark(days, self.chosen)
+
+    @Slot()
+    def _on_form_closed(self) -> None:
+        self.choose(None)
+        self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_together(self) -> None:
@@ -239,9 +277,10 @@ class TimelinePage(Page):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the card of the chosen event."""
-        if event.key() == Qt.Key.Key_Escape and self.chosen is not None:
-            self.choose(None)
-            self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Esc closes the card of what is chosen, and keeps what is typed in it."""
+        open_now = self.chosen is not None or self._side.form is not None
+        if event.key() == Qt.Key.Key_Escape and open_now:
+            self._side.let_go()
+            self._on_form_closed()
         else:
             super().keyPressEvent(event)

@@ -37,6 +37,8 @@ class Told:
     words: str
     session: date | None  # of the next session, if one is planned
     point: int | None  # its place on that session's agenda
+    days: tuple[date, date] | None = None  # marked by the client as the mood that is meant
+    mood: Range | None = None  # of those days
 
 
 class Chosen(Card):
@@ -48,6 +50,7 @@ class Chosen(Card):
     answered = Signal(object, str)  # Felt or None, words
     brought = Signal(bool)
     plan_requested = Signal()
+    unmarked = Signal()  # the 48 hours are meant again, and no days of the client's choice
 
     def __init__(self, told: Told) -> None:
         super().__init__(gap=8, padding=(16, 12, 16, 14))
@@ -65,7 +68,7 @@ class Chosen(Card):
         self.error = ErrorLine()
         self.unsaved = False
         self._saved = layout.row(caption(self.tr("Saved")), picture("check", "ink2", 16), gap=6)
-        self._event, self._people = told.event, told.people
+        self._event, self._people, self._days = told.event, told.people, told.days
         self._felt.set_value(told.felt or "")
         self._words.set_value(told.words)
         self._later = QTimer(self)
@@ -92,6 +95,8 @@ class Chosen(Card):
                 (figure(span(told.before), self.tr("48 h before"), count(told.before)), 1),
                 (figure(span(told.after), self.tr("48 h after"), count(told.after)), 1),
             ),
+            *self._own(told),
+            *self._marked(told),
             layout.rule(),
             text(self.tr("Did the two feel connected?"), "compact-strong"),
             layout.row(self._felt, None),
@@ -103,6 +108,30 @@ class Chosen(Card):
             self.error,
             self._foot(),
         )
+
+    def _own(self, told: Told) -> tuple[QWidget, ...]:
+        """Return the numbers that the client gave the event itself, beside those of check-ins."""
+        before, after = told.event.mood_before, told.event.mood_after
+        if before is None and after is None:
+            return ()
+        words = self.tr("Your own numbers: {before} before, {after} after")
+        dash = self.tr("–")
+        said = words.format(
+            before=dash if before is None else before, after=dash if after is None else after
+        )
+        return (text(said, "compact", "ink2", wrap=True),)
+
+    def _marked(self, told: Told) -> tuple[QWidget, ...]:
+        """Return what the client marked as the mood they mean, with a way to let it go."""
+        if told.days is None or told.mood is None:
+            return ()
+        first, last = told.days
+        days = dates.day_month(first) if first == last else dates.span(first, last)
+        words = self.tr("You marked {days}: mood {range}, {count}")
+        said = words.format(days=days, range=span(told.mood), count=count(told.mood))
+        away = icon_button("x", self.tr("Do not mark these days"))
+        away.clicked.connect(self.unmarked)
+        return (layout.row((text(said, "compact", wrap=True), 1), (away, 0, layout.TOP), gap=6),)
 
     def _head(self, told: RelationshipEvent) -> QWidget:
         earlier = icon_button("chevron-left", self.tr("Earlier event"))
@@ -148,7 +177,7 @@ class Chosen(Card):
         """Whether this card shows the same event with the same answer."""
         if self.unsaved:
             return self._event.id == told.event.id  # what is being typed stays
-        same = self._event == told.event and self._people == told.people
+        same = (self._event, self._people, self._days) == (told.event, told.people, told.days)
         said = (self._felt.value, self._words.value.strip())
         return same and said == (told.felt or "", told.words)
 

@@ -38,8 +38,8 @@ class HowToRead(QWidget):
 
     def _reading(self) -> Card:
         trend = self.tr(
-            "A trend line appears once there are about ten check-ins. Before that, the dots say "
-            "enough."
+            "A trend line can be switched on once there are about ten check-ins. Before that, the "
+            "dots say enough."
         )
         return Card(
             heading(self.tr("How to read it")),

@@ -28,21 +28,25 @@ class KeyMark(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            scale = theme.look().scale
-            painter.scale(scale, scale)
-            draw = {
-                DOT: self._dot,
-                TREND: self._trend,
-                GAP: self._gap,
-                UP_DOWN: self._up_down,
-                HOLLOW: self._hollow,
-                FOOT: self._foot,
-            }.get(self._kind)
-            if draw is not None:
-                draw(painter)
-            else:
-                draw_shape(painter, QPointF(10, 12), self._kind, 6)
+            self.paint_on(painter)
+
+    def paint_on(self, painter: QPainter) -> None:
+        """Draw with the upper left corner where the painter is."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = theme.look().scale
+        painter.scale(scale, scale)
+        draw = {
+            DOT: self._dot,
+            TREND: self._trend,
+            GAP: self._gap,
+            UP_DOWN: self._up_down,
+            HOLLOW: self._hollow,
+            FOOT: self._foot,
+        }.get(self._kind)
+        if draw is not None:
+            draw(painter)
+        else:
+            draw_shape(painter, QPointF(10, 12), self._kind, 6)
 
     def _dot(self, painter: QPainter) -> None:
         self._disc(painter, QPointF(10, 12), 4, "accent")
@@ -87,22 +91,34 @@ def key(kind: str, words: str) -> QWidget:
     return layout.row(KeyMark(kind), caption(words), gap=5)
 
 
+def areas() -> tuple[tuple[str, str], ...]:
+    """Return each area's shape with its name."""
+    return tuple((role_of(area), area_short(area)) for area in (*AREAS, Area.NONE))
+
+
+def marks() -> tuple[tuple[str, str], ...]:
+    """Return what else is drawn on the lanes."""
+    return (
+        (UP_DOWN, translate("Legend", "above the line felt good, below felt hard")),
+        (HOLLOW, translate("Legend", "did not happen")),
+        (FOOT, translate("Legend", "you marked it as connected")),
+    )
+
+
 def below() -> QWidget:
     """Return the two lines under the chart."""
-    areas = [key(role_of(area), area_short(area)) for area in (*AREAS, Area.NONE)]
-    marks = (
-        key(UP_DOWN, translate("Legend", "above the line felt good, below felt hard")),
-        key(HOLLOW, translate("Legend", "did not happen")),
-        key(FOOT, translate("Legend", "you marked it as connected")),
-    )
     gap = theme.px(14)
-    return layout.column(Flow(*areas, gap=gap), Flow(*marks, gap=gap), gap=0)
+    lines = (Flow(*(key(*one) for one in each), gap=gap) for each in (areas(), marks()))
+    return layout.column(*lines, gap=0)
+
+
+def mood(*, trend: bool) -> tuple[tuple[str, str], ...]:
+    """Return what is drawn above the lanes."""
+    line = ((TREND, translate("Legend", "trend and its usual error")),) if trend else ()
+    dot, gap = translate("Legend", "check-in"), translate("Legend", "no check-ins")
+    return ((DOT, dot), *line, (GAP, gap))
 
 
 def above(*, trend: bool) -> tuple[QWidget, ...]:
     """Return the keys beside the chart's title."""
-    keys = [key(DOT, translate("Legend", "check-in"))]
-    if trend:
-        keys.append(key(TREND, translate("Legend", "trend and how sure it is")))
-    keys.append(key(GAP, translate("Legend", "no check-ins")))
-    return tuple(keys)
+    return tuple(key(*one) for one in mood(trend=trend))

@@ -1,4 +1,4 @@
-"""Beside the chart: the events in view, how to read it while it is new, or the chosen event."""
+"""Beside the chart: what is in view, how to read it while it is new, or what was chosen."""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.records.link import Felt
 from ipt_journal.ui import layout
+from ipt_journal.ui.card_form import CardForm
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.timeline import view
 from ipt_journal.ui.timeline.chosen import Chosen, Told
+from ipt_journal.ui.timeline.data import Record
 from ipt_journal.ui.timeline.how_to_read import HowToRead
 from ipt_journal.ui.timeline.listing import InView
+from ipt_journal.ui.timeline.times import Times
 
 
 class Side(QWidget):
@@ -27,33 +30,52 @@ class Side(QWidget):
         self._desk = desk
         self._list = InView(lambda ids: view.entries_of(desk.journal, ids), desk.clock.today)
         self._list.chosen.connect(self.chosen)
+        self.times = Times()
         self._help = HowToRead()
         self._help.earlier_requested.connect(lambda: desk.visit("event", earlier=True))
         self._card: Chosen | None = None
+        self._form: CardForm | None = None
         self._box = QVBoxLayout(self)
-        layout.fill(self._box, self._list, self._help)
+        layout.fill(self._box, (self._list, 1), self.times, self._help, gap=12)
 
     @property
     def card(self) -> Chosen | None:
         return self._card
 
-    def show_events(self, keys: list[str], *, changed: bool) -> None:
-        """List these events; `changed` when they may say other things than before."""
-        if changed:
-            self._list.forget()
-        self._list.show_events(keys)
+    @property
+    def form(self) -> CardForm | None:
+        return self._form
+
+    def show_view(self, record: Record, view: tuple[float, float], seen: range) -> None:
+        """List the events in view, and the times that reach into it."""
+        self._list.show_events([one.key for one in record.events[seen.start : seen.stop]])
+        self.times.show_times(record, view)
+
+    def forget(self) -> None:
+        """Load anew what is listed next: it may say other things than before."""
+        self._list.forget()
 
     def show_overview(self, *, new: bool) -> None:
-        """Show the list, or how to read the chart while there is nothing to list."""
-        self._drop_card()
-        self._show(self._help if new else self._list)
+        """Show the lists, or how to read the chart while there is nothing to list."""
+        self._drop()
+        self._show(*((self._help,) if new else (self._list, self.times)))
+
+    def show_form(self, form: CardForm) -> None:
+        """Show a form in the place of everything else."""
+        self._drop()
+        self._form = form
+        self._box.addWidget(form)
+        self._box.addStretch(1)
+        self._show()
+        form.show()  # at once: what is not shown yet cannot take the keyboard
+        form.focus()
 
     def show_event(self, told: Told) -> Chosen:
         """Show an event; while something is typed about it, its card stays as it is."""
         if self._card is not None and self._card.shows(told):
             self._card.show_point(told)
             return self._card
-        self._drop_card()
+        self._drop()
         card = self._card = Chosen(told)
         key = told.event.id
         card.stepped.connect(self.stepped)
@@ -63,16 +85,19 @@ class Side(QWidget):
         card.edited.connect(lambda: self._keep(card, key))
         self._bring_back(card, key)
         card.brought.connect(lambda brought: self._bring(card, key, brought=brought))
+        card.unmarked.connect(lambda: self._unmark(card, key))
         self._box.addWidget(card)
         self._show(card)
         return card
 
     def let_go(self) -> bool:
-        """Save what is typed about the chosen event; False when it could not be saved."""
+        """Keep what is typed here; False when it could neither be saved nor kept as a draft."""
+        if self._form is not None:
+            self._desk.drafts.closed(self._form.key)
         if self._card is None:
             return True
         self._card.leave()
-        return not self._card.unsaved
+        return not self._card.unsaved or self._desk.journal.read_only
 
     @Slot()
     def bring(self) -> None:
@@ -97,19 +122,26 @@ class Side(QWidget):
     def _bring(self, card: Chosen, key: UUID, *, brought: bool) -> None:
         self._try(card, lambda: view.bring(self._desk.journal, key, brought=brought))
 
+    def _unmark(self, card: Chosen, key: UUID) -> None:
+        self._try(card, lambda: view.mark(self._desk.journal, key, None))
+
     def _try(self, card: Chosen, deed: Callable[[], object]) -> bool:
         return self._desk.attempt(deed, card.error.say)
 
-    def _drop_card(self) -> None:
-        if self._card is not None:
-            self._box.removeWidget(self._card)
-            self._card.hide()
-            self._card.deleteLater()
-            self._card = None
+    def _drop(self) -> None:
+        """Take away the card or the form that is shown now."""
+        for one in (self._card, self._form):
+            if one is not None:
+                self._box.removeWidget(one)
+                one.hide()
+                one.deleteLater()
+        if self._form is not None:
+            self._box.takeAt(self._box.count() - 1)  # the room below it
+        self._card = self._form = None
 
-    def _show(self, shown: QWidget) -> None:
-        for one in (self._list, self._help):
-            one.setVisible(one is shown)
+    def _show(self, *shown: QWidget) -> None:
+        for one in (self._list, self.times, self._help):
+            one.setVisible(one in shown)
 
 
 def _draft(key: UUID) -> str:

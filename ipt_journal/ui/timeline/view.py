@@ -6,23 +6,28 @@ from uuid import UUID
 from ipt_journal import dates
 from ipt_journal.i18n import translate
 from ipt_journal.insight import series
+from ipt_journal.insight.series import Range
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
 from ipt_journal.records import entries, event, link, person, therapy
 from ipt_journal.records.entries import Entry
 from ipt_journal.records.event import RelationshipEvent
-from ipt_journal.records.link import Felt
+from ipt_journal.records.link import Felt, Link, Period
+from ipt_journal.records.phase import Phase
 from ipt_journal.ui.charts.axis import day_of, moment_of, number_of
 from ipt_journal.ui.charts.layer import DAY
+from ipt_journal.ui.charts.time_layers import Stretch
 from ipt_journal.ui.charts.timeline_plots import TimelineData
+from ipt_journal.ui.timeline.also import Letters, Steps
 from ipt_journal.ui.timeline.chosen import Told
 from ipt_journal.ui.timeline.data import Record, Shown
 from ipt_journal.ui.timeline.filters import ALL, MONTH, SINCE
 
 _FEW = 3  # check-ins without any event: the page still explains itself
 _FIRST_DAYS = 14
-_AFTER_NOW = 0.5  # days of room behind the last dot
+_AFTER_NOW = 0.035  # of the days in view: room behind the last dot for its ring
 _FEWEST_DAYS = 3
+_MOST_NEAR, _NEAR_LETTERS = 8, 40
 
 
 def is_new(record: Record) -> bool:
@@ -43,15 +48,18 @@ def first_weeks(now: Moment) -> tuple[float, float]:
 
 def days_of(which: str, record: Record, now: Moment) -> tuple[float, float]:
     """Return the first and last day of a range."""
-    last = end_of(record, now) + _AFTER_NOW
+    first, last = _first_of(which, record, now), end_of(record, now)
+    return first, last + max(0.3, (last - first) * _AFTER_NOW)
+
+
+def _first_of(which: str, record: Record, now: Moment) -> float:
     today = number_of(now.day)
     if which == SINCE:
-        first = record.last_held / DAY if record.last_held is not None else today - 7.0
-        return min(float(int(first)), today - _FEWEST_DAYS), last
+        held = record.last_held / DAY if record.last_held is not None else today - 7.0
+        return min(float(int(held)), today - _FEWEST_DAYS)
     if which == ALL:
-        return limits(record, now)[0], last
-    weeks = 4 if which == MONTH else 12
-    return float(number_of(now.day - timedelta(weeks=weeks))), last
+        return limits(record, now)[0]
+    return float(number_of(now.day - timedelta(weeks=4 if which == MONTH else 12)))
 
 
 def limits(record: Record, now: Moment) -> tuple[float, float]:
@@ -61,11 +69,18 @@ def limits(record: Record, now: Moment) -> tuple[float, float]:
         firsts.append(int(record.moods.times[0]) / DAY)
     if record.events:
         firsts.append(record.events[0].at / DAY)
-    return float(int(min(firsts))), end_of(record, now) + 0.6
+    first, last = float(int(min(firsts))), end_of(record, now)
+    return first, last + max(0.6, (last - first) * _AFTER_NOW)
 
 
-def drawn(record: Record, shown: Shown, now: Moment) -> TimelineData:
-    """Return the record as the chart draws it."""
+def drawn(
+    record: Record,
+    shown: Shown,
+    now: Moment,
+    letters: Letters | None = None,
+    steps: Steps | None = None,
+) -> TimelineData:
+    """Return the record as the chart draws it, with what is shown beside it."""
     new = is_new(record)
     first = None
     if new and len(record.moods.times):
@@ -82,7 +97,20 @@ def drawn(record: Record, shown: Shown, now: Moment) -> TimelineData:
         words=words,
         first=first,
         extra_ticks=ticks,
+        phases=tuple(_band(one, now) for one in record.phases),
+        stretches=tuple(_foot(one.period) for one in record.stretches if one.period),
+        influences=letters,
+        sits=steps,
     )
+
+
+def _band(named: Phase, now: Moment) -> Stretch:
+    last = named.last or max(now.day, named.first)
+    return Stretch(float(number_of(named.first)), number_of(last) + 1.0, named.name)
+
+
+def _foot(period: Period) -> Stretch:
+    return Stretch(period.start.wall / DAY, period.end.wall / DAY)
 
 
 def _first_words(record: Record, now: Moment) -> tuple[float, float, str]:
@@ -97,6 +125,12 @@ def _first_words(record: Record, now: Moment) -> tuple[float, float, str]:
 def index_of(record: Record, key: UUID | None) -> int | None:
     stored = key.hex if key else ""
     return next((index for index, one in enumerate(record.events) if one.key == stored), None)
+
+
+def stretch_of(record: Record, key: UUID | None) -> Stretch | None:
+    """Return the stretch of mood that is meant with an event, if one was marked."""
+    periods = (one.period for one in record.stretches if key and one.event_id == key)
+    return next((_foot(period) for period in periods if period), None)
 
 
 def neighbour(
@@ -121,25 +155,6 @@ def neighbour(
     return None
 
 
-def described(record: Record, days: tuple[float, float]) -> str:
-    """Return one sentence on what is in view, for a screen reader."""
-    first, last = days
-    moods = record.moods.within(int(first * DAY), int(last * DAY))
-    events = sum(first * DAY <= one.at <= last * DAY for one in record.events)
-    parts = [
-        dates.span(day_of(first), day_of(last)),
-        translate("Timeline", "%n check-in(s)", n=len(moods.times)),
-        translate("Timeline", "%n event(s)", n=events),
-    ]
-    if len(moods.times):
-        mood = translate("Timeline", "mood from {low} to {high}")
-        parts.append(mood.format(low=f"{moods.moods.min():g}", high=f"{moods.moods.max():g}"))
-    gaps = len(series.gaps(moods.times))
-    if gaps:
-        parts.append(translate("Timeline", "%n stretch(es) without check-ins", n=gaps))
-    return ", ".join(parts)
-
-
 # The journal
 
 
@@ -158,6 +173,7 @@ def told(journal: Journal, record: Record, key: UUID) -> Told:
         coming = therapy.upcoming(session)
         point = therapy.point_about(session, coming.id, event_id=key) if coming else None
     before, after = series.around(record.moods, kept.happened.wall)
+    period = said.period if said else None
     return Told(
         kept,
         people,
@@ -167,7 +183,44 @@ def told(journal: Journal, record: Record, key: UUID) -> Told:
         said.words if said else "",
         coming.happened.day if coming else None,
         point.position + 1 if point else None,
+        (period.start.day, period.end.day) if period else None,
+        mood_in(record, period) if period else None,
     )
+
+
+def mood_in(record: Record, period: Period) -> Range:
+    """Return the range of mood in a stretch of time."""
+    return series.range_of(record.moods.within(period.start.wall, period.end.wall))
+
+
+def near(record: Record, journal: Journal, period: Period) -> list[tuple[UUID, str]]:
+    """Return the events of a stretch and of the two days before it, each in a few words."""
+    start, end = period.start.wall - 2 * series.DAY, period.end.wall
+    ids = [one.id for one in record.events if start <= one.at <= end][-_MOST_NEAR:]
+    return [(one.id, _near_words(one)) for one in entries_of(journal, ids)]
+
+
+def _near_words(entry: Entry) -> str:
+    flat = " ".join(entry.words.split())
+    short = flat if len(flat) <= _NEAR_LETTERS else f"{flat[:_NEAR_LETTERS].rstrip()}…"
+    return f"{dates.short_day(entry.happened.day)} · {short}"
+
+
+def mark(journal: Journal, event_id: UUID, period: Period | None) -> None:
+    with journal.write() as session:
+        link.mark(session, event_id, period)
+
+
+def belong(journal: Journal, existing: UUID | None, event_id: UUID, told: Link) -> None:
+    """Make marked days the mood that is meant with an event; their words go along."""
+    with journal.write() as session:
+        kept = session.get(Link, existing) if existing else None
+        if kept is not None:
+            link.remove(session, kept)
+        said = link.of_event(session, event_id) or Link(event_id=event_id)
+        said.mark(told.period)
+        said.words = "\n".join(words for words in (said.words, told.words) if words)
+        session.add(said)
 
 
 def answer(journal: Journal, key: UUID, felt: Felt | None, words: str) -> None:

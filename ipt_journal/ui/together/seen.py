@@ -70,7 +70,7 @@ def load(journal: Journal, people_as: PeopleAs) -> Together:
     names = {one.id: called.short(one) for one in people}
     told = [one for one in whole.events if one.key not in hidden]
     lane_of, lanes = data.lanes_of(told, whole.names)
-    lanes = tuple(names[key] for key in lane_of) + lanes[len(lane_of) :]
+    lanes = tuple(names[UUID(key)] for key in lane_of) + lanes[len(lane_of) :]
     if hidden:
         lanes = _with_private(lanes, len(lane_of))
     return Together(
@@ -96,7 +96,7 @@ def _with_private(lanes: tuple[str, ...], own: int) -> tuple[str, ...]:
 def _masked(one: EventPoint, hidden: frozenset[str], unlinked: set[str]) -> EventPoint:
     if one.key in hidden:
         return one._replace(
-            person=None, kind=None, area=None, valence=0, mixed=False, connected=False
+            people=(), first="", kind=None, area=None, valence=0, mixed=False, connected=False
         )
     return one._replace(connected=False) if one.key in unlinked else one
 
