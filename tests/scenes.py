@@ -15,6 +15,7 @@ from ipt_journal import paths
 from ipt_journal.demo import story
 from ipt_journal.journal import Journal
 from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.record import Share
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
@@ -194,6 +195,24 @@ def timeline_all(stage: Stage) -> None:
     press(stage.frame, "Trend")
 
 
+def session_view(words: str, press_then: str = "", *, private: bool = False) -> Show:
+    """Choose an event on the session view; with no words none."""
+
+    def show(stage: Stage) -> None:
+        window = stage.open("full" if words else "empty")
+        with window.desk.journal.write() as session:
+            events = session.exec(select(RelationshipEvent)).all()
+            chosen = next((one for one in events if words in one.words), None)
+            if chosen is not None:
+                chosen.share = Share.NEVER if private else Share.ASK
+        window.desk.visit("session_view", chosen.id if chosen else None)
+        settle()
+        if press_then:
+            press(stage.frame, press_then)
+
+    return show
+
+
 def printing(stage: Stage) -> None:
     stage.open("full").desk.visit("next", focus="print")
 
@@ -228,6 +247,10 @@ SCENES: tuple[Scene, ...] = (
     Scene("timeline-chosen", timeline_chosen),
     Scene("timeline-all-trend", timeline_all),
     Scene("timeline-empty", page("empty", "timeline")),
+    Scene("session-view", session_view("forgot the evening")),
+    Scene("session-view-initials", session_view("forgot the evening", "People as Initials")),
+    Scene("session-view-empty", session_view("")),
+    Scene("session-view-private", session_view("forgot the evening", private=True)),
     Scene("people", page("full", "people")),
     Scene("person-new", page("full", "people", "Add a person")),
     Scene("people-empty", page("empty", "people")),

@@ -15,6 +15,7 @@ from ipt_journal.records.record import Dated, Problem, Record, Share, coded, ref
 from ipt_journal.typed import override
 
 LATEST_YEARS_AHEAD = 2
+_DAY = 24 * 3600
 
 
 class SessionStatus(StrEnum):
@@ -86,6 +87,23 @@ def last_held(session: Session, before_utc: int | None = None) -> TherapySession
     if before_utc is not None:
         query = query.where(col(TherapySession.happened_utc) < before_utc)
     return session.exec(query.order_by(col(TherapySession.happened_utc).desc())).first()
+
+
+def at_hand(session: Session, now: Moment) -> TherapySession | None:
+    """Return the session that is being held now, as far as the days can tell.
+
+    Today's; of several the nearest in time. Else the next that is planned. Else the last one, if
+    no more than a day has passed.
+    """
+    likely = {SessionStatus.PLANNED, SessionStatus.HELD}
+    told = [one for one in in_order(session) if one.status in likely]
+    today = [one for one in told if one.happened.day == now.day]
+    if today:
+        return min(today, key=lambda one: abs(one.happened_utc - now.utc))
+    planned = (one for one in told if one.status is SessionStatus.PLANNED)
+    ahead = next((one for one in planned if one.happened_utc > now.utc), None)
+    recent = [one for one in told if now.utc - _DAY <= one.happened_utc <= now.utc]
+    return ahead or (recent[-1] if recent else None)
 
 
 def last_called_off(session: Session) -> TherapySession | None:

@@ -23,6 +23,7 @@ class Page(QWidget):
 
     shows: ClassVar[Kinds] = frozenset()
     follows_the_clock: ClassVar[bool] = False  # drawn anew on each arrival
+    full_window: ClassVar[bool] = False  # without the sidebar beside it
 
     def __init__(self, desk: Desk, *, margins: Margins = MARGINS, gap: int = 16) -> None:
         super().__init__()
@@ -39,6 +40,11 @@ class Page(QWidget):
         left, top, right, bottom = margins
         # The scroll bar stands in the margin; what does not scroll ends where the cards end.
         layout.fill(self._outer, gap=gap, margins=(left, top, right - layout.BAR, bottom))
+
+    @property
+    def lock_minutes(self) -> int:
+        """Return after how long with nobody there it locks while this page is shown."""
+        return self.desk.preferences.lock_minutes
 
     def refresh(self) -> None:
         """Show what the journal holds now."""

@@ -12,6 +12,7 @@ from ipt_journal.records.person import Person
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.profile import Profile
 from ipt_journal.records.record import Row
+from ipt_journal.records.said import Said
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
 
 
@@ -31,6 +32,7 @@ def _names() -> tuple[tuple[type[Row], str], ...]:
         (MoodCheckIn, translate("Undone", "a check-in")),
         (Note, translate("Undone", "a note")),
         (Link, translate("Undone", "how two things felt connected")),
+        (Said, translate("Undone", "what was said together")),
         (TherapySession, translate("Undone", "a session")),
         (Experiment, translate("Undone", "something to try")),
         (AgendaPoint, translate("Undone", "something to bring up")),

@@ -150,6 +150,8 @@ class Window(QWidget):
             self._stale.discard(visit.page)
             page.refresh()
         self._stack.setCurrentWidget(page)
+        self._sidebar.setVisible(not page.full_window)
+        self._watch.set_minutes(page.lock_minutes)
         page.setFocus()  # the stack would give it to the page's first button
         self._sidebar.show_current(visit.page)
         page.arrive(visit)
@@ -173,12 +175,14 @@ class Window(QWidget):
 
     @Slot(object)
     def _on_changed(self, kinds: Kinds) -> None:
-        self._watch.set_minutes(self.desk.preferences.lock_minutes)
+        shown = self._stack.currentWidget()
+        if isinstance(shown, Page):
+            self._watch.set_minutes(shown.lock_minutes)
         self._show_hiding_key(self)
         for name, page in self._pages.items():
             if not kinds & page.shows:
                 continue
-            if page is self._stack.currentWidget():
+            if page is shown:
                 page.refresh()
             else:
                 self._stale.add(name)

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source>What was noted about it stays hidden here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event on the chart with the mouse, or with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>A new point</source>
@@ -110,6 +129,42 @@
     <name>Bar</name>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1936,6 +1991,21 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>above felt good, below felt hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you marked it as connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mood</name>
     <message>
         <source>Hours of sleep go from 0 to 24.</source>
@@ -2542,6 +2612,37 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Pattern</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Add a person</source>
@@ -2793,6 +2894,21 @@ check-ins</source>
     <name>PersonRow</name>
     <message>
         <source>on paper: {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>What do you call this time? A word or two is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name here has room for {n} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day comes before the first. Please look again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3106,6 +3222,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lock the Session view after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key that hides</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3123,6 +3243,10 @@ check-ins</source>
     </message>
     <message>
         <source>Lock by itself when nothing is typed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Session view, when nothing is typed for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3192,6 +3316,21 @@ check-ins</source>
     </message>
     <message>
         <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionViewPage</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, for two people to look at. Private notes stay hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3567,6 +3706,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Session view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mood</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3607,6 +3750,10 @@ check-ins</source>
     </message>
     <message>
         <source>best  10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3658,6 +3805,45 @@ check-ins</source>
     </message>
     <message>
         <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check-ins in the 48 hours before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check-ins before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {range} before ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check-ins after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{range} after ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {range} after ({count})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3720,6 +3906,10 @@ check-ins</source>
     </message>
     <message>
         <source>how two things felt connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was said together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3889,6 +4079,41 @@ check-ins</source>
     </message>
     <message>
         <source>Part of this journal’s file is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatWeSaid</name>
+    <message>
+        <source>Type together, or leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session to keep words with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we said about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the session of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved with the session of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here, only read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -85,7 +85,7 @@ def ticks(first: float, last: float, most: float, extra: list[Tick] | None = Non
             break
     else:
         found = _years(first, last)
-    near = span / max(most, 2) * 0.6
+    near = span / max(most, 2)
     kept = extra or []
     return kept + [tick for tick in found if all(abs(tick[0] - at) > near for at, _ in kept)]
 

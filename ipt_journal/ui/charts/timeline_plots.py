@@ -32,6 +32,7 @@ LOWEST, HIGHEST = -0.6, 11.4
 LABEL_AT = 10.75
 FOOT_AT = -0.36
 _LARGER = 1.25  # the marks of two people looking together
+_LEAST_LANE = 24  # for them, where words below the chart would else be out of sight
 DOTS_UP_TO = 120  # days in view
 DAYS_UP_TO = 2 * 366
 _MOOD_LEAST, _MOOD_MOST = 160, 400
@@ -244,16 +245,22 @@ class TimelinePlots(QWidget):
         )
         pad = PAD if data.sits is None else SITS_PAD
         self._lane_plot.setYRange(-wanted + 0.5 - pad, 0.5 + PAD, padding=0)
-        lanes = theme.px((wanted + PAD + pad) * LANE + BOTTOM)
+        lanes, least = (
+            theme.px((wanted + PAD + pad) * lane + BOTTOM)
+            for lane in (LANE, _LEAST_LANE if self._larger else LANE)
+        )
         phases = theme.px(BAND) if data.phases else 0
         rows = self._canvas.ci.layout
         rows.setRowFixedHeight(0, phases)
         rows.setRowMinimumHeight(1, theme.px(_MOOD_LEAST))
-        rows.setRowFixedHeight(2, lanes)
+        rows.setRowMinimumHeight(2, least)
+        rows.setRowPreferredHeight(2, least)
+        rows.setRowMaximumHeight(2, lanes)
+        rows.setRowStretchFactor(1, 1)  # what room there is, the mood takes first
         over = 0 if data.words else self.overview.height()
-        beside = phases + lanes + theme.px(_BETWEEN + _TOP + _APART) + over
-        self.setMinimumHeight(theme.px(_MOOD_LEAST) + beside)
-        self.setMaximumHeight(theme.px(_MOOD_MOST) + beside)
+        beside = phases + theme.px(_BETWEEN + _TOP + _APART) + over
+        self.setMinimumHeight(theme.px(_MOOD_LEAST) + least + beside)
+        self.setMaximumHeight(theme.px(_MOOD_MOST) + lanes + beside)
 
     def _choose_level(self, span: float) -> None:
         dots = span <= DOTS_UP_TO
@@ -278,5 +285,5 @@ class TimelinePlots(QWidget):
         self._trend.trend = (
             series.trend(moods, int(first * DAY), int(last * DAY)) if wanted else None
         )
-        self._dots.joined = self._trend.trend is None
+        self._dots.joined = self._larger or self._trend.trend is None
         self.repaint_all()

@@ -22,6 +22,9 @@ PAGES: tuple[Place, ...] = (
     Place("timeline", 2, "chart-spline", "ipt_journal.ui.pages.timeline", "TimelinePage"),
     Place("people", 4, "users", "ipt_journal.ui.pages.people", "PeoplePage"),
     Place("next", 7, "calendar-check", "ipt_journal.ui.pages.next_session", "NextSessionPage"),
+    Place(
+        "session_view", 0, "presentation", "ipt_journal.ui.pages.session_view", "SessionViewPage"
+    ),
     Place("entries", 0, "list", "ipt_journal.ui.pages.entries", "EntriesPage"),
     Place("event", 0, "pencil", "ipt_journal.ui.pages.event", "EventPage"),
     Place("check_in", 0, "circle", "ipt_journal.ui.pages.check_in", "CheckInPage"),

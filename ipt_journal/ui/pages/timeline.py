@@ -59,7 +59,9 @@ class TimelinePage(Page):
         self._out = ChartOut(desk, self._picture)
         self._paper = Button(self.tr("Print"), icon="printer", dense=True)
         self._paper.clicked.connect(lambda: desk.visit("next", focus="print"))
-        self.put(self.header(self._out, self._paper), self.filters)
+        self._together = Button(self.tr("Session view"), icon="presentation", dense=True)
+        self._together.clicked.connect(self._on_together)
+        self.put(self.header(self._together, self._out, self._paper), self.filters)
         self._columns = Pair(self._card, self._side, _SIDE)
         self.put_scrolled(self._columns)
         self._later = QTimer(self)
@@ -93,8 +95,13 @@ class TimelinePage(Page):
         wanted = visit.given.pop("person", None)
         if isinstance(wanted, UUID):
             self.filters.show_person(wanted)
-        if visit.record is not None:
+        days = visit.given.pop("days", None)  # what was in the session view
+        if visit.record is not None or days:
             self.choose(visit.record)
+        if days:
+            self.filters.set_range(visit.given["range"])
+            self.chart.show_days(*days)
+            self._say_view()
         if self._side.form is None:
             self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -134,7 +141,7 @@ class TimelinePage(Page):
 
     def _draw_chart(self) -> None:
         empty = view.is_new(self.record)
-        for part in (self.filters, self._paper, self._out):
+        for part in (self.filters, self._paper, self._out, self._together):
             part.setVisible(not empty)
         self._card.show_keys(shown=not empty)
         shown, beside = self.filters.shown, self.filters.also
@@ -256,6 +263,12 @@ class TimelinePage(Page):
     def _on_form_closed(self) -> None:
         self.choose(None)
         self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_together(self) -> None:
+        """Show the same days and the same event to two people."""
+        shown = {"days": self.chart.view, "range": self.filters.range}
+        self.desk.visit("session_view", self.chosen, **shown)
 
     @Slot()
     def _on_open(self) -> None:

@@ -22,11 +22,12 @@ class SafetyCard(Card):
         self._desk = desk
         self._error = ErrorLine()
         kept = desk.preferences
-        minutes = Drop(self.tr("Lock after"))
-        for count in preferences.LOCK_MINUTES:
-            words = translate("SafetyCard", "%n minute(s)", n=count)
-            choose = partial(self._change, lock_minutes=count)
-            minutes.offer(words, choose, checked=count == kept.lock_minutes)
+        minutes = self._minutes(self.tr("Lock after"), "lock_minutes", preferences.LOCK_MINUTES)
+        together = self._minutes(
+            self.tr("Lock the Session view after"),
+            "session_view_minutes",
+            preferences.SESSION_VIEW_MINUTES,
+        )
         keys = Drop(self.tr("Key that hides"))
         for key in preferences.HIDE_KEYS:
             choose = partial(self._change, hide_keys=key)
@@ -43,11 +44,24 @@ class SafetyCard(Card):
                 layout.indented(minutes, None),
                 gap=6,
             ),
+            labelled(
+                self.tr("In the Session view, when nothing is typed for"),
+                layout.indented(together, None),
+                gap=6,
+            ),
             labelled(self.tr("The key that hides everything"), layout.indented(keys, None), gap=6),
             layout.row((text(hides, "compact", "ink2", wrap=True), 1), margins=layout.RINGED),
             layout.row((text(locks, "compact", "ink2", wrap=True), 1), margins=layout.RINGED),
             self._error,
         )
+
+    def _minutes(self, name: str, field: str, offered: tuple[int, ...]) -> Drop:
+        drop = Drop(name)
+        for count in offered:
+            words = translate("SafetyCard", "%n minute(s)", n=count)
+            choose = partial(self._change, **{field: count})
+            drop.offer(words, choose, checked=count == getattr(self._desk.preferences, field))
+        return drop
 
     def _change(self, **fields: Any) -> None:  # noqa: ANN401 - columns of the preferences
         def work() -> None:

@@ -96,7 +96,7 @@ def load(journal: Journal) -> Record:
         standings = standing.everyone(session)
     numbers = therapy.numbers(sessions)
     held = [one for one in sessions if one.status is SessionStatus.HELD]
-    lane_of, lanes = _lanes(events, names)
+    lane_of, lanes = lanes_of(events, names)
     return Record(
         series.series(times, moods),
         tuple(events),
@@ -118,7 +118,7 @@ def _short(number: int) -> str:
     return translate("Timeline", "S{n}", "a session and its number").format(n=number)
 
 
-def _lanes(
+def lanes_of(
     events: Sequence[EventPoint], names: dict[UUID, str]
 ) -> tuple[dict[str, int], tuple[str, ...]]:
     """Give a lane to each of the people with most events; the rest share "Others"."""
