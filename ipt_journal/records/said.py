@@ -54,6 +54,11 @@ def forget_session(session: Session, session_id: UUID) -> None:
 
 
 def leave_event(session: Session, event_id: UUID) -> None:
-    """Keep the words with their session when the event they were about is deleted."""
-    for kept in session.exec(select(Said).where(Said.event_id == event_id)):
-        kept.event_id = None
+    """Keep the words with their session, among those about everything, when the event goes."""
+    for kept in session.exec(select(Said).where(Said.event_id == event_id)).all():
+        general = about(session, kept.session_id, None)
+        if general is None:
+            kept.event_id = None
+        else:
+            general.words = f"{general.words}\n{kept.words}"
+            forget(session, kept)

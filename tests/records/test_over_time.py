@@ -192,6 +192,21 @@ def test_what_was_said_stays_with_its_session(journal: Journal) -> None:
     assert found.session_id is None
 
 
+def test_words_about_a_deleted_event_join_those_about_everything(journal: Journal) -> None:
+    about = RelationshipEvent(words="rain", **HERE)
+    coming = TherapySession(**HERE)
+    with journal.write() as session:
+        session.add_all([about, coming])
+        session.flush()
+        said.keep(session, coming.id, None, "in general")
+        said.keep(session, coming.id, about.id, "and the rain")
+        session.flush()
+        event.remove(session, about)
+    with journal.read() as session:
+        [kept] = said.in_session(session, coming.id)
+    assert (kept.words, kept.event_id) == ("in general\nand the rain", None)
+
+
 def test_nothing_is_kept_where_nothing_was_said(journal: Journal) -> None:
     with journal.write() as session:
         said.keep(session, uuid4(), None, "  ")

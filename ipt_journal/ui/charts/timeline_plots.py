@@ -37,7 +37,7 @@ DOTS_UP_TO = 120  # days in view
 DAYS_UP_TO = 2 * 366
 _MOOD_LEAST, _MOOD_MOST = 160, 400
 RING = 6  # design pixels between the plots and their ring of focus
-_TOP, _BETWEEN, _APART = 3, 10, 10
+_TOP, _APART = 3, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,6 @@ class TimelinePlots(QWidget):
             self._lane_words, self._influences, self._sits,
         ):  # fmt: skip
             self._lane_plot.addItem(layer, ignoreBounds=True)
-        self._canvas.ci.layout.setRowSpacing(1, theme.px(_BETWEEN))
 
     # What is shown
 
@@ -258,7 +257,7 @@ class TimelinePlots(QWidget):
         rows.setRowMaximumHeight(2, lanes)
         rows.setRowStretchFactor(1, 1)  # what room there is, the mood takes first
         over = 0 if data.words else self.overview.height()
-        beside = phases + theme.px(_BETWEEN + _TOP + _APART) + over
+        beside = phases + theme.px(_TOP + _APART) + over
         self.setMinimumHeight(theme.px(_MOOD_LEAST) + least + beside)
         self.setMaximumHeight(theme.px(_MOOD_MOST) + lanes + beside)
 

@@ -11,6 +11,7 @@ from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person
+from ipt_journal.records.phase import Phase
 from ipt_journal.records.said import Said
 from ipt_journal.records.therapy import TherapySession
 from ipt_journal.typed import override
@@ -39,7 +40,9 @@ _BAR_IN_TWO_BELOW, _CARDS_IN_TWO_BELOW = 800, 1000
 class SessionViewPage(Page):
     """Reached from the timeline, and left to it with the same days and the same event."""
 
-    shows = frozenset({MoodCheckIn, RelationshipEvent, Person, Mention, Link, TherapySession, Said})
+    shows = frozenset(
+        {MoodCheckIn, RelationshipEvent, Person, Mention, Link, TherapySession, Said, Phase}
+    )
     follows_the_clock = True
     full_window = True
 

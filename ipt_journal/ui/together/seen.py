@@ -81,6 +81,7 @@ def load(journal: Journal, people_as: PeopleAs) -> Together:
         whole.last_held,
         lane_of,
         lanes,
+        whole.phases,
         private=hidden,
         private_lane=len(lane_of),
         called=called,
@@ -102,9 +103,10 @@ def _masked(one: EventPoint, hidden: frozenset[str], unlinked: set[str]) -> Even
 
 
 def drawn(record: Together, now: Moment) -> TimelineData:
-    """Return the record as the chart draws it, with nothing on it but mood, events and sessions."""
+    """Return the record as the chart draws it: mood, events, sessions and phases, nothing more."""
     whole = view.drawn(record, Shown(), now)
-    return replace(whole, phases=(), stretches=(), influences=None, sits=None)
+    phases = (one._replace(name=record.called.within(one.name)) for one in whole.phases)
+    return replace(whole, phases=tuple(phases), stretches=(), influences=None, sits=None)
 
 
 def glance(journal: Journal, record: Together, key: UUID, today: date) -> Glance:
