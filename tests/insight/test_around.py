@@ -48,7 +48,7 @@ def test_from_fewer_than_five_events_there_are_only_counts() -> None:
 
 def test_other_days_lie_further_than_the_reach_from_every_event() -> None:
     notes = [(day * 24 + 12.0, day % 11) for day in range(30)]
-    found = of(notes, [12 * 24 + 12.0])
+    found = of(notes, [12 * 24 + 20.0])
     others = [day % 11 for day in range(30) if abs(day - 12) > 3]
     assert found.other_days.n == len(others)
     assert found.other_days.median == np.median(others)

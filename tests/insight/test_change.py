@@ -38,6 +38,10 @@ def test_one_low_score_is_no_change_and_two_in_a_row_are() -> None:
     assert (found.course, found.reached) == (Course.LOWER, 5)
 
 
+def test_the_scores_of_the_beginning_do_not_reach_anything_themselves() -> None:
+    assert reliable([24, 8, 8, 20, 9, 9], Measure.PHQ9).reached == 5
+
+
 def test_what_was_reached_on_the_way_and_lost_again_is_not_told() -> None:
     found = reliable([18, 18, 8, 8, 17, 18], Measure.PHQ9)
     assert (found.course, found.reached) == (Course.NO_RELIABLE_CHANGE, None)

@@ -210,3 +210,19 @@ def test_without_check_ins_on_other_days_there_is_nothing_to_compare_with() -> N
     assert found.usable == 0
     assert Reason.FEW_CHECK_INS in found.reasons
     assert Reason.TOO_FREQUENT not in found.reasons
+
+
+def test_events_without_the_other_kind_must_go_the_same_way() -> None:
+    falls, rises = MANY_DAYS[::2] + MANY_DAYS[1:11:4], MANY_DAYS[3:24:2]
+    rises = tuple(day for day in rises if day not in falls)
+    told = diary(days=168, event_days=sorted(falls), falls=5)
+    up = diary(days=168, event_days=rises, falls=-3)
+    plain = diary(days=168, event_days=())
+    mood = told.mood + up.mood - plain.mood
+    both = np.sort(np.concatenate([told.event_at, up.event_at]))
+    found = contrast(told.mood_at, mood, both, other_at={"arguments": told.event_at})
+    assert found.change < 0
+    assert found.p < ALPHA
+    assert found.clean_p < ALPHA
+    assert Reason.OVERLAPS in found.reasons
+    assert not found.claim

@@ -75,3 +75,20 @@ def test_before_after_and_change_are_means_over_the_usable_events(
     assert found.low <= found.change <= found.high
     assert 1 / 2000 <= found.p <= 1
     assert found.claim == (not any(reason.stops for reason in found.reasons))
+
+
+def test_controls_keep_clear_also_of_events_that_were_entered_too_late() -> None:
+    random = np.random.Generator(np.random.PCG64(6))
+    notes = [
+        (day * 24 + hour, int(random.integers(0, 11))) for day in range(63) for hour in (9, 20)
+    ]
+    events = [day * 24 + 12.5 for day in (1, 9, 10, 17, 22, 30, 38, 43, 51, 59)]
+    entered = [event + 30 * (event == events[6]) for event in events]
+    found = contrast(
+        at(hour for hour, _ in notes), [m for _, m in notes], at(events), entered_at=at(entered)
+    )
+    kept = [event for event in events if event != events[6]]
+    after = np.array([difference(notes, events, event, 0, 24) for event in kept])
+    before = np.array([difference(notes, events, event, -48, 0) for event in kept])
+    assert found.usable == np.isfinite(after - before).sum()
+    assert found.change == pytest.approx(np.nanmean(after - before), abs=1e-5)

@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from ipt_journal.insight.recovery import Unknown, half_life
+from ipt_journal.insight.diary import read, seconds
+from ipt_journal.insight.recovery import Unknown, _isolated, half_life
 from tests.validate.worlds import World, simulate
 
 
@@ -27,6 +28,17 @@ def test_events_that_follow_one_another_are_not_isolated() -> None:
     found = half_life(one.mood_at, one.mood, train)
     assert (found.isolated, found.reason) == (1, Unknown.TOO_FEW)
     assert np.isnan([found.hours, found.low, found.high]).all()
+
+
+def test_after_the_next_event_nothing_is_counted_to_the_one_before() -> None:
+    one = simulate(World(""), 180, 1, 3)
+    first = one.grid[20 * 48 + 24 :: 20 * 48]
+    pairs = np.sort(np.concatenate([first, first + np.timedelta64(30, "h")]))
+    notes = read(one.mood_at, one.mood)
+    differences, alone = _isolated(notes, seconds(pairs))
+    assert alone.tolist() == seconds(first).tolist()
+    assert np.isfinite(differences[:, :5]).any(axis=0).any()
+    assert np.isnan(differences[:, 5:]).all()
 
 
 def test_where_nothing_changes_no_time_is_given() -> None:

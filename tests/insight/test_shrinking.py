@@ -44,6 +44,15 @@ def test_a_sure_size_hardly_moves_and_an_unsure_one_does() -> None:
     assert means[3] == pytest.approx(1, abs=1e-4)
 
 
+def test_one_size_is_averaged_over_the_half_normal_prior_of_the_spread() -> None:
+    spread = np.linspace(0, 6, 60_001)
+    total = 1 + spread**2
+    weight = np.exp(-(spread**2) / 2 - 2.0**2 / (2 * total)) / np.sqrt(total)
+    means, _ = shrunk(np.array([2.0]), np.array([1.0]))
+    wanted = (weight * 2 * spread**2 / total).sum() / weight.sum()
+    assert means[0] == pytest.approx(wanted, abs=0.02)
+
+
 def test_shrunk_sizes_err_less_and_their_intervals_hold_the_truth() -> None:
     random = np.random.Generator(np.random.PCG64(4))
     raw, drawn, held = [], [], []

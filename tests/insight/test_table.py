@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -11,7 +13,7 @@ from ipt_journal.insight.association import (
     table,
 )
 from ipt_journal.insight.diary import Times
-from ipt_journal.insight.table import _direction
+from ipt_journal.insight.table import _direction, _rows
 from tests.insight.diaries import MANY_DAYS, SOME_DAYS, Told, at, diary
 
 HARD = diary(days=168, event_days=MANY_DAYS[::2])
@@ -152,3 +154,24 @@ def test_a_change_is_told_with_what_was_there_before(
 def test_under_a_rule_nothing_is_said_of_before_either() -> None:
     one = a_contrast(-1, 0.001, 0, Reason.DIARY_TOO_SHORT)
     assert _direction(one, flag=False, before=True) is Direction.NOTHING
+
+
+@pytest.mark.parametrize(("clean_p", "flagged"), [(0.04, False), (0.002, True)])
+def test_with_overlaps_the_events_without_them_must_stand_in_the_table(
+    clean_p: float, *, flagged: bool
+) -> None:
+    one = replace(a_contrast(0, 0.5, -2), clean_p=clean_p)
+    others = [replace(a_contrast(0, 0.5, 0, Reason.NOT_CLEAR), p=0.5) for _ in range(9)]
+    rows = _rows([str(n) for n in range(10)], [one, *others])
+    assert [row.flagged for row in rows] == [flagged, *[False] * 9]
+
+
+@pytest.mark.parametrize(
+    ("before_p", "said"), [(0.03, Direction.NO_CLEAR_CHANGE), (0.002, Direction.ALREADY_LOWER)]
+)
+def test_low_before_on_its_own_must_stand_in_the_table_too(
+    before_p: float, said: Direction
+) -> None:
+    one = replace(a_contrast(-1, before_p, 0, Reason.NOT_CLEAR), p=0.5)
+    others = [replace(one, before_p=0.5) for _ in range(9)]
+    assert _rows([str(n) for n in range(10)], [one, *others])[0].direction is said

@@ -8,6 +8,7 @@ import pytest
 from tests.validate.__main__ import told
 from tests.validate.judging import FULL, Line, judge, most
 from tests.validate.methods import OURS, UNCORRECTED, UNMATCHED, UNSHIFTED, Methods
+from tests.validate.sizes import contrast_of_ten_years, table_of_three_years
 from tests.validate.trials import (
     CHANGES,
     FALSE_ALARMS,
@@ -108,3 +109,11 @@ def test_events_change_mood_by_as_much_as_the_world_says() -> None:
     day = (plain.grid > event) & (plain.grid <= event + np.timedelta64(24, "h"))
     assert less[plain.grid <= event].max() == 0
     assert less[day].mean() == pytest.approx(0.95, abs=0.03)
+
+
+def test_the_largest_diaries_that_are_timed_are_as_large_as_the_limits_say() -> None:
+    found = contrast_of_ten_years()()
+    assert found.total > 2_990
+    rows = table_of_three_years()()
+    assert len(rows) == 30
+    assert min(row.contrast.total for row in rows) >= 59  # none before the first check-in
