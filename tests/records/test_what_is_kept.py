@@ -177,7 +177,7 @@ def test_an_edit_takes_over_all_the_client_can_change_and_leaves_when_it_was_ent
     )  # fmt: skip
     with journal.write() as session:
         mood.update(session.get_one(MoodCheckIn, one.id), new_mood)
-        event.update(session.get_one(RelationshipEvent, two.id), new_event)
+        event.update(session, session.get_one(RelationshipEvent, two.id), new_event)
         note.update(session.get_one(Note, three.id), new_note)
         person.update(session.get_one(Person, four.id), new_person)
     with journal.read() as session:

@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCalendarWidget
 
 from ipt_journal.moment import Moment
-from ipt_journal.records import event
+from ipt_journal.records import event, therapy
 from ipt_journal.records.event import Kind, RelationshipEvent
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import dated
+from ipt_journal.summary import choices, session_sheet
 from ipt_journal.ui.forms.event import EventForm
 from ipt_journal.ui.pages.event import EventPage
 from ipt_journal.ui.widgets.chip import Chip
@@ -318,3 +319,22 @@ def test_digits_choose_on_a_scale_and_one_then_nought_is_ten(window: Window) -> 
         assert form.before.own == expected
     key(Qt.Key.Key_Backspace)
     assert form.before.own is None
+
+
+def test_what_was_brought_and_is_then_never_to_be_printed_is_on_no_paper(stage: Stage) -> None:
+    window = stage.open("full")
+    told = event_of(window, "forgot the evening")
+    with window.desk.journal.write() as session:
+        coming = therapy.upcoming(session)
+        assert coming is not None
+        for brought in (False, True):  # the sample has a point in the client's own words
+            therapy.bring(session, coming.id, told.words, brought=brought, event_id=told.id)
+    window.desk.visit("event", told.id)
+    settle()
+    keys("Once more: ")
+    press(window, "On paper Never")
+    save()
+    with window.desk.journal.read() as session:
+        paper = session_sheet.build(session, choices.kept(session, NOW.date()))
+    assert by_now(window, told).words.startswith("Once more: ")
+    assert not any("forgot the evening" in point for point in paper.agenda)

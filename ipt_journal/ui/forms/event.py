@@ -250,12 +250,11 @@ class EventForm(Form):
         with self.desk.journal.write() as session:
             kept = session.get(RelationshipEvent, self._existing) if self._existing else None
             if kept is not None:
-                event.update(kept, made)
+                event.update(session, kept, made)
                 made = kept
             else:
                 session.add(made)
             person.name_in(session, made.id, self.people.people, self.people.new_names)
             if self._session is not None:
-                words = made.words or event.title(made)
-                brought = self.bring.isChecked()
+                words, brought = event.shown(made), self.bring.isChecked()
                 therapy.bring(session, self._session.id, words, brought=brought, event_id=made.id)
