@@ -13,17 +13,31 @@ from ipt_journal.journal import Journal
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.profile import Profile
 from ipt_journal.ui import theme
+from ipt_journal.ui.departure import ALWAYS
 from ipt_journal.ui.first.recovery_key import RecoveryKey
 from ipt_journal.ui.pages.settings import SettingsPage
 from ipt_journal.ui.settings.files import FilesCard
+from ipt_journal.ui.widgets.button import Drop
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import recovery, told
 from ipt_journal.vault.errors import WrongKey
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import OPENS, PASSPHRASE, now_utc
-from tests.hands import choose, find, key, press, rewrite, says, settle, until, write
+from tests.hands import (
+    CONTROL,
+    choose,
+    find,
+    key,
+    offers,
+    press,
+    rewrite,
+    says,
+    settle,
+    until,
+    write,
+)
 from tests.scenes import Stage
-from tests.ui.kept import every, only
+from tests.ui.kept import every, full_disk, only
 
 OUTSIDE = {
     "theme", "text_size", "language", "reduced_motion", "country", "window_width",
@@ -64,6 +78,24 @@ def test_lock_and_hide_are_kept_inside_the_journal_and_nowhere_else(window: Wind
     assert (kept.lock_minutes, kept.hide_keys) == (2, "F9")
     assert window.desk.preferences.lock_minutes == 2
     assert not paths.settings_file().exists()
+
+
+def test_the_key_and_the_minutes_shown_are_those_that_hold(window: Window) -> None:
+    choose(window, "Lock after", "2 minutes")
+    choose(window, "Key that hides", "F9")
+    with full_disk():
+        choose(window, "Key that hides", "F12")
+        choose(window, "Lock after", "15 minutes")
+    assert offers(window, "Key that hides: F9")
+    assert offers(window, "Lock after: 2 minutes")
+    assert says(window, "The journal cannot be reached.")
+    for _ in range(2):
+        key(Qt.Key.Key_Z, CONTROL)
+    assert window.desk.preferences.hide_keys == ALWAYS
+    assert offers(window, f"Key that hides: {ALWAYS}")
+    assert offers(window, "Lock after: 5 minutes")
+    drop = find(window, f"Key that hides: {ALWAYS}", Drop)
+    assert [one.text() for one in drop._menu.actions() if one.isChecked()] == [ALWAYS]
 
 
 def test_the_therapy_is_kept_inside_and_undo_takes_it_back(window: Window) -> None:

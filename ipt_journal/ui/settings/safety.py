@@ -21,16 +21,13 @@ class SafetyCard(Card):
         super().__init__(gap=13, padding=(16, 16, 16, 16))
         self._desk = desk
         self._error = ErrorLine()
-        kept = desk.preferences
-        minutes = Drop(self.tr("Lock after"))
+        self._minutes = Drop(self.tr("Lock after"))
         for count in preferences.LOCK_MINUTES:
-            words = translate("SafetyCard", "%n minute(s)", n=count)
-            choose = partial(self._change, lock_minutes=count)
-            minutes.offer(words, choose, checked=count == kept.lock_minutes)
-        keys = Drop(self.tr("Key that hides"))
+            self._minutes.offer(_minutes(count), partial(self._change, lock_minutes=count))
+        self._keys = Drop(self.tr("Key that hides"))
         for key in preferences.HIDE_KEYS:
-            choose = partial(self._change, hide_keys=key)
-            keys.offer(key, choose, checked=key == kept.hide_keys)
+            self._keys.offer(key, partial(self._change, hide_keys=key))
+        self.show_kept()
         hides = self.tr(
             "Hide makes every window vanish at once, keeps what you typed, and ends the program. "
             "Nothing starts after it; you open it again when you want to."
@@ -40,18 +37,33 @@ class SafetyCard(Card):
             layout.indented(heading(self.tr("Lock and Hide")), None),
             labelled(
                 self.tr("Lock by itself when nothing is typed for"),
-                layout.indented(minutes, None),
+                layout.indented(self._minutes, None),
                 gap=6,
             ),
-            labelled(self.tr("The key that hides everything"), layout.indented(keys, None), gap=6),
+            labelled(
+                self.tr("The key that hides everything"),
+                layout.indented(self._keys, None),
+                gap=6,
+            ),
             layout.row((text(hides, "compact", "ink2", wrap=True), 1), margins=layout.RINGED),
             layout.row((text(locks, "compact", "ink2", wrap=True), 1), margins=layout.RINGED),
             self._error,
         )
+
+    def show_kept(self) -> None:
+        """Show what the journal holds: the key that is named here must be the one that hides."""
+        kept = self._desk.preferences
+        self._minutes.show_choice(_minutes(kept.lock_minutes))
+        self._keys.show_choice(kept.hide_keys)
 
     def _change(self, **fields: Any) -> None:  # noqa: ANN401 - columns of the preferences
         def work() -> None:
             with self._desk.journal.write() as session:
                 preferences.change(session, **fields)
 
-        self._desk.attempt(work, self._error.say)
+        if not self._desk.attempt(work, self._error.say):
+            self.show_kept()
+
+
+def _minutes(count: int) -> str:
+    return translate("SafetyCard", "%n minute(s)", n=count)
