@@ -1,6 +1,7 @@
 """What is typed and not saved yet: kept encrypted 2 seconds after the last key, 10 at most."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 from uuid import uuid4
 
@@ -91,7 +92,10 @@ class Drafts(QObject):
 
     def contents(self) -> dict[str, Draft]:
         """Return what is not kept yet, for the moment in which everything closes."""
-        contents = {form: self._open[form]() for form in self._unsaved if form in self._open}
+        contents = {}
+        for form in self._unsaved & self._open.keys():
+            with suppress(RuntimeError):  # its widgets are gone; the others still tell
+                contents[form] = self._open[form]()
         closed = self._unsaved - self._open.keys()
         return contents | {form: self._kept[form] for form in closed if form in self._kept}
 

@@ -124,22 +124,22 @@ class Window(QWidget):
 
     @Slot(object)
     def _on_visited(self, visit: Visit) -> None:
-        here = self._trail[-1]
-        if here.page == visit.page:
-            self._trail[-1] = visit
+        if self._trail[-1].page == visit.page:
+            self._go([*self._trail[:-1], visit])
         elif pages.place(visit.page).key:
-            self._trail = [visit]
+            self._go([visit])
         else:
-            self._trail.append(visit)
-        self._show(visit)
+            self._go([*self._trail, visit])
 
     @Slot()
     def _on_back(self) -> None:
-        if len(self._trail) > 1:
-            self._trail.pop()
-        else:
-            self._trail = [Visit("today")]
-        self._show(self._trail[-1])
+        self._go(self._trail[:-1] or [Visit("today")])
+
+    def _go(self, trail: list[Visit]) -> None:
+        """Show the end of a way, once there is such a page; else all stays as it is."""
+        self._page(trail[-1].page)
+        self._trail = trail
+        self._show(trail[-1])
 
     def _show(self, visit: Visit) -> None:
         shown = self._stack.currentWidget()

@@ -217,6 +217,16 @@ def test_hiding_keeps_the_words_and_is_no_crash(stage: Stage, tmp_path: Path) ->
     assert not every(window, MoodCheckIn)
 
 
+def test_a_fault_on_the_way_out_loses_no_words(stage: Stage, tmp_path: Path) -> None:
+    with alone(stage.empty, "broken", tmp_path) as process:
+        process.communicate(timeout=60)
+    assert process.returncode == 0
+    window = stage.open("empty")
+    assert not says(stage.frame, "ended suddenly")
+    press(stage.frame, "Go on")
+    assert form_of(window, NoteForm).text.value == WORDS
+
+
 def test_what_is_typed_on_today_outlasts_another_text_size(stage: Stage) -> None:
     window = stage.open("empty")
     window.desk.visit("today", focus="event")
