@@ -99,14 +99,27 @@ class Desk(QObject):
         say("")
         return True
 
+    def reads(self, look: Callable[[], object]) -> bool:
+        """Do what reads; what stands in the way is said at the foot of the window. True: done."""
+        try:
+            look()
+        except VaultError as error:
+            self.notice(told.sentence(error))
+            return False
+        return True
+
     def _preferences(self) -> preferences.Preferences:
         with self.journal.read() as session:
             return preferences.load(session)
 
     def _on_journal(self, kinds: Kinds) -> None:
+        """Follow a save; it is on the disk by now, and nothing here may look as if it were not."""
         if preferences.Preferences in kinds:
-            self.preferences = self._preferences()
+            self.reads(self._read_preferences)
         self.changed.emit(kinds)
+
+    def _read_preferences(self) -> None:
+        self.preferences = self._preferences()
 
     def _on_draft_failed(self, error: object) -> None:
         if isinstance(error, VaultError):

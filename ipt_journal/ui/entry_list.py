@@ -30,6 +30,7 @@ from ipt_journal.typed import override
 from ipt_journal.ui import icons, theme
 from ipt_journal.ui.widgets.entry_row import first_line, second_line
 from ipt_journal.ui.widgets.marks import draw_shape, draw_stem, role_of
+from ipt_journal.vault.errors import VaultError
 
 Load = Callable[[Place | None, int], list[Entry]]
 Index = QModelIndex | QPersistentModelIndex
@@ -39,6 +40,8 @@ _NONE = QModelIndex()
 
 class EntryModel(QAbstractListModel):
     """Asks `load` for the next entries when the view has shown the last ones."""
+
+    failed = Signal(object)  # VaultError
 
     def __init__(
         self, load: Load, today: Callable[[], date], parent: QObject | None = None
@@ -51,8 +54,9 @@ class EntryModel(QAbstractListModel):
 
     def reload(self) -> int:
         """Begin anew and return how many are there at first."""
+        first = self._load(None, AT_ONCE)
         self.beginResetModel()
-        self._entries = self._load(None, AT_ONCE)
+        self._entries = first
         self._complete = len(self._entries) < AT_ONCE
         self.endResetModel()
         return len(self._entries)
@@ -70,7 +74,11 @@ class EntryModel(QAbstractListModel):
 
     @override
     def fetchMore(self, parent: Index = _NONE) -> None:
-        more = self._load(self._entries[-1].place, AT_ONCE) if self._entries else []
+        try:
+            more = self._load(self._entries[-1].place, AT_ONCE) if self._entries else []
+        except VaultError as error:  # scrolling on asks again
+            self.failed.emit(error)
+            return
         self._complete = len(more) < AT_ONCE
         if more:
             first = len(self._entries)
@@ -189,6 +197,7 @@ class EntryList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Entries"))
+        self.failed = self._model.failed
         self.clicked.connect(self._on_clicked)
 
     def reload(self) -> int:

@@ -44,7 +44,7 @@ class Window(QWidget):
     def begin(self) -> None:
         """Show Today, and say what happened to the journal since it was last open."""
         self._show(Visit("today", given={"opening": True}))
-        QTimer.singleShot(_PREPARED_AFTER_MS, self, partial(self._page, "timeline"))
+        QTimer.singleShot(_PREPARED_AFTER_MS, self, self._prepare)
         self._bar.say_each(self._strip.remarks(self.desk.journal))
 
     @property
@@ -137,9 +137,9 @@ class Window(QWidget):
 
     def _go(self, trail: list[Visit]) -> None:
         """Show the end of a way, once there is such a page; else all stays as it is."""
-        self._page(trail[-1].page)
-        self._trail = trail
-        self._show(trail[-1])
+        if self.desk.reads(partial(self._page, trail[-1].page)):
+            self._trail = trail
+            self._show(trail[-1])
 
     def _show(self, visit: Visit) -> None:
         shown = self._stack.currentWidget()
@@ -147,12 +147,18 @@ class Window(QWidget):
             shown.depart()
         page = self._page(visit.page)
         if visit.page in self._stale or page.follows_the_clock:
-            self._stale.discard(visit.page)
-            page.refresh()
+            self._refresh(visit.page)
         self._stack.setCurrentWidget(page)
         page.setFocus()  # the stack would give it to the page's first button
         self._sidebar.show_current(visit.page)
-        page.arrive(visit)
+        self.desk.reads(partial(page.arrive, visit))
+
+    def _refresh(self, name: str) -> None:
+        """Let a page show what the journal holds; one that cannot read it stays stale."""
+        if self.desk.reads(self._pages[name].refresh):
+            self._stale.discard(name)
+        else:
+            self._stale.add(name)
 
     def _page(self, name: str) -> Page:
         if name not in self._pages:
@@ -165,9 +171,14 @@ class Window(QWidget):
             self._stale.add(name)
         return self._pages[name]
 
+    def _prepare(self) -> None:
+        self.desk.reads(partial(self._page, "timeline"))
+
     @Slot()
     def _on_departed(self) -> None:
-        self.page.depart()
+        shown = self._stack.currentWidget()
+        if isinstance(shown, Page):
+            shown.depart()
 
     # Following the journal
 
@@ -179,7 +190,7 @@ class Window(QWidget):
             if not kinds & page.shows:
                 continue
             if page is self._stack.currentWidget():
-                page.refresh()
+                self._refresh(name)
             else:
                 self._stale.add(name)
 

@@ -25,6 +25,8 @@ from ipt_journal.ui.widgets.button import Drop
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.text import caption, text
+from ipt_journal.vault import told
+from ipt_journal.vault.errors import VaultError
 
 _TYPING_MS = 120
 
@@ -65,6 +67,7 @@ class EntriesPage(Page):
         self.field.changed.connect(self._typing.start)
         self.field.returnPressed.connect(self._on_enter)
         self.list.opened.connect(self._on_opened)
+        self.list.failed.connect(self._on_failed)
 
     @override
     def arrive(self, visit: Visit) -> None:
@@ -139,7 +142,7 @@ class EntriesPage(Page):
         self._kinds.set_active(active=self.narrowed.kinds != entries.KINDS)
         self._people.set_active(active=self.narrowed.person is not None)
         self._areas.set_active(active=self.narrowed.area is not None)
-        self._reload()
+        self.desk.reads(self._reload)
 
     @Slot()
     def _on_typed(self) -> None:
@@ -150,6 +153,10 @@ class EntriesPage(Page):
         self._typing.stop()
         self._on_typed()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_failed(self, error: VaultError) -> None:
+        self.desk.notice(told.sentence(error))
 
     @Slot(object)
     def _on_opened(self, entry: entries.Entry) -> None:
