@@ -29,7 +29,7 @@ def test_a_page_that_cannot_be_made_leaves_the_one_that_is_there(stage: Stage) -
     with pulled_out(window):
         window.desk.visit("settings")
         assert says(window, GONE)
-    assert window.page is today_of(window)
+    assert today_of(window).isVisible()
     window.desk.depart()
     assert "She rang twice" in str(window.desk.drafts.contents())
     window.desk.visit("settings")

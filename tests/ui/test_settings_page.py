@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from ipt_journal import paths
@@ -17,7 +18,7 @@ from ipt_journal.ui.departure import ALWAYS
 from ipt_journal.ui.first.recovery_key import RecoveryKey
 from ipt_journal.ui.pages.settings import SettingsPage
 from ipt_journal.ui.settings.files import FilesCard
-from ipt_journal.ui.widgets.button import Drop
+from ipt_journal.ui.widgets.button import Button, Drop
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import recovery, told
 from ipt_journal.vault.errors import WrongKey
@@ -168,6 +169,25 @@ def test_a_recovery_key_is_made_only_with_the_passphrase(window: Window) -> None
     press(step, "Next")
     assert window.desk.journal.vault.keys.has(Kind.RECOVERY)
     assert says(window, "There is a recovery key. A new one takes its place.")
+
+
+def test_one_key_is_changed_at_a_time(window: Window) -> None:
+    change = find(window, "Change passphrase", Button)
+    recover = find(window, "Make a recovery key", Button)
+    write(window, "Current passphrase", PASSPHRASE)
+    for name in ("New passphrase", "The new one once more"):
+        write(window, name, NEW)
+    generation = window.desk.journal.vault.keys.generation
+    QTest.mouseClick(change, Qt.MouseButton.LeftButton)
+    assert not recover.isEnabled()
+    QTest.keyClick(find(window, "The new one once more", QLineEdit), Qt.Key.Key_Return)
+    until(lambda: says(window, "The passphrase is changed."), 30_000)
+    assert window.desk.journal.vault.keys.generation == generation + 1
+    write(window, "Current passphrase", NEW)
+    QTest.mouseClick(recover, Qt.MouseButton.LeftButton)
+    assert not change.isEnabled()
+    until(lambda: window.findChildren(RecoveryKey), 30_000)
+    assert change.isEnabled()
 
 
 def test_everything_can_be_saved_and_a_failed_save_leaves_what_was_there(
