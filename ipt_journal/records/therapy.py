@@ -89,12 +89,13 @@ def last_held(session: Session, before_utc: int | None = None) -> TherapySession
 
 
 def last_called_off(session: Session) -> TherapySession | None:
-    """Return the latest session if it was cancelled: what it was to bring goes on to the next."""
-    latest = session.exec(
-        select(TherapySession)
-        .where(TherapySession.status != SessionStatus.PLANNED)
-        .order_by(col(TherapySession.happened_utc).desc())
-    ).first()
+    """Return the latest session if it was cancelled: what it was to bring goes on to the next.
+
+    One that was moved has handed everything over, and may have been for a later day.
+    """
+    ended = col(TherapySession.status).in_((SessionStatus.HELD, SessionStatus.CANCELLED))
+    newest = col(TherapySession.happened_utc).desc()
+    latest = session.exec(select(TherapySession).where(ended).order_by(newest)).first()
     return latest if latest and latest.status is SessionStatus.CANCELLED else None
 
 
