@@ -69,8 +69,14 @@ class Desk(QObject):
         """Say something at the foot of the window; `undoable` offers to take back what was done."""
         self.noticed.emit(Notice(words, self.done if undoable else None))
 
-    def undo(self, change: Change) -> bool:
+    def undo(self, change: Change | None) -> bool:
         """Take a change back; what stands in the way is said at the foot of the window."""
+        if change is None:
+            self.notice(self.tr("There is nothing to take back."))
+            return False
+        if not self.journal.stands(change):
+            self.notice(self.tr("That cannot be taken back any more: it was changed since."))
+            return False
         try:
             return self.journal.undo(change)
         except VaultError as error:

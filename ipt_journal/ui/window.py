@@ -184,6 +184,7 @@ class Window(QWidget):
 
     @Slot(object)
     def _on_changed(self, kinds: Kinds) -> None:
+        self._bar.follow(self.desk.journal.last_change)
         self._watch.set_minutes(self.desk.preferences.lock_minutes)
         self._show_hiding_key(self)
         for name, page in self._pages.items():
@@ -203,13 +204,11 @@ class Window(QWidget):
         self._bar.say(notice.words, notice.change)
 
     def _undo_last(self) -> None:
-        change = self.desk.journal.last_change
-        if change is not None:
-            self._undo(change)
+        self._undo(self.desk.journal.last_change)
 
     @Slot(object)
-    def _undo(self, change: Change) -> None:
-        if self.desk.undo(change):
+    def _undo(self, change: Change | None) -> None:
+        if self.desk.undo(change) and change is not None:
             self.desk.notice(undone.sentence(change))
 
     # Room

@@ -106,20 +106,30 @@ class Bar(Card):
         self._change = change
         self._words.setText(words)
         self._undo.setVisible(change is not None)
-        self.items.invalidate()  # else it keeps the width of what it said before
-        self.items.activate()
-        self.adjustSize()
-        self._place()
+        self._fit()
         self.show()
         self.raise_()
         self._timer.start()
         announce(self, words)
+
+    def follow(self, last: Change | None) -> None:
+        """Offer Undo only while it takes back the last change."""
+        if self._change is not None and self._change is not last:
+            self._change = None
+            self._undo.hide()
+            self._fit()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        self.items.invalidate()  # else it keeps the width of what it said before
+        self.items.activate()
+        self.adjustSize()
+        self._place()
 
     def _place(self) -> None:
         parent = self.parentWidget()
