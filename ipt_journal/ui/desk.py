@@ -19,7 +19,10 @@ from ipt_journal.vault.errors import VaultError
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Where to go: a page by name, a record to open there, and whatever is known already."""
+    """Where to go: a page by name, a record to open there, and whatever is known already.
+
+    A page takes what it uses out of `given`: on the way back it must not be done once more.
+    """
 
     page: str
     record: UUID | None = None

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from ipt_journal.records.entries import Filter
 from ipt_journal.records.event import RelationshipEvent
@@ -15,7 +15,19 @@ from ipt_journal.ui.entry_list import EntryList, EntryModel
 from ipt_journal.ui.pages.entries import EntriesPage
 from ipt_journal.ui.pages.event import EventPage
 from ipt_journal.ui.window import Window
-from tests.hands import CONTROL, choose, key, keys, says, settle, until, words_on
+from tests.hands import (
+    CONTROL,
+    choose,
+    find,
+    key,
+    keys,
+    offers,
+    press,
+    says,
+    settle,
+    until,
+    words_on,
+)
 from tests.scenes import Stage
 from tests.ui.kept import every, keep, person_of
 
@@ -158,3 +170,26 @@ def test_only_what_can_be_seen_is_loaded_of_a_long_record(stage: Stage) -> None:
     assert 0 < model(window).rowCount() <= 120
     assert len(fetch_all(window)) == 1_000
     assert isinstance(page_of(window).list, EntryList)
+
+
+def test_what_a_visit_was_for_is_done_once(stage: Stage) -> None:
+    window = stage.open_at("full", "people")
+    press(window, "All entries")
+    someone = page_of(window).narrowed.person
+    assert someone is not None
+    choose(window.page, "Person", "Everyone")
+    key(Qt.Key.Key_Return)
+    key(Qt.Key.Key_Return)
+    assert window.page.__class__ is not EntriesPage
+    window.desk.go_back()
+    assert page_of(window).narrowed.person is None
+    window.desk.visit("people")
+    window.desk.visit("entries")
+    keys("walk")
+    settle(200)
+    choose(window.page, "Kind", "Notes")
+    window.desk.visit("people")
+    press(window, "All entries")
+    assert page_of(window).narrowed == Filter(person=someone)
+    assert offers(window.page, "Kind: Everything")
+    assert find(window.page, "Find", QLineEdit).text() == ""

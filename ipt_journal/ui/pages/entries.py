@@ -71,10 +71,9 @@ class EntriesPage(Page):
 
     @override
     def arrive(self, visit: Visit) -> None:
-        wanted = visit.given.get("person")
-        if isinstance(wanted, UUID):
-            self._narrow(person=wanted)
-            self._offer_people()
+        wanted = visit.given.pop("person", None)
+        if visit.given.pop("all", False) or wanted is not None:
+            self._begin_anew(wanted)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
 
@@ -136,6 +135,15 @@ class EntriesPage(Page):
             choose = partial(self._narrow, person=someone.id)
             self._people.offer(someone.label, choose, checked=someone.id == chosen)
         self._people.set_active(active=chosen is not None)
+
+    def _begin_anew(self, someone: UUID | None) -> None:
+        """Show everything, or everything with one person, whatever was looked for before."""
+        self._typing.stop()
+        self.field.set_value("")
+        self._kinds.show_choice(self.tr("Everything"))
+        self._areas.show_choice(self.tr("All areas"))
+        self._narrow(words="", kinds=entries.KINDS, person=someone, area=None)
+        self._offer_people()
 
     def _narrow(self, **changed: object) -> None:
         self.narrowed = replace(self.narrowed, **changed)  # type: ignore[arg-type]  # its fields

@@ -123,7 +123,7 @@ class NextSessionPage(Page):
 
     @override
     def arrive(self, visit: Visit) -> None:
-        focus = visit.given.get("focus")
+        focus = visit.given.pop("focus", "")
         if focus == "print":
             self.paper.open_printing()
         elif focus == "session" and self.coming is None:

@@ -55,7 +55,7 @@ class PeoplePage(Page):
     def arrive(self, visit: Visit) -> None:
         if visit.record is not None:
             self.choose(visit.record)
-        elif visit.given.get("new") and self.desk.drafts.kept("people:"):
+        elif visit.given.pop("new", False) and self.desk.drafts.kept("people:"):
             self.add_person()
 
     @override
