@@ -102,6 +102,13 @@ class Journal:
     def last_change(self) -> Change | None:
         return self._undo[-1] if self._undo else None
 
+    def stands(self, change: Change) -> bool:
+        """Whether taking back `change` undoes nothing else: no later one rests on it."""
+        if change not in self._undo:
+            return False
+        later = self._undo[self._undo.index(change) + 1 :]
+        return not any(one.rests_on(change) for one in later)
+
     def undo(self, change: Change | None = None) -> bool:
         """Take back `change`, by default the last; False when there is nothing to take back."""
         change = change or self.last_change

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 from uuid import UUID
 
 from sqlalchemy import Engine, event, inspect
@@ -42,6 +42,14 @@ class Change:
         """Whether the client did something; keeping unfinished text is no deed."""
         return bool(self.kinds - {Unfinished})
 
+    def rests_on(self, earlier: Self) -> bool:
+        """Whether a row here is one of those that `earlier` changed, or names one that it made."""
+        made = {step.id for step in earlier.steps.values() if step.before is None}
+        return any(
+            key in earlier.steps or not made.isdisjoint(_named(step.after))
+            for key, step in self.steps.items()
+        )
+
     def note(self, row: Row, before: Values | None, after: Values | None) -> None:
         """Fold one more flush of `row` into what is known of it."""
         kind, key = type(row), row.id
@@ -68,6 +76,10 @@ class Change:
 
     def _undone(self) -> Iterator[Step]:
         return (step for step in reversed(self.steps.values()) if step.kind is not Unfinished)
+
+
+def _named(values: Values | None) -> set[UUID]:
+    return {value for value in (values or {}).values() if isinstance(value, UUID)}
 
 
 class Writing(Session):

@@ -14,6 +14,7 @@ from ipt_journal.records.record import (
     Dated,
     Problem,
     Record,
+    Share,
     coded,
     empty,
     refers_to,
@@ -123,18 +124,23 @@ def problems(event: RelationshipEvent) -> list[Problem]:
     return found
 
 
-def update(kept: RelationshipEvent, told: RelationshipEvent) -> None:
+def update(session: Session, kept: RelationshipEvent, told: RelationshipEvent) -> None:
     """Take over everything the client can change; who, when made and entered stay."""
+    copies = [point for point in _points(session, kept) if copied(point, kept)]
     kept.place(told.happened)
     for name in _EDITABLE:
         setattr(kept, name, getattr(told, name))
+    for point in copies:
+        point.text = shown(kept)
 
 
 def remove(session: Session, event: RelationshipEvent) -> None:
     """Delete an event and what hangs on it; agenda and words of a session stay, on their own."""
     for told in session.exec(select(Link).where(Link.event_id == event.id)):
         link.remove(session, told)
-    for point in session.exec(select(AgendaPoint).where(AgendaPoint.event_id == event.id)):
+    for point in _points(session, event):
+        if event.share is Share.NEVER and copied(point, event):
+            point.share = Share.NEVER
         point.event_id = None
     said.leave_event(session, event.id)
     mention.forget_owner(session, event.id)
@@ -147,6 +153,21 @@ def between(session: Session, start_utc: int, end_utc: int) -> list[Relationship
     when = col(RelationshipEvent.happened_utc)
     query = select(RelationshipEvent).where(when >= start_utc, when <= end_utc).order_by(when)
     return list(session.exec(query))
+
+
+def _points(session: Session, event: RelationshipEvent) -> list[AgendaPoint]:
+    return list(session.exec(select(AgendaPoint).where(AgendaPoint.event_id == event.id)))
+
+
+def copied(point: AgendaPoint, event: RelationshipEvent) -> bool:
+    """Whether a point says what the event says, and nothing the client wrote for the session."""
+    copies = {" ".join(words.split()) for words in (event.words, title(event))}
+    return " ".join(point.text.split()) in copies
+
+
+def shown(event: RelationshipEvent) -> str:
+    """Return the client's words, or the title where there are none."""
+    return event.words or title(event)
 
 
 def title(event: RelationshipEvent) -> str:

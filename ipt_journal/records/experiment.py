@@ -40,8 +40,8 @@ class Experiment(Record, table=True):
         return [self.what, self.learned]
 
 
-def for_session(session: Session, session_id: UUID) -> list[Experiment]:
-    """Return what is to be told at a session, oldest first."""
+def for_session(session: Session, session_id: UUID | None) -> list[Experiment]:
+    """Return what is to be told at a session, oldest first; None: what waits for one."""
     query = select(Experiment).where(Experiment.session_id == session_id)
     return list(session.exec(query.order_by(col(Experiment.position), col(Experiment.created_utc))))
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from uuid import UUID
 
 from sqlalchemy import JSON, Index
 from sqlmodel import Field, Session, col, select
@@ -112,6 +111,15 @@ def around(session: Session, moment: Moment, within: int = OFFERED_WITHIN) -> Ar
     )
 
 
+def beside(session: Session, event: RelationshipEvent) -> Around:
+    """Return the check-ins that an event names as the mood before and after it."""
+    before, after = event.mood_before_id, event.mood_after_id
+    return Around(
+        session.get(MoodCheckIn, before) if before else None,
+        session.get(MoodCheckIn, after) if after else None,
+    )
+
+
 def update(kept: MoodCheckIn, told: MoodCheckIn) -> None:
     """Take over everything the client can change; when it was entered stays."""
     kept.place(told.happened)
@@ -135,12 +143,6 @@ def remove(session: Session, check_in: MoodCheckIn) -> None:
     mention.forget_owner(session, check_in.id)
     paper.forget(session, check_in.id)
     session.delete(check_in)
-
-
-def numbers(session: Session, ids: list[UUID]) -> dict[UUID, int]:
-    """Return the mood of each of these check-ins."""
-    query = select(MoodCheckIn.id, MoodCheckIn.mood).where(col(MoodCheckIn.id).in_(ids))
-    return dict(session.exec(query).all())
 
 
 def place_label(place: Place) -> str:

@@ -16,10 +16,14 @@ from sqlmodel import Session, col, select
 
 from ipt_journal.records import mention, person
 from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Dated, Record, Row
 
+_NAMING: tuple[type[RelationshipEvent] | type[MoodCheckIn] | type[Note], ...] = (
+    RelationshipEvent, MoodCheckIn, Note,
+)  # fmt: skip
 _AT_ONCE = 500  # SQLite takes no endless lists of parameters
 _SECOND = 4096  # records that may share a second before their order is left to chance
 _MOST_WORDS = 50  # of a query: SQLite's own parser has an end too
@@ -146,15 +150,13 @@ def naming(session: Session, owners: Sequence[UUID]) -> list[Record]:
     found: list[Record] = []
     for start in range(0, len(owners), _AT_ONCE):
         some = owners[start : start + _AT_ONCE]
-        found += session.exec(
-            select(RelationshipEvent).where(col(RelationshipEvent.id).in_(some))
-        ).all()
-        found += session.exec(select(Note).where(col(Note.id).in_(some))).all()
+        for kind in _NAMING:
+            found += session.exec(select(kind).where(col(kind.id).in_(some))).all()
     return found
 
 
 def _put(session: Session, rows: Collection[Record]) -> None:
-    named = [row.id for row in rows if isinstance(row, RelationshipEvent | Note)]
+    named = [row.id for row in rows if isinstance(row, _NAMING)]
     names = person.labels_of(session, named) if named else {}
     texts = [(row, " ".join(_words(row, names.get(row.id, [])))) for row in rows]
     written = [(row, words) for row, words in texts if words]

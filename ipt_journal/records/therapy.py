@@ -107,12 +107,13 @@ def at_hand(session: Session, now: Moment) -> TherapySession | None:
 
 
 def last_called_off(session: Session) -> TherapySession | None:
-    """Return the latest session if it was cancelled: what it was to bring goes on to the next."""
-    latest = session.exec(
-        select(TherapySession)
-        .where(TherapySession.status != SessionStatus.PLANNED)
-        .order_by(col(TherapySession.happened_utc).desc())
-    ).first()
+    """Return the latest session if it was cancelled: what it was to bring goes on to the next.
+
+    One that was moved has handed everything over, and may have been for a later day.
+    """
+    ended = col(TherapySession.status).in_((SessionStatus.HELD, SessionStatus.CANCELLED))
+    newest = col(TherapySession.happened_utc).desc()
+    latest = session.exec(select(TherapySession).where(ended).order_by(newest)).first()
     return latest if latest and latest.status is SessionStatus.CANCELLED else None
 
 
@@ -130,13 +131,18 @@ def hand_over(session: Session, earlier: TherapySession, later: TherapySession) 
 
 
 def take_along(session: Session, coming: TherapySession) -> None:
-    """Give a new session what a cancelled one was to bring, and what is still being tried."""
+    """Give a new session what a cancelled one was to bring, and what is still being tried.
+
+    What was tried for a session that was deleted before it took place is told now, too.
+    """
     cancelled = last_called_off(session)
     if cancelled is not None:
         hand_over(session, cancelled, coming)
     held = last_held(session)
     if held is not None:
         experiment.carry_over(session, held.id, coming.id)
+    for waiting in experiment.for_session(session, None):
+        waiting.session_id = coming.id
 
 
 def numbers(sessions: Sequence[TherapySession]) -> dict[UUID, int]:
@@ -225,15 +231,24 @@ def bring(
 
 
 def remove(session: Session, therapy_session: TherapySession) -> None:
-    """Delete a session with its agenda, its paper and what was said; what is tried stays."""
+    """Delete a session with its agenda, its paper and what was said; what is tried stays.
+
+    It goes on to another session that is planned, or waits for the next.
+    """
     for point in agenda(session, therapy_session.id):
         session.delete(point)
-    for tried in experiment.for_session(session, therapy_session.id):
-        tried.session_id = None
+    _leave_tried(session, therapy_session)
     said.forget_session(session, therapy_session.id)
     findings.forget_session(session, therapy_session.id)
     paper.remove_of_session(session, therapy_session.id)
     session.delete(therapy_session)
+
+
+def _leave_tried(session: Session, going: TherapySession) -> None:
+    planned = (one for one in in_order(session) if one.status is SessionStatus.PLANNED)
+    other = next((one.id for one in planned if one.id != going.id), None)
+    for tried in experiment.for_session(session, going.id):
+        tried.session_id = other
 
 
 def date_problems(happened: Moment, now: Moment) -> list[Problem]:

@@ -114,9 +114,7 @@ class _Builder:
     def _copies_never(self, point: AgendaPoint) -> bool:
         """Whether a point still has the words of an event that must never be printed."""
         about = self.session.get(RelationshipEvent, point.event_id) if point.event_id else None
-        if about is None or about.share is not Share.NEVER:
-            return False
-        return point.text.strip() in {about.words.strip(), event.title(about)}
+        return about is not None and about.share is Share.NEVER and event.copied(point, about)
 
     def _point(self, point: AgendaPoint) -> str:
         number = self.events.number_of.get(point.event_id) if point.event_id else None
@@ -183,7 +181,8 @@ class _Builder:
             return None
         start, end = midnight(self.choices.first_day), midnight(self.choices.last_day) + DAY
         held = (one for one in self.sessions if one.status is SessionStatus.HELD)
-        rules = [(one.happened.wall, f"S{self.numbers[one.id]}") for one in held]
+        short = translate("Sheet", "S{n}")  # a session, on the chart
+        rules = [(one.happened.wall, short.format(n=self.numbers[one.id])) for one in held]
         return Chart(
             start,
             end,

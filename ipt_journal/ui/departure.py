@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from ipt_journal.typed import override
 
 if TYPE_CHECKING:
+    from ipt_journal.journal import Draft
     from ipt_journal.ui.desk import Desk  # heavy: not before a journal is open
 
 # A stick that was pulled or a network drive can keep a write waiting; the app does not wait for it.
@@ -86,16 +87,24 @@ class Departure(QObject):
         watchdog = threading.Timer(LONGEST_GOODBYE_S, os._exit, (0,))
         watchdog.daemon = True
         watchdog.start()
-        folder = None
-        with contextlib.suppress(Exception):  # nothing may stand in the way of leaving
-            if self._desk is not None:
-                folder = self._desk.journal.vault.folder.path
-                self._desk.depart()
-                self._desk.journal.close(self._desk.drafts.contents())
+        folder = self._desk.journal.vault.folder.path if self._desk else None
+        if self._desk is not None:
+            _close(self._desk)
         if restart:
             with contextlib.suppress(OSError):
                 start_again(folder)
         os._exit(0)
+
+
+def _close(desk: "Desk") -> None:
+    """Keep what is typed and close; nothing stands in the way of leaving, nor of what follows."""
+    drafts: dict[str, Draft] = {}
+    with contextlib.suppress(Exception):
+        desk.depart()
+    with contextlib.suppress(Exception):
+        drafts = desk.drafts.contents()
+    with contextlib.suppress(Exception):
+        desk.journal.close(drafts)
 
 
 def start_again(journal: Path | None) -> None:

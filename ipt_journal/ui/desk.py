@@ -19,7 +19,10 @@ from ipt_journal.vault.errors import VaultError
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Where to go: a page by name, a record to open there, and whatever is known already."""
+    """Where to go: a page by name, a record to open there, and whatever is known already.
+
+    A page takes what it uses out of `given`: on the way back it must not be done once more.
+    """
 
     page: str
     record: UUID | None = None
@@ -69,8 +72,14 @@ class Desk(QObject):
         """Say something at the foot of the window; `undoable` offers to take back what was done."""
         self.noticed.emit(Notice(words, self.done if undoable else None))
 
-    def undo(self, change: Change) -> bool:
+    def undo(self, change: Change | None) -> bool:
         """Take a change back; what stands in the way is said at the foot of the window."""
+        if change is None:
+            self.notice(self.tr("There is nothing to take back."))
+            return False
+        if not self.journal.stands(change):
+            self.notice(self.tr("That cannot be taken back any more: it was changed since."))
+            return False
         try:
             return self.journal.undo(change)
         except VaultError as error:
@@ -99,14 +108,27 @@ class Desk(QObject):
         say("")
         return True
 
+    def reads(self, look: Callable[[], object]) -> bool:
+        """Do what reads; what stands in the way is said at the foot of the window. True: done."""
+        try:
+            look()
+        except VaultError as error:
+            self.notice(told.sentence(error))
+            return False
+        return True
+
     def _preferences(self) -> preferences.Preferences:
         with self.journal.read() as session:
             return preferences.load(session)
 
     def _on_journal(self, kinds: Kinds) -> None:
+        """Follow a save; it is on the disk by now, and nothing here may look as if it were not."""
         if preferences.Preferences in kinds:
-            self.preferences = self._preferences()
+            self.reads(self._read_preferences)
         self.changed.emit(kinds)
+
+    def _read_preferences(self) -> None:
+        self.preferences = self._preferences()
 
     def _on_draft_failed(self, error: object) -> None:
         if isinstance(error, VaultError):

@@ -1,6 +1,7 @@
 """What is typed and not saved yet: kept encrypted 2 seconds after the last key, 10 at most."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 from uuid import uuid4
 
@@ -17,6 +18,7 @@ class Drafts(QObject):
     """Forms say that they were edited; what they hold is asked for when it is kept."""
 
     failed = Signal(object)  # a VaultError
+    typed = Signal()  # something is being written, by whatever means
 
     def __init__(self, journal: Journal, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class Drafts(QObject):
 
     def edited(self, form: str, content: Callable[[], Draft]) -> None:
         """Note that a form holds something new; `content` tells what."""
+        self.typed.emit()
         if self._journal.read_only:
             return
         self._open[form] = content
@@ -91,7 +94,10 @@ class Drafts(QObject):
 
     def contents(self) -> dict[str, Draft]:
         """Return what is not kept yet, for the moment in which everything closes."""
-        contents = {form: self._open[form]() for form in self._unsaved if form in self._open}
+        contents = {}
+        for form in self._unsaved & self._open.keys():
+            with suppress(RuntimeError):  # its widgets are gone; the others still tell
+                contents[form] = self._open[form]()
         closed = self._unsaved - self._open.keys()
         return contents | {form: self._kept[form] for form in closed if form in self._kept}
 

@@ -70,7 +70,7 @@ class EditorPage(Page):
     def arrive(self, visit: Visit) -> None:
         layout.clear(self._holder)
         layout.clear(self._foot)
-        self._aside = ()
+        self.form, self._aside = None, ()
         self._record = self._known(visit.record)
         self.form = self.make_form(visit)
         self.form.saved.connect(self._on_saved)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -30,6 +31,7 @@ from ipt_journal.typed import override
 from ipt_journal.ui import icons, theme
 from ipt_journal.ui.widgets.entry_row import first_line, second_line
 from ipt_journal.ui.widgets.marks import draw_shape, draw_stem, role_of
+from ipt_journal.vault.errors import VaultError
 
 Load = Callable[[Place | None, int], list[Entry]]
 Index = QModelIndex | QPersistentModelIndex
@@ -40,6 +42,8 @@ _NONE = QModelIndex()
 class EntryModel(QAbstractListModel):
     """Asks `load` for the next entries when the view has shown the last ones."""
 
+    failed = Signal(object)  # VaultError
+
     def __init__(
         self, load: Load, today: Callable[[], date], parent: QObject | None = None
     ) -> None:
@@ -49,13 +53,17 @@ class EntryModel(QAbstractListModel):
         self._entries: list[Entry] = []
         self._complete = True
 
-    def reload(self) -> int:
+    def reload(self, at_least: int = AT_ONCE) -> int:
         """Begin anew and return how many are there at first."""
+        first = self._load(None, at_least)
         self.beginResetModel()
-        self._entries = self._load(None, AT_ONCE)
-        self._complete = len(self._entries) < AT_ONCE
+        self._entries = first
+        self._complete = len(self._entries) < at_least
         self.endResetModel()
         return len(self._entries)
+
+    def row_of(self, key: UUID) -> int | None:
+        return next((row for row, one in enumerate(self._entries) if one.id == key), None)
 
     def entry(self, index: Index) -> Entry | None:
         return self._entries[index.row()] if index.isValid() else None
@@ -70,7 +78,11 @@ class EntryModel(QAbstractListModel):
 
     @override
     def fetchMore(self, parent: Index = _NONE) -> None:
-        more = self._load(self._entries[-1].place, AT_ONCE) if self._entries else []
+        try:
+            more = self._load(self._entries[-1].place, AT_ONCE) if self._entries else []
+        except VaultError as error:  # scrolling on asks again
+            self.failed.emit(error)
+            return
         self._complete = len(more) < AT_ONCE
         if more:
             first = len(self._entries)
@@ -189,12 +201,25 @@ class EntryList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Entries"))
+        self.failed = self._model.failed
         self.clicked.connect(self._on_clicked)
 
     def reload(self) -> int:
+        """Show another list from its top."""
         found = self._model.reload()
         if found:
             self.setCurrentIndex(self._model.index(0))
+        return found
+
+    def renew(self) -> int:
+        """Show the same list as it is now; the current entry stays current, or the next one is."""
+        here = self.currentIndex()
+        entry, row = self._model.entry(here), max(here.row(), 0)
+        found = self._model.reload(row + AT_ONCE)  # others may have come before it
+        if found:
+            kept = self._model.row_of(entry.id) if entry is not None else None
+            place = min(row, found - 1) if kept is None else kept
+            self.setCurrentIndex(self._model.index(place))
         return found
 
     @override

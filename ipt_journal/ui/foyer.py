@@ -120,7 +120,7 @@ class Foyer(Hills):
 
     def _foot(self) -> QWidget:
         chosen = self.appearance.settings.language
-        speak = Button(language.name(chosen), "ghost", "globe", dense=True)
+        speak = self._speak = Button(language.name(chosen), "ghost", "globe", dense=True)
         speak.setAccessibleName(self.tr("Language"))
         speak.clicked.connect(lambda: self._offer_languages(speak))
         self._light.clicked.connect(self._on_theme)

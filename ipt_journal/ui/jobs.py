@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
 
 from ipt_journal.typed import override
 
@@ -11,12 +12,12 @@ T = TypeVar("T")
 
 
 class _Post(QObject):
-    """Carries the outcome across threads; lives on the interface's."""
+    """Carries the outcome across threads; lives on the interface's, also without the owner."""
 
     arrived = Signal(object)
 
-    def __init__(self, owner: QObject, hear: Callable[[object], None]) -> None:
-        super().__init__(owner)
+    def __init__(self, hear: Callable[[object], None]) -> None:
+        super().__init__(QCoreApplication.instance())
         self._hear = hear
         self.arrived.connect(self._on_arrived)
 
@@ -40,7 +41,7 @@ class _Job(QRunnable):
             outcome = error
         try:
             self._post.arrived.emit(outcome)
-        except RuntimeError:  # the owner went away meanwhile
+        except RuntimeError:  # the application went away meanwhile
             return
 
 
@@ -49,13 +50,20 @@ def run(
     work: Callable[[], T],
     done: Callable[[T], None],
     failed: Callable[[Exception], None],
+    unheard: Callable[[T], None] | None = None,
 ) -> None:
-    """Do `work` elsewhere, then call `done` or `failed` here, unless `owner` is gone by then."""
+    """Do `work` elsewhere, then call `done` or `failed` here, unless `owner` is gone by then.
+
+    What came of it is then given to `unheard`, so that nothing stays open.
+    """
 
     def hear(outcome: object) -> None:
         if isinstance(outcome, Exception):
-            failed(outcome)
-        else:
-            done(outcome)  # type: ignore[arg-type]  # what `work` returned
+            if shiboken6.isValid(owner):
+                failed(outcome)
+            return
+        receive = done if shiboken6.isValid(owner) else unheard
+        if receive is not None:
+            receive(outcome)  # type: ignore[arg-type]  # what `work` returned
 
-    QThreadPool.globalInstance().start(_Job(work, _Post(owner, hear)))
+    QThreadPool.globalInstance().start(_Job(work, _Post(hear)))

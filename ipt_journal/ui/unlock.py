@@ -117,7 +117,7 @@ class Unlock(Foyer):
             return
         self._set_busy(busy=True)
         work = partial(_open, self._journal, typed, by_phrase=self._by_phrase)
-        jobs.run(self, work, self.unlocked.emit, self._on_failed)
+        jobs.run(self, work, self.unlocked.emit, self._on_failed, _close)
 
     def focus(self) -> None:
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -161,7 +161,9 @@ class Unlock(Foyer):
         self._field.line.selectAll()
 
     def _set_busy(self, *, busy: bool) -> None:
-        self._go.setEnabled(not busy)
+        """Try one thing at a time, and let nothing lead away from what is being opened."""
+        for control in (self._go, self._drop, self._other, self._sample, self._speak):
+            control.setEnabled(not busy)
         self._go.setText(self.tr("Opening…") if busy else self.tr("Unlock"))
 
     # Choosing
@@ -220,6 +222,11 @@ class Unlock(Foyer):
         if words is not None:
             self._field.set_text(words.read_text("utf-8").strip())
             self.submit()
+
+
+def _close(journal: Any) -> None:  # noqa: ANN401 - a Journal, which is loaded by now
+    """Close what nobody waits for any more: it would be in use for good."""
+    journal.close()
 
 
 def _open(path: Path, typed: str, *, by_phrase: bool) -> object:

@@ -3,7 +3,7 @@
 from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -43,8 +43,8 @@ class Window(QWidget):
 
     def begin(self) -> None:
         """Show Today, and say what happened to the journal since it was last open."""
-        self._show(Visit("today", given={"opening": True}))
-        QTimer.singleShot(_PREPARED_AFTER_MS, self, partial(self._page, "timeline"))
+        self._show(Visit("today"))
+        QTimer.singleShot(_PREPARED_AFTER_MS, self, self._prepare)
         self._bar.say_each(self._strip.remarks(self.desk.journal))
 
     @property
@@ -54,6 +54,7 @@ class Window(QWidget):
     def rebuild(self) -> None:
         """Make everything anew in another size or language; what was typed comes back."""
         here = self._trail[-1]
+        place = _place_of_keyboard(self.page)
         self.page.depart()
         self.desk.drafts.all_closed()
         for page in self._pages.values():
@@ -66,6 +67,7 @@ class Window(QWidget):
         self._bar.deleteLater()
         self._build()
         self._show(here)
+        _put_keyboard(self.page, place)
         self._bar.say_each(unsaid)
 
     def _build(self) -> None:
@@ -96,6 +98,7 @@ class Window(QWidget):
         assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
         self._watch = Watch(app, desk.preferences.lock_minutes, self)
         self._watch.abandoned.connect(self._departure.lock)
+        desk.drafts.typed.connect(self._watch.note_life)
 
     def _add_keys(self) -> None:
         for place in pages.PAGES:
@@ -124,22 +127,22 @@ class Window(QWidget):
 
     @Slot(object)
     def _on_visited(self, visit: Visit) -> None:
-        here = self._trail[-1]
-        if here.page == visit.page:
-            self._trail[-1] = visit
+        if self._trail[-1].page == visit.page:
+            self._go([*self._trail[:-1], visit])
         elif pages.place(visit.page).key:
-            self._trail = [visit]
+            self._go([visit])
         else:
-            self._trail.append(visit)
-        self._show(visit)
+            self._go([*self._trail, visit])
 
     @Slot()
     def _on_back(self) -> None:
-        if len(self._trail) > 1:
-            self._trail.pop()
-        else:
-            self._trail = [Visit("today")]
-        self._show(self._trail[-1])
+        self._go(self._trail[:-1] or [Visit("today")])
+
+    def _go(self, trail: list[Visit]) -> None:
+        """Show the end of a way, once there is such a page; else all stays as it is."""
+        if self.desk.reads(partial(self._page, trail[-1].page)):
+            self._trail = trail
+            self._show(trail[-1])
 
     def _show(self, visit: Visit) -> None:
         shown = self._stack.currentWidget()
@@ -147,14 +150,20 @@ class Window(QWidget):
             shown.depart()
         page = self._page(visit.page)
         if visit.page in self._stale or page.follows_the_clock:
-            self._stale.discard(visit.page)
-            page.refresh()
+            self._refresh(visit.page)
         self._stack.setCurrentWidget(page)
         self._sidebar.setVisible(not page.full_window)
         self._watch.set_minutes(page.lock_minutes)
         page.setFocus()  # the stack would give it to the page's first button
         self._sidebar.show_current(visit.page)
-        page.arrive(visit)
+        self.desk.reads(partial(page.arrive, visit))
+
+    def _refresh(self, name: str) -> None:
+        """Let a page show what the journal holds; one that cannot read it stays stale."""
+        if self.desk.reads(self._pages[name].refresh):
+            self._stale.discard(name)
+        else:
+            self._stale.add(name)
 
     def _page(self, name: str) -> Page:
         if name not in self._pages:
@@ -167,14 +176,20 @@ class Window(QWidget):
             self._stale.add(name)
         return self._pages[name]
 
+    def _prepare(self) -> None:
+        self.desk.reads(partial(self._page, "timeline"))
+
     @Slot()
     def _on_departed(self) -> None:
-        self.page.depart()
+        shown = self._stack.currentWidget()
+        if isinstance(shown, Page):
+            shown.depart()
 
     # Following the journal
 
     @Slot(object)
     def _on_changed(self, kinds: Kinds) -> None:
+        self._bar.follow(self.desk.journal.last_change)
         shown = self._stack.currentWidget()
         if isinstance(shown, Page):
             self._watch.set_minutes(shown.lock_minutes)
@@ -183,7 +198,7 @@ class Window(QWidget):
             if not kinds & page.shows:
                 continue
             if page is shown:
-                page.refresh()
+                self._refresh(name)
             else:
                 self._stale.add(name)
 
@@ -196,13 +211,11 @@ class Window(QWidget):
         self._bar.say(notice.words, notice.change)
 
     def _undo_last(self) -> None:
-        change = self.desk.journal.last_change
-        if change is not None:
-            self._undo(change)
+        self._undo(self.desk.journal.last_change)
 
     @Slot(object)
-    def _undo(self, change: Change) -> None:
-        if self.desk.undo(change):
+    def _undo(self, change: Change | None) -> None:
+        if self.desk.undo(change) and change is not None:
             self.desk.notice(undone.sentence(change))
 
     # Room
@@ -222,3 +235,26 @@ class Window(QWidget):
     def _page_width(self) -> int:
         """Return the whole window's width in design pixels, by which pages arrange themselves."""
         return round(self.width() / theme.look().scale)
+
+
+_Place = tuple[type[QWidget], int, int]  # a kind of control, how many there are, which one
+
+
+def _place_of_keyboard(page: Page) -> _Place | None:
+    """Return where the keyboard is on a page, by what outlasts other words and sizes."""
+    held = QApplication.focusWidget()
+    if held is None or not page.isAncestorOf(held):
+        return None
+    alike = page.findChildren(type(held))
+    return type(held), len(alike), alike.index(held)
+
+
+def _put_keyboard(page: Page, place: _Place | None) -> None:
+    """Give the keyboard back to the control that had it before the page was made anew."""
+    if place is None:
+        return
+    kind, count, which = place
+    alike = page.findChildren(kind)
+    if len(alike) == count:
+        alike[which].setFocus(Qt.FocusReason.OtherFocusReason)
+        layout.reveal(alike[which])

@@ -71,7 +71,9 @@ class KeyFile:
     def with_slot(
         self, index: int, secret: Secret, data_key: bytes | bytearray, cost: kdf.Cost
     ) -> Self:
-        slot = Slot.wrap(secret, data_key, self.place(index), cost)
+        return self.having(index, Slot.wrap(secret, data_key, self.place(index), cost))
+
+    def having(self, index: int, slot: Slot) -> Self:
         return replace(self, slots=(*self.slots[:index], slot, *self.slots[index + 1 :]))
 
     def sealed(self, data_key: bytes | bytearray) -> Self:

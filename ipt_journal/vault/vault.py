@@ -3,6 +3,7 @@
 import contextlib
 import os
 import shutil
+import threading
 import uuid as uuids
 from pathlib import Path
 from typing import Any, Self
@@ -14,7 +15,7 @@ from ipt_journal.vault.errors import Damaged, Locked, NoRoom, ReadOnly, Unreacha
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.hold import Hold
 from ipt_journal.vault.keyfile import KeyFile
-from ipt_journal.vault.keyslots import Kind, Secret
+from ipt_journal.vault.keyslots import Kind, Secret, Slot
 from ipt_journal.vault.rest import Rest
 from ipt_journal.vault.seal import Seal
 
@@ -30,11 +31,13 @@ class Vault:
         self.folder = folder
         self.keys = keys
         self.read_only = not (hold.taken and _writable(folder))
+        self.cannot_be_held = hold.unknown
         self.no_room = False  # the disk is so full that the journal can only be read for now
         self.keys_repaired = False
         self.keys_are_older = False
         self._data_key: bytearray | None = data_key
         self._hold = hold
+        self._changing_keys = threading.Lock()
         self._given: set[Any] = set()
         self.seal = Seal(folder, data_key)
         self.rest = Rest(folder, data_key)
@@ -133,12 +136,18 @@ class Vault:
         self._set_slot(keyfile.RECOVERY_SLOT, Secret(Kind.RECOVERY, written), kdf.DEFAULT)
 
     def _set_slot(self, index: int, secret: Secret, cost: kdf.Cost) -> None:
-        changed = self.keys.with_slot(index, secret, self.data_key, cost).sealed(self.data_key)
-        try:
-            keyfile.write(self.folder, changed)
-        except OSError as error:
-            raise errors.of_writing(error) from None
-        self.keys = changed
+        """Wrap the data key, which takes a while, then put it into the key file as that is by now.
+
+        Another slot may have been changed meanwhile, on another thread.
+        """
+        slot = Slot.wrap(secret, self.data_key, self.keys.place(index), cost)
+        with self._changing_keys:
+            changed = self.keys.having(index, slot).sealed(self.data_key)
+            try:
+                keyfile.write(self.folder, changed)
+            except OSError as error:
+                raise errors.of_writing(error) from None
+            self.keys = changed
 
     def note_keys(self) -> None:
         """Note in the database which key file it was opened with, and notice an earlier one.
@@ -161,7 +170,8 @@ class Vault:
         """Close every connection, also those somebody still holds, and forget the key."""
         if self._data_key is None:
             return
-        data_key, self._data_key = self._data_key, None
+        with self._changing_keys:
+            data_key, self._data_key = self._data_key, None
         try:
             self._close_links(cleanly=cleanly)
             self.engine.dispose()
@@ -195,6 +205,7 @@ class Vault:
         hold = Hold(folder)
         try:
             hold.take()
+            hold.require()
             keys = empty.with_slot(slot, secret, data_key, cost or kdf.calibrate())
             vault = cls(folder, keys.sealed(data_key), data_key, hold)
             vault._make_files()

@@ -787,6 +787,17 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be taken back any more: it was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditorPage</name>
     <message>
         <source>Cancel</source>
@@ -3491,6 +3502,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No check-ins on these days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3537,6 +3552,10 @@ check-ins</source>
     <name>Strip</name>
     <message>
         <source>Start my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this journal lies, two windows could write at once and harm it. You can read it here. To write, copy its folder to this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4035,6 +4054,10 @@ check-ins</source>
     </message>
     <message>
         <source>This journal is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place cannot keep two windows from writing at once. Please choose one on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,7 +12,18 @@ from hypothesis import strategies as st
 from sqlmodel import Session
 
 from ipt_journal.journal import Journal, Kinds
-from ipt_journal.records import KINDS, event, mention, person, preferences, profile, search, therapy
+from ipt_journal.records import (
+    KINDS,
+    entries,
+    event,
+    mention,
+    person,
+    preferences,
+    profile,
+    search,
+    therapy,
+)
+from ipt_journal.records.entries import Filter
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.link import Link
@@ -127,6 +138,24 @@ def test_nothing_of_a_changed_or_deleted_record_stays_in_the_index(journal: Jour
     assert kept_in_index(journal, "heron", "canal", "home") == []
 
 
+def test_a_check_in_is_found_by_the_names_in_it_as_they_are_now(journal: Journal) -> None:
+    with journal.write() as session:
+        leah, alone = Person(label="Leah"), MoodCheckIn(mood=3, **HERE)
+        session.add_all([leah, alone])
+        mention.set_people(session, alone.id, [leah.id])
+    assert sorted(found(journal, "leah")) == ["check_in", "person"]
+    with journal.write() as session:
+        session.get_one(Person, leah.id).label = "Lea Marie"
+    assert sorted(found(journal, "marie")) == ["check_in", "person"]
+    assert found(journal, "leah") == []
+    with journal.read() as session:
+        listed = entries.page(session, Filter(words="marie"), 10)
+    assert [(one.id, one.people) for one in listed] == [(alone.id, ("Lea Marie",))]
+    with journal.write() as session:
+        person.remove(session, session.get_one(Person, leah.id))
+    assert found(journal, "marie") == []
+
+
 def test_a_deleted_person_s_name_leaves_the_events_they_were_in(journal: Journal) -> None:
     with journal.write() as session:
         daniel = Person(label="Danielle")
@@ -150,8 +179,9 @@ def test_a_person_named_later_or_taken_out_again_changes_what_an_event_is_found_
         leah, ruth = Person(label="Leah"), Person(label="Ruth")
         happened = RelationshipEvent(words="walked", **HERE)
         said = Note(text="walked alone", **HERE)
-        session.add_all([leah, ruth, happened, said])
-    for owner in (happened, said):
+        low = MoodCheckIn(mood=3, note="walked home", **HERE)
+        session.add_all([leah, ruth, happened, said, low])
+    for owner in (happened, said, low):
         with journal.write() as session:
             mention.set_people(session, owner.id, [leah.id, ruth.id])
         assert found(journal, "leah walked") == [owner.__tablename__]

@@ -222,6 +222,48 @@ def test_what_a_cancelled_session_was_to_bring_goes_on_to_the_next(
         assert is_prepared(session, later.id)
 
 
+def test_a_session_moved_to_an_earlier_day_and_then_cancelled_loses_nothing(
+    journal: Journal, coming: UUID
+) -> None:
+    with journal.write() as session:
+        prepared(session, coming)
+    with journal.write() as session:
+        moved, sooner = session.get_one(TherapySession, coming), november(18, PLANNED)
+        session.add(sooner)
+        moved.status = MOVED
+        therapy.hand_over(session, moved, sooner)
+    with journal.write() as session:
+        session.get_one(TherapySession, sooner.id).status = CANCELLED
+    with journal.write() as session:
+        later = a_week_later(session)
+        therapy.take_along(session, later)
+    with journal.read() as session:
+        assert is_prepared(session, later.id)
+
+
+def test_what_was_tried_for_a_session_that_is_deleted_goes_on_to_the_next(
+    journal: Journal, coming: UUID
+) -> None:
+    with journal.write() as session:
+        for outcome in (Outcome.PLANNED, Outcome.DONE):
+            experiment.add(session, coming, outcome.value).outcome = outcome
+            session.flush()
+    with journal.write() as session:
+        therapy.remove(session, session.get_one(TherapySession, coming))
+    with journal.read() as session:
+        assert len(experiment.for_session(session, None)) == 2
+    with journal.write() as session:
+        later = a_week_later(session)
+        therapy.take_along(session, later)
+        last = november(30, PLANNED)
+        session.add(last)
+    with journal.write() as session:
+        assert len(experiment.for_session(session, later.id)) == 2
+        therapy.remove(session, session.get_one(TherapySession, later.id))
+    with journal.read() as session:
+        assert len(experiment.for_session(session, last.id)) == 2
+
+
 def test_after_a_held_session_only_what_is_still_open_is_tried_on(
     journal: Journal, coming: UUID
 ) -> None:

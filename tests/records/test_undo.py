@@ -1,8 +1,23 @@
 """How far back undo reaches, and what it leaves alone."""
 
+from uuid import UUID
+
+import pytest
+
 from ipt_journal.journal import Journal
+from ipt_journal.records import therapy
 from ipt_journal.records.note import Note
+from ipt_journal.records.therapy import TherapySession
+from tests.records.written import HERE
 from tests.vault.notes import kept, save
+
+
+@pytest.fixture
+def coming(journal: Journal) -> UUID:
+    with journal.write() as session:
+        made = TherapySession(**HERE)
+        session.add(made)
+    return made.id
 
 
 def test_the_last_twenty_saves_can_be_taken_back_and_no_more(journal: Journal) -> None:
@@ -13,6 +28,30 @@ def test_the_last_twenty_saves_can_be_taken_back_and_no_more(journal: Journal) -
         taken += 1
     assert taken == 20
     assert kept(journal) == ["note 00", "note 01"]
+
+
+def test_a_change_stands_until_another_rests_on_it(journal: Journal, coming: UUID) -> None:
+    planned = journal.last_change
+    assert planned
+    save(journal, "something else")
+    assert journal.stands(planned)
+    with journal.write() as session:
+        therapy.add_point(session, coming, "names it")
+    assert not journal.stands(planned)
+    point = journal.last_change
+    assert point
+    with journal.write() as session:
+        therapy.agenda(session, coming)[0].text = "edited"
+    assert not journal.stands(point)
+    with journal.write() as session:
+        session.delete(therapy.agenda(session, coming)[0])
+    assert not journal.stands(point)
+    for _ in range(2):
+        assert journal.undo()
+    assert journal.stands(point)
+    assert journal.undo()
+    assert not journal.stands(point)
+    assert journal.stands(planned)
 
 
 def test_undoing_what_is_gone_already_leaves_the_other_saves_to_be_taken_back(

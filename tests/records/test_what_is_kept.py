@@ -177,7 +177,7 @@ def test_an_edit_takes_over_all_the_client_can_change_and_leaves_when_it_was_ent
     )  # fmt: skip
     with journal.write() as session:
         mood.update(session.get_one(MoodCheckIn, one.id), new_mood)
-        event.update(session.get_one(RelationshipEvent, two.id), new_event)
+        event.update(session, session.get_one(RelationshipEvent, two.id), new_event)
         note.update(session.get_one(Note, three.id), new_note)
         person.update(session.get_one(Person, four.id), new_person)
     with journal.read() as session:
@@ -235,8 +235,9 @@ def test_mood_before_and_after_follow_the_check_in_they_refer_to(
     with journal.read() as session:
         kept = session.get_one(RelationshipEvent, happened.id)
         assert (kept.mood_before, kept.mood_after) == (None, 2)
-        assert kept.mood_before_id is not None
-        assert mood.numbers(session, [kept.mood_before_id]) == {check_ins["0"]: 8}
+        beside = mood.beside(session, kept)
+        assert beside.before is not None
+        assert (beside.before.id, beside.before.mood, beside.after) == (check_ins["0"], 8, None)
 
 
 # Links

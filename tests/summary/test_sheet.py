@@ -6,8 +6,9 @@ from uuid import UUID
 import pytest
 
 from ipt_journal.journal import Journal
+from ipt_journal.records import event as kinds
 from ipt_journal.records import profile, therapy
-from ipt_journal.records.event import Kind
+from ipt_journal.records.event import Kind, RelationshipEvent
 from ipt_journal.records.link import Felt, Link
 from ipt_journal.records.paper import Block, PeopleAs
 from ipt_journal.records.record import Share
@@ -145,6 +146,39 @@ def test_words_copied_from_an_event_that_is_never_printed_stay_off_the_agenda(
     assert paper.agenda == ("In my own words",)
     assert "nobody" not in shown(paper)
     assert "limit" not in shown(paper)
+
+
+@pytest.mark.parametrize(("old", "new"), [("He hit the wall", "He hit the wall."), ("", "A fight")])
+def test_a_point_follows_the_words_it_was_copied_from_and_stays_off_with_them(
+    journal: Journal, coming: UUID, old: str, new: str
+) -> None:
+    told, own = event(old), event("Slammed the door")
+    add(journal, told, own)
+    with journal.write() as session:
+        words = kinds.shown(session.get_one(RelationshipEvent, told.id))
+        therapy.bring(session, coming, words, brought=True, event_id=told.id)
+        therapy.bring(session, coming, "How loud it gets", brought=True, event_id=own.id)
+    with journal.write() as session:
+        for kept in (session.get_one(RelationshipEvent, one.id) for one in (told, own)):
+            kinds.update(session, kept, event(new, share=Share.NEVER))
+    assert sheet(journal).agenda == ("How loud it gets",)
+    with journal.read() as session:
+        assert therapy.agenda(session, coming)[0].text == new
+
+
+def test_a_point_copied_from_an_event_never_printed_stays_off_when_that_is_deleted(
+    journal: Journal, coming: UUID
+) -> None:
+    told, asked = event("What nobody may read", share=Share.NEVER), event("What may be read")
+    add(journal, told, asked)
+    with journal.write() as session:
+        for one in (told, asked):
+            therapy.bring(session, coming, one.words, brought=True, event_id=one.id)
+        therapy.add_point(session, coming, "In my own words", event_id=told.id)
+    with journal.write() as session:
+        for one in (told, asked):
+            kinds.remove(session, session.get_one(RelationshipEvent, one.id))
+    assert sheet(journal).agenda == ("What may be read", "In my own words")
 
 
 def test_a_link_that_is_never_printed_leaves_no_mark_on_its_event(

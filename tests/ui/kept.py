@@ -87,3 +87,17 @@ def full_disk() -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@contextmanager
+def pulled_out(window: Window) -> Iterator[None]:
+    """Let the journal be where nobody can reach it, as on a stick that is pulled out."""
+    vault = window.desk.journal.vault
+    here = vault.folder.path
+    away = here.rename(here.with_name("away"))
+    vault.renew()
+    try:
+        yield
+    finally:
+        away.rename(here)
+        vault.renew()

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mood import MoodCheckIn
@@ -21,7 +22,19 @@ from ipt_journal.ui.forms.note import NoteForm
 from ipt_journal.ui.pages.today import TodayPage
 from ipt_journal.ui.window import Window
 from tests.conftest import ROOT
-from tests.hands import CONTROL, key, keys, offers, press, save, says, settle, until, words_on
+from tests.hands import (
+    CONTROL,
+    focused,
+    key,
+    keys,
+    offers,
+    press,
+    save,
+    says,
+    settle,
+    until,
+    words_on,
+)
 from tests.scenes import Stage
 from tests.ui.kept import every, full_disk, only
 from tests.ui.shown import form_of, today_of
@@ -217,6 +230,16 @@ def test_hiding_keeps_the_words_and_is_no_crash(stage: Stage, tmp_path: Path) ->
     assert not every(window, MoodCheckIn)
 
 
+def test_a_fault_on_the_way_out_loses_no_words(stage: Stage, tmp_path: Path) -> None:
+    with alone(stage.empty, "broken", tmp_path) as process:
+        process.communicate(timeout=60)
+    assert process.returncode == 0
+    window = stage.open("empty")
+    assert not says(stage.frame, "ended suddenly")
+    press(stage.frame, "Go on")
+    assert form_of(window, NoteForm).text.value == WORDS
+
+
 def test_what_is_typed_on_today_outlasts_another_text_size(stage: Stage) -> None:
     window = stage.open("empty")
     window.desk.visit("today", focus="event")
@@ -231,3 +254,18 @@ def test_what_is_typed_on_today_outlasts_another_text_size(stage: Stage) -> None
 
 def says_in_a_field(window: Window, words: str) -> bool:
     return any(one.text() == words for one in window.findChildren(QLineEdit) if one.isVisible())
+
+
+def test_words_that_no_key_typed_are_a_sign_of_life(stage: Stage) -> None:
+    window = stage.open("empty")
+    press(stage.frame, "Write a note")
+    window._watch.abandoned.disconnect()
+    left: list[bool] = []
+    window._watch.abandoned.connect(lambda: left.append(True))
+    window._watch._alive -= 3_600
+    said = QInputMethodEvent()
+    said.setCommitString("She rang twice")
+    QApplication.sendEvent(focused(), said)
+    window._watch._look()
+    assert form_of(window, NoteForm).text.value == "She rang twice"
+    assert not left

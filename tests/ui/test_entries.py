@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from ipt_journal.records.entries import Filter
 from ipt_journal.records.event import RelationshipEvent
@@ -15,7 +15,22 @@ from ipt_journal.ui.entry_list import EntryList, EntryModel
 from ipt_journal.ui.pages.entries import EntriesPage
 from ipt_journal.ui.pages.event import EventPage
 from ipt_journal.ui.window import Window
-from tests.hands import CONTROL, choose, key, keys, says, settle, until, words_on
+from tests.hands import (
+    CONTROL,
+    RETURN,
+    choose,
+    find,
+    focused,
+    key,
+    keys,
+    offers,
+    press,
+    save,
+    says,
+    settle,
+    until,
+    words_on,
+)
 from tests.scenes import Stage
 from tests.ui.kept import every, keep, person_of
 
@@ -158,3 +173,47 @@ def test_only_what_can_be_seen_is_loaded_of_a_long_record(stage: Stage) -> None:
     assert 0 < model(window).rowCount() <= 120
     assert len(fetch_all(window)) == 1_000
     assert isinstance(page_of(window).list, EntryList)
+
+
+def test_what_a_visit_was_for_is_done_once(stage: Stage) -> None:
+    window = stage.open_at("full", "people")
+    press(window, "All entries")
+    someone = page_of(window).narrowed.person
+    assert someone is not None
+    choose(window.page, "Person", "Everyone")
+    key(Qt.Key.Key_Return)
+    key(Qt.Key.Key_Return)
+    assert window.page.__class__ is not EntriesPage
+    window.desk.go_back()
+    assert page_of(window).narrowed.person is None
+    window.desk.visit("people")
+    window.desk.visit("entries")
+    keys("walk")
+    settle(200)
+    choose(window.page, "Kind", "Notes")
+    window.desk.visit("people")
+    press(window, "All entries")
+    assert page_of(window).narrowed == Filter(person=someone)
+    assert offers(window.page, "Kind: Everything")
+    assert find(window.page, "Find", QLineEdit).text() == ""
+
+
+def test_after_an_entry_was_edited_the_keyboard_is_on_it_again(window: Window) -> None:
+    key(RETURN)
+    for _ in range(65):
+        key(Qt.Key.Key_Down)
+    shown = page_of(window).list
+    entry = shown._model.entry(shown.currentIndex())
+    assert entry is not None
+    assert shown.currentIndex().row() == 65
+    key(RETURN)
+    assert not isinstance(window.page, EntriesPage)
+    keep(window, Note(text="newest", **dated(window.desk.now(), window.desk.now())))
+    save()
+    if not isinstance(window.page, EntriesPage):
+        key(Qt.Key.Key_Escape)
+    assert focused() is shown
+    assert shown._model.entry(shown.currentIndex()) == entry
+    assert shown.currentIndex().row() == 66
+    key(Qt.Key.Key_F, CONTROL)
+    assert page_of(window).field.hasFocus()

@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCalendarWidget
 
 from ipt_journal.moment import Moment
-from ipt_journal.records import event
+from ipt_journal.records import event, therapy
 from ipt_journal.records.event import Kind, RelationshipEvent
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import dated
+from ipt_journal.summary import choices, session_sheet
 from ipt_journal.ui.forms.event import EventForm
 from ipt_journal.ui.pages.event import EventPage
 from ipt_journal.ui.widgets.chip import Chip
@@ -201,6 +202,28 @@ def test_a_number_of_ones_own_outranks_the_offer(rated: Window) -> None:
     assert (kept.mood_before, kept.mood_before_id) == (8, None)
 
 
+def test_no_mood_and_a_kept_mood_stay_what_they_are_when_the_event_is_edited(
+    rated: Window,
+) -> None:
+    keys("x")
+    press(rated, "Mood before 4")  # what was offered is taken off
+    assert form_of(rated, EventForm).before.value["value"] is None
+    save()
+    kept = only(rated, RelationshipEvent)
+    assert (kept.mood_before, kept.mood_before_id) == (None, None)
+    far = next(one for one in every(rated, MoodCheckIn) if one.mood == 9)
+    for reference, shown in ((None, None), (far.id, 9)):
+        with rated.desk.journal.write() as session:
+            session.get_one(RelationshipEvent, kept.id).mood_before_id = reference
+        rated.desk.visit("event", kept.id)
+        settle()
+        assert form_of(rated, EventForm).before.value["value"] == shown
+        keys("y")
+        save()
+        assert by_now(rated, kept).mood_before_id == reference
+    assert by_now(rated, kept).words == "yyx"
+
+
 def test_another_time_brings_another_offer(rated: Window) -> None:
     form = form_of(rated, EventForm)
     press(rated, "When Earlier today")
@@ -318,3 +341,22 @@ def test_digits_choose_on_a_scale_and_one_then_nought_is_ten(window: Window) -> 
         assert form.before.own == expected
     key(Qt.Key.Key_Backspace)
     assert form.before.own is None
+
+
+def test_what_was_brought_and_is_then_never_to_be_printed_is_on_no_paper(stage: Stage) -> None:
+    window = stage.open("full")
+    told = event_of(window, "forgot the evening")
+    with window.desk.journal.write() as session:
+        coming = therapy.upcoming(session)
+        assert coming is not None
+        for brought in (False, True):  # the sample has a point in the client's own words
+            therapy.bring(session, coming.id, told.words, brought=brought, event_id=told.id)
+    window.desk.visit("event", told.id)
+    settle()
+    keys("Once more: ")
+    press(window, "On paper Never")
+    save()
+    with window.desk.journal.read() as session:
+        paper = session_sheet.build(session, choices.kept(session, NOW.date()))
+    assert by_now(window, told).words.startswith("Once more: ")
+    assert not any("forgot the evening" in point for point in paper.agenda)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from sqlalchemy import event as sql
 
 from ipt_journal.records.mention import Mention
@@ -12,7 +12,7 @@ from ipt_journal.ui.person_row import PersonRow
 from ipt_journal.ui.widgets.button import Drop
 from ipt_journal.ui.widgets.chip import Chip
 from ipt_journal.ui.window import Window
-from tests.hands import CONTROL, find, key, keys, press, save, says, settle
+from tests.hands import CONTROL, find, key, keys, press, save, says, settle, write
 from tests.scenes import Stage
 from tests.ui.kept import by_now, every, keep, newest, person_of
 
@@ -66,6 +66,26 @@ def test_a_card_is_changed_and_undo_takes_it_back(window: Window) -> None:
     press(window, "Undo")
     kept = by_now(window, leah)
     assert (kept.status, kept.print_alias) == (leah.status, leah.print_alias)
+
+
+def test_ctrl_z_shows_in_the_card_but_not_over_what_is_being_typed(window: Window) -> None:
+    leah = person_of(window, "Leah")
+    for _ in range(2):
+        open_card(window, "Leah")
+        form = page_of(window).form
+        assert form is not None
+        form.alias.setFocus()
+        keys("L")
+        key(Qt.Key.Key_Return)
+    key(Qt.Key.Key_Z, CONTROL)
+    assert find(window, "How should they appear on paper?", QLineEdit).text() == "L"
+    write(window, "Your own word for it", " sister of mine")
+    window._undo_last()
+    assert by_now(window, leah).print_alias == leah.print_alias
+    assert find(window, "How should they appear on paper?", QLineEdit).text() == "L"
+    form = page_of(window).form
+    assert form is not None
+    assert form.own_word.value.endswith(" sister of mine")
 
 
 def test_undo_beside_the_card_takes_back_the_card_and_nothing_later(window: Window) -> None:

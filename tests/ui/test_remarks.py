@@ -11,7 +11,7 @@ from ipt_journal.records.note import Note
 from ipt_journal.records.record import dated
 from ipt_journal.ui.widgets import toast
 from tests.conftest import NOW
-from tests.hands import key, press, says, settle, until
+from tests.hands import CONTROL, key, keys, offers, press, save, says, settle, until
 from tests.scenes import Stage
 from tests.ui.kept import every, only
 
@@ -63,6 +63,58 @@ def test_what_is_wrong_is_read_out(stage: Stage, monkeypatch: pytest.MonkeyPatch
     key(Qt.Key.Key_Return)
     assert says(window, "Choose a number first, from 0 to 10.")
     assert heard == ["Choose a number first, from 0 to 10."]
+
+
+def test_a_long_remark_is_read_whole_in_large_type_in_a_small_window(stage: Stage) -> None:
+    window = stage.open("empty")
+    stage.appearance.change("text_size", 150)
+    stage.frame.resize(960, 640)
+    settle(120)
+    said = "The key file here is an earlier one: a passphrase from before opens it. " * 2
+    bar = window._bar
+    for words, lines in (("Saved.", 1), (said, 2), ("Saved.", 1)):
+        window.desk.notice(words)
+        settle()
+        label = bar._words
+        assert bar.x() >= 0
+        assert bar.geometry().right() < window.width()
+        assert bar.geometry().bottom() < window.height()
+        assert label.height() >= label.fontMetrics().height() * lines
+        assert label.height() >= label.heightForWidth(label.width())
+        assert label.height() < label.fontMetrics().height() * (lines + 3)
+    stage.appearance.change("text_size", 100)
+    settle(120)
+
+
+def test_undo_is_offered_only_for_the_last_change(stage: Stage) -> None:
+    window = stage.open_at("empty", "note")
+    keys("the first")
+    save()
+    assert offers(window._bar, "Undo")
+    first = window.desk.done
+    assert first is not None
+    window.desk.visit("note", only(window, Note).id)
+    settle()
+    keys("not ")
+    settle()
+    assert offers(window._bar, "Undo")  # what is not saved is no change
+    press(window, "Save")
+    window.desk.undo(first)
+    assert says(window, "That cannot be taken back any more: it was changed since.")
+    assert only(window, Note).text == "not the first"
+    key(Qt.Key.Key_Z, CONTROL)
+    assert only(window, Note).text == "the first"
+    window.desk.done = window.desk.journal.last_change
+    window.desk.notice("Saved.", undoable=True)
+    assert offers(window._bar, "Undo")
+    with window.desk.journal.write() as session:
+        session.add(Note(text="the second", **dated(AT, AT)))
+    assert says(window, "Saved.")
+    assert not offers(window._bar, "Undo")
+    for _ in range(3):
+        key(Qt.Key.Key_Z, CONTROL)
+    assert not every(window, Note)
+    assert says(window, "There is nothing to take back.")
 
 
 def test_undo_takes_back_what_it_stands_beside_also_while_a_remark_waits(found: Stage) -> None:

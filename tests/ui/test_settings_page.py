@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from ipt_journal import paths
@@ -13,17 +14,32 @@ from ipt_journal.journal import Journal
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.profile import Profile
 from ipt_journal.ui import theme
+from ipt_journal.ui.departure import ALWAYS
 from ipt_journal.ui.first.recovery_key import RecoveryKey
 from ipt_journal.ui.pages.settings import SettingsPage
 from ipt_journal.ui.settings.files import FilesCard
+from ipt_journal.ui.widgets.button import Button, Drop
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import recovery, told
 from ipt_journal.vault.errors import WrongKey
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import OPENS, PASSPHRASE, now_utc
-from tests.hands import choose, find, key, press, rewrite, says, settle, until, write
+from tests.hands import (
+    CONTROL,
+    choose,
+    find,
+    focused,
+    key,
+    offers,
+    press,
+    rewrite,
+    says,
+    settle,
+    until,
+    write,
+)
 from tests.scenes import Stage
-from tests.ui.kept import every, only
+from tests.ui.kept import every, full_disk, only
 
 OUTSIDE = {
     "theme", "text_size", "language", "reduced_motion", "country", "window_width",
@@ -57,6 +73,19 @@ def test_looks_are_kept_outside_and_take_effect_at_once(window: Window, stage: S
     assert (kept["theme"], kept["text_size"], kept["name"]) == ("dark", 130, "Recipes")
 
 
+@pytest.mark.parametrize(("drop", "choice"), [("Text size", "130 %"), ("Language", "English (US)")])
+def test_the_keyboard_stays_on_what_was_used_when_all_is_made_anew(
+    window: Window, drop: str, choice: str
+) -> None:
+    page = window.page
+    used = next(one for one in page.findChildren(Drop) if one.accessibleName().startswith(drop))
+    used.setFocus()
+    choose(window, drop, choice)
+    until(lambda: window.page is not page)
+    settle()
+    assert focused().accessibleName() == f"{drop}: {choice}"
+
+
 def test_lock_and_hide_are_kept_inside_the_journal_and_nowhere_else(window: Window) -> None:
     choose(window, "Lock after", "2 minutes")
     choose(window, "Key that hides", "F9")
@@ -64,6 +93,24 @@ def test_lock_and_hide_are_kept_inside_the_journal_and_nowhere_else(window: Wind
     assert (kept.lock_minutes, kept.hide_keys) == (2, "F9")
     assert window.desk.preferences.lock_minutes == 2
     assert not paths.settings_file().exists()
+
+
+def test_the_key_and_the_minutes_shown_are_those_that_hold(window: Window) -> None:
+    choose(window, "Lock after", "2 minutes")
+    choose(window, "Key that hides", "F9")
+    with full_disk():
+        choose(window, "Key that hides", "F12")
+        choose(window, "Lock after", "15 minutes")
+    assert offers(window, "Key that hides: F9")
+    assert offers(window, "Lock after: 2 minutes")
+    assert says(window, "The journal cannot be reached.")
+    for _ in range(2):
+        key(Qt.Key.Key_Z, CONTROL)
+    assert window.desk.preferences.hide_keys == ALWAYS
+    assert offers(window, f"Key that hides: {ALWAYS}")
+    assert offers(window, "Lock after: 5 minutes")
+    drop = find(window, f"Key that hides: {ALWAYS}", Drop)
+    assert [one.text() for one in drop._menu.actions() if one.isChecked()] == [ALWAYS]
 
 
 def test_the_therapy_is_kept_inside_and_undo_takes_it_back(window: Window) -> None:
@@ -136,6 +183,25 @@ def test_a_recovery_key_is_made_only_with_the_passphrase(window: Window) -> None
     press(step, "Next")
     assert window.desk.journal.vault.keys.has(Kind.RECOVERY)
     assert says(window, "There is a recovery key. A new one takes its place.")
+
+
+def test_one_key_is_changed_at_a_time(window: Window) -> None:
+    change = find(window, "Change passphrase", Button)
+    recover = find(window, "Make a recovery key", Button)
+    write(window, "Current passphrase", PASSPHRASE)
+    for name in ("New passphrase", "The new one once more"):
+        write(window, name, NEW)
+    generation = window.desk.journal.vault.keys.generation
+    QTest.mouseClick(change, Qt.MouseButton.LeftButton)
+    assert not recover.isEnabled()
+    QTest.keyClick(find(window, "The new one once more", QLineEdit), Qt.Key.Key_Return)
+    until(lambda: says(window, "The passphrase is changed."), 30_000)
+    assert window.desk.journal.vault.keys.generation == generation + 1
+    write(window, "Current passphrase", NEW)
+    QTest.mouseClick(recover, Qt.MouseButton.LeftButton)
+    assert not change.isEnabled()
+    until(lambda: window.findChildren(RecoveryKey), 30_000)
+    assert change.isEnabled()
 
 
 def test_everything_can_be_saved_and_a_failed_save_leaves_what_was_there(

@@ -16,6 +16,7 @@ from ipt_journal.ui.pages.next_session import NextSessionPage
 from ipt_journal.ui.pages.people import PeoplePage
 from ipt_journal.ui.pages.timeline import TimelinePage
 from ipt_journal.ui.pages.today import TodayPage
+from ipt_journal.ui.session.print_panel import PrintPanel
 from ipt_journal.ui.widgets.button import HideButton
 from ipt_journal.ui.window import Window
 from tests.hands import CONTROL, find, focused, key, keys, offers, press, says, settle
@@ -161,3 +162,14 @@ def test_ctrl_z_in_a_field_takes_back_typing_and_not_the_last_save(window: Windo
     key(Qt.Key.Key_Z, CONTROL)
     assert focused().property("text") == ""
     assert len(every(window, MoodCheckIn)) == count
+
+
+def test_printing_that_was_closed_stays_closed_on_the_way_back(stage: Stage) -> None:
+    window = stage.open("full")
+    key(Qt.Key.Key_P, CONTROL)
+    assert window.page.findChildren(PrintPanel)
+    key(Qt.Key.Key_Escape)
+    window.desk.visit("event")
+    window.desk.go_back()
+    settle()
+    assert not window.page.findChildren(PrintPanel)

@@ -1,9 +1,9 @@
 """The unlock page: what opens, what does not, and help without either."""
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from ipt_journal import paths
 from ipt_journal.journal import Journal
@@ -12,6 +12,8 @@ from ipt_journal.ui.unlock import Unlock
 from ipt_journal.ui.widgets.button import HideButton
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import recovery
+from ipt_journal.vault.folder import JournalFolder
+from ipt_journal.vault.hold import in_use
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.hands import RETURN, find, key, keys, offers, press, says, settle, until
 from tests.scenes import Stage
@@ -174,6 +176,34 @@ def test_a_second_enter_does_not_open_it_twice(page: Unlock, stage: Stage) -> No
     QThreadPool.globalInstance().waitForDone()
     opened(stage)
     assert (len(opens), failed) == (1, [])
+
+
+def test_while_it_opens_nothing_leads_away_but_help_and_hide_are_there(
+    page: Unlock, stage: Stage
+) -> None:
+    keys(PASSPHRASE)
+    QTest.keyClick(field(page), RETURN)
+    assert not page._drop.isEnabled()
+    assert not find(page, "Language", QAbstractButton).isEnabled()
+    assert not find(page, "Forgot it? Use your recovery key", QAbstractButton).isEnabled()
+    assert find(page, "Hide", HideButton).isEnabled()
+    assert find(page, "Need help now? Opens without unlocking.", QAbstractButton).isEnabled()
+    opened(stage)
+
+
+def test_what_opens_after_the_page_is_gone_is_closed_again(page: Unlock, stage: Stage) -> None:
+    keys(PASSPHRASE)
+    QTest.keyClick(field(page), RETURN)
+    page.new_requested.emit()
+    QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+    QThreadPool.globalInstance().waitForDone()
+    settle()
+    assert not in_use(JournalFolder(stage.empty))
+    stage.frame.show_unlock(stage.empty)
+    settle()
+    keys(PASSPHRASE)
+    key(RETURN)
+    opened(stage)
 
 
 def test_the_journals_in_the_default_place_are_offered(stage: Stage) -> None:

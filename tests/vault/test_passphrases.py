@@ -1,5 +1,6 @@
 """Every way to say the secret, right or wrong, and what changes when it changes."""
 
+import threading
 import unicodedata
 from pathlib import Path
 
@@ -264,3 +265,18 @@ def test_too_short_and_too_long_are_told_in_a_sentence(words: str, sentence: str
 def test_two_ways_of_typing_the_same_letters_are_the_same() -> None:
     assert passphrase.same("caf\u00e9 au lait", "cafe\u0301 au lait")
     assert not passphrase.same("cafe au lait", "caf\u00e9 au lait")
+
+
+def test_a_recovery_key_made_while_the_passphrase_is_changed_opens_too(
+    journal: Journal, folder: Path
+) -> None:
+    slow = Cost(128 * 1024, 3, 1)
+    change = threading.Thread(target=journal.vault.change_passphrase, args=(COMPOSED, slow))
+    change.start()
+    key = recovery.new()
+    journal.vault.set_recovery_key(key)
+    change.join()
+    journal.close()
+    assert opens(folder, Secret(Kind.RECOVERY, key))
+    assert opens(folder, phrase(COMPOSED))
+    assert not opens(folder, OPENS)

@@ -40,7 +40,8 @@ class Honesty(Step):
         )
 
     def set_busy(self, *, busy: bool) -> None:
-        self._next.setEnabled(not busy)
+        for button in (self._before, self._next):
+            button.setEnabled(not busy)
         words = self.tr("Making your notebook…") if busy else self.tr("Make my notebook")
         self._next.setText(words)
 

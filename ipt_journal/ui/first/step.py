@@ -19,13 +19,14 @@ class Step(Card):
         super().__init__(gap=12, padding=(32, 28, 32, 24))
         self._error = ErrorLine()
         self._next = Button(next_words or self.tr("Next"), "primary")
+        self._before = Button("", "ghost")
         self._next.clicked.connect(self.go_on)
 
     def finish(self, *items: Item, back: str = "") -> None:
         """Add the content, then the row of buttons."""
-        before = Button(back or self.tr("Back"), "ghost")
-        before.clicked.connect(self.back_requested)
-        self.add(*items, self._error, layout.row(before, None, self._next))
+        self._before.setText(back or self.tr("Back"))
+        self._before.clicked.connect(self.back_requested)
+        self.add(*items, self._error, layout.row(self._before, None, self._next))
 
     def begin(self) -> None:
         """Put the keyboard where this step starts."""

@@ -1,6 +1,7 @@
 """Edits a person: what the client calls them, who they are, and how it is between the two."""
 
 from functools import cached_property
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -33,6 +34,7 @@ class PersonForm(Form):
         super().__init__(desk, f"people:{existing or ''}")
         self.existing = existing
         self._share = Share.ASK  # as it was; the paper does not ask for it
+        self._kept: dict[str, Any] = {}  # what the journal held as the form was made
         self._make()
         self._lay_out()
         self._load()
@@ -118,8 +120,13 @@ class PersonForm(Form):
         self.hard.set_value(kept.hard)
         self.change.set_value(kept.like_to_change)
         self._share = kept.share
+        self._kept = kept.model_dump()
         told = (kept.satisfaction, kept.can_confide, kept.went_well, kept.hard, kept.like_to_change)
         self._fold.set_open(opened=any(one not in {None, ""} for one in told))
+
+    def shows(self, kept: Person) -> bool:
+        """Whether this is what the form began from."""
+        return kept.model_dump() == self._kept
 
     @cached_property
     def _others(self) -> list[Person]:

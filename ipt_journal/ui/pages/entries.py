@@ -25,6 +25,8 @@ from ipt_journal.ui.widgets.button import Drop
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.text import caption, text
+from ipt_journal.vault import told
+from ipt_journal.vault.errors import VaultError
 
 _TYPING_MS = 120
 
@@ -37,6 +39,7 @@ class EntriesPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.narrowed = Filter()
+        self._entered = False  # an entry was opened from the list: the keyboard comes back to it
         self.field = LineField(self.tr("Find"), self.tr("Find a word, a name, a feeling"))
         self.list = EntryList(self._load, desk.clock.today)
         self._kinds = Drop(self.tr("Kind"))
@@ -65,27 +68,33 @@ class EntriesPage(Page):
         self.field.changed.connect(self._typing.start)
         self.field.returnPressed.connect(self._on_enter)
         self.list.opened.connect(self._on_opened)
+        self.list.failed.connect(self._on_failed)
 
     @override
     def arrive(self, visit: Visit) -> None:
-        wanted = visit.given.get("person")
-        if isinstance(wanted, UUID):
-            self._narrow(person=wanted)
-            self._offer_people()
+        wanted, find = visit.given.pop("person", None), visit.given.pop("focus", "")
+        entered, self._entered = self._entered, False
+        if visit.given.pop("all", False) or wanted is not None:
+            self._begin_anew(wanted)
+        elif entered and not find and self.list.isVisibleTo(self):
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
 
     @override
     def refresh(self) -> None:
         self._offer_people()
-        self._reload()
+        self._show(self.list.renew())
 
     def _load(self, after: entries.Place | None, limit: int) -> list[entries.Entry]:
         with self.desk.journal.read() as session:
             return entries.page(session, self.narrowed, limit, after)
 
     def _reload(self) -> None:
-        found = self.list.reload()
+        self._show(self.list.reload())
+
+    def _show(self, found: int) -> None:
         self._empty.setVisible(not found)
         self.list.setVisible(bool(found))
         narrowed = self.narrowed != Filter()
@@ -134,12 +143,21 @@ class EntriesPage(Page):
             self._people.offer(someone.label, choose, checked=someone.id == chosen)
         self._people.set_active(active=chosen is not None)
 
+    def _begin_anew(self, someone: UUID | None) -> None:
+        """Show everything, or everything with one person, whatever was looked for before."""
+        self._typing.stop()
+        self.field.set_value("")
+        self._kinds.show_choice(self.tr("Everything"))
+        self._areas.show_choice(self.tr("All areas"))
+        self._narrow(words="", kinds=entries.KINDS, person=someone, area=None)
+        self._offer_people()
+
     def _narrow(self, **changed: object) -> None:
         self.narrowed = replace(self.narrowed, **changed)  # type: ignore[arg-type]  # its fields
         self._kinds.set_active(active=self.narrowed.kinds != entries.KINDS)
         self._people.set_active(active=self.narrowed.person is not None)
         self._areas.set_active(active=self.narrowed.area is not None)
-        self._reload()
+        self.desk.reads(self._reload)
 
     @Slot()
     def _on_typed(self) -> None:
@@ -152,7 +170,12 @@ class EntriesPage(Page):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
+    def _on_failed(self, error: VaultError) -> None:
+        self.desk.notice(told.sentence(error))
+
+    @Slot(object)
     def _on_opened(self, entry: entries.Entry) -> None:
+        self._entered = True
         self.desk.visit(entry.kind, entry.id)
 
     @override

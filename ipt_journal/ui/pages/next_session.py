@@ -123,7 +123,7 @@ class NextSessionPage(Page):
 
     @override
     def arrive(self, visit: Visit) -> None:
-        focus = visit.given.get("focus")
+        focus = visit.given.pop("focus", "")
         if focus == "print":
             self.paper.open_printing()
         elif focus == "session" and self.coming is None:
@@ -146,9 +146,9 @@ class NextSessionPage(Page):
             planned = profile.load(session).planned_sessions
         self._show_title(number, planned)
         self.planning.show_session(self.coming, session_name(number, planned))
-        for part in (self.agenda, self.trying):
-            part.setVisible(self.coming is not None)
-        self._show_parts()
+        self.agenda.setVisible(self.coming is not None)
+        self._show_tried()
+        self._show_points()
         self._show_paper()
 
     def _show_title(self, number: int, planned: int | None) -> None:
@@ -161,12 +161,19 @@ class NextSessionPage(Page):
         when = f"{dates.long_day(local.date())}, {dates.clock(local)}"
         self.set_title(title, f"{session_name(number, planned)}, {when}")
 
-    def _show_parts(self) -> None:
+    def _show_tried(self) -> None:
+        """Show what is tried; without a session, what waits for one."""
+        with self.desk.journal.read() as session:
+            tried = experiment.for_session(session, self.coming.id if self.coming else None)
+        self.trying.show_tried(tried)
+        self.trying.new.setVisible(self.coming is not None)
+        self.trying.setVisible(self.coming is not None or bool(tried))
+
+    def _show_points(self) -> None:
         if self.coming is None:
             return
         with self.desk.journal.read() as session:
             points = therapy.agenda(session, self.coming.id)
-            tried = experiment.for_session(session, self.coming.id)
             keys = (point.event_id for point in points if point.event_id)
             days = {key: session.get(RelationshipEvent, key) for key in keys}
         about = {key: dates.short_day_month(one.happened.day) for key, one in days.items() if one}
@@ -174,7 +181,6 @@ class NextSessionPage(Page):
             [Point(one.id, one.text, about.get(one.event_id or one.id, "")) for one in points]
         )
         self.agenda.show_words(self.coming)
-        self.trying.show_tried(tried)
 
     # What the client says
 

@@ -55,7 +55,7 @@ class PeoplePage(Page):
     def arrive(self, visit: Visit) -> None:
         if visit.record is not None:
             self.choose(visit.record)
-        elif visit.given.get("new") and self.desk.drafts.kept("people:"):
+        elif visit.given.pop("new", False) and self.desk.drafts.kept("people:"):
             self.add_person()
 
     @override
@@ -76,9 +76,15 @@ class PeoplePage(Page):
         if self._chosen not in known:
             self._chosen = people[0].id if people else None
         self._show_list(people, counts)
-        shown = self.form.existing if self.form else None
-        if self.form is None or (not self._adding and shown != self._chosen):
+        if self.form is None or (not self._adding and self._is_other(self.form, people)):
             self._show_card()
+
+    def _is_other(self, form: PersonForm, people: list[Person]) -> bool:
+        """Whether the card shows somebody else, or what is not kept of them any more."""
+        if form.existing != self._chosen:
+            return True
+        kept = next(one for one in people if one.id == self._chosen)
+        return not form.shows(kept) and not self.desk.drafts.latest(form.key)
 
     def _show_list(self, people: list[Person], counts: dict[UUID, int]) -> None:
         layout.clear(self._list)

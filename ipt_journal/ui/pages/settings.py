@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.profile import Profile
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
@@ -18,7 +19,7 @@ from ipt_journal.ui.settings.therapy import TherapyCard
 class SettingsPage(Page):
     """Two columns of cards."""
 
-    shows = frozenset({Profile})
+    shows = frozenset({Preferences, Profile})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -26,8 +27,8 @@ class SettingsPage(Page):
         self.set_title(self.tr("Settings"))
         self.therapy = TherapyCard(desk)
         left = layout.column(LookCard(desk), self.therapy, None, gap=16)
-        self.keys = KeysCard(desk)
-        right = layout.column(SafetyCard(desk), self.keys, FilesCard(desk), None, gap=16)
+        self.safety, self.keys = SafetyCard(desk), KeysCard(desk)
+        right = layout.column(self.safety, self.keys, FilesCard(desk), None, gap=16)
         both = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
         layout.fill(self._columns, (left, 1), (right, 1), gap=24)
@@ -36,6 +37,7 @@ class SettingsPage(Page):
     @override
     def refresh(self) -> None:
         self.therapy.show_kept()
+        self.safety.show_kept()
 
     @override
     def depart(self) -> None:

@@ -71,7 +71,7 @@ class TodayPage(Page):
     @override
     def arrive(self, visit: Visit) -> None:
         self.mood.show_time()
-        if visit.given.get("focus") == "event":
+        if visit.given.pop("focus", "") == "event":
             self.happened.focus()
             layout.reveal(self.happened)
         else:
@@ -177,7 +177,7 @@ class TodayPage(Page):
     def _recent_card(self, recent: list[Entry], today: date) -> QWidget:
         card = self._recent = Recent(recent, today)
         card.opened.connect(self._on_opened)
-        card.all_requested.connect(lambda: self.desk.visit("entries"))
+        card.all_requested.connect(lambda: self.desk.visit("entries", all=True))
         return card
 
     def _later_card(self) -> QWidget:

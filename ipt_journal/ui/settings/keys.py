@@ -35,8 +35,8 @@ class KeysCard(Card):
         self._recovery = Button(self.tr("Make a recovery key"))
         self._about = text(self._about_recovery(), "compact", "ink2", wrap=True)
         self._holder = QVBoxLayout()
-        holder = QWidget()
-        holder.setLayout(self._holder)
+        self._held = QWidget()
+        self._held.setLayout(self._holder)
         self._change.clicked.connect(self._on_change)
         self._again.submitted.connect(self._on_change)
         self._recovery.clicked.connect(self._on_recovery)
@@ -50,10 +50,9 @@ class KeysCard(Card):
             layout.rule(),
             layout.row((self._about, 1)),
             layout.indented(None, self._recovery),
-            holder,
+            self._held,
         )
-        for button in (self._change, self._recovery):
-            button.setEnabled(not desk.journal.read_only)
+        self._set_busy(busy=False)
 
     def _about_recovery(self) -> str:
         if self._desk.journal.vault.keys.has(Kind.RECOVERY):
@@ -77,19 +76,21 @@ class KeysCard(Card):
 
     @Slot()
     def _on_change(self) -> None:
+        if not self._change.isEnabled():
+            return  # by Enter, while something is under way
         problem = self._problem()
         self._error.say(problem)
         if problem:
             return
-        self._change.setEnabled(False)
+        self._set_busy(busy=True)
         self._change.setText(self.tr("Changing…"))
         vault = self._desk.journal.vault
         work = partial(_change, vault, self._old.text(), self._new.text())
         jobs.run(self, work, self._on_changed, self._on_failed)
 
     def _on_changed(self, _nothing: object) -> None:
-        self._desk.journal.vault.note_keys()
         self._ready_again()
+        self._desk.journal.vault.note_keys()
         self.forget()
         self._change.setFocus()
         self._desk.notice(self.tr("The passphrase is changed."))
@@ -101,9 +102,14 @@ class KeysCard(Card):
         self._error.say(told.sentence(error) if isinstance(error, VaultError) else unknown)
 
     def _ready_again(self) -> None:
-        self._change.setEnabled(True)
+        self._set_busy(busy=False)
         self._change.setText(self.tr("Change passphrase"))
-        self._recovery.setEnabled(True)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        """Let one key be changed at a time."""
+        for button in (self._change, self._recovery):
+            button.setEnabled(not busy and not self._desk.journal.read_only)
+        self._held.setEnabled(not busy)
 
     # Recovery key
 
@@ -115,7 +121,7 @@ class KeysCard(Card):
             self._old.setFocus()
             return
         self._error.say("")
-        self._recovery.setEnabled(False)
+        self._set_busy(busy=True)
         work = partial(_check, self._desk.journal.vault, self._old.text())
         jobs.run(self, work, self._show_recovery, self._on_failed)
 

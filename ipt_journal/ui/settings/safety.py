@@ -21,17 +21,16 @@ class SafetyCard(Card):
         super().__init__(gap=13, padding=(16, 16, 16, 16))
         self._desk = desk
         self._error = ErrorLine()
-        kept = desk.preferences
-        minutes = self._minutes(self.tr("Lock after"), "lock_minutes", preferences.LOCK_MINUTES)
-        together = self._minutes(
+        self._minutes = self._offer(self.tr("Lock after"), "lock_minutes", preferences.LOCK_MINUTES)
+        self._together = self._offer(
             self.tr("Lock the Session view after"),
             "session_view_minutes",
             preferences.SESSION_VIEW_MINUTES,
         )
-        keys = Drop(self.tr("Key that hides"))
+        self._keys = Drop(self.tr("Key that hides"))
         for key in preferences.HIDE_KEYS:
-            choose = partial(self._change, hide_keys=key)
-            keys.offer(key, choose, checked=key == kept.hide_keys)
+            self._keys.offer(key, partial(self._change, hide_keys=key))
+        self.show_kept()
         hides = self.tr(
             "Hide makes every window vanish at once, keeps what you typed, and ends the program. "
             "Nothing starts after it; you open it again when you want to."
@@ -41,31 +40,45 @@ class SafetyCard(Card):
             layout.indented(heading(self.tr("Lock and Hide")), None),
             labelled(
                 self.tr("Lock by itself when nothing is typed for"),
-                layout.indented(minutes, None),
+                layout.indented(self._minutes, None),
                 gap=6,
             ),
             labelled(
                 self.tr("In the Session view, when nothing is typed for"),
-                layout.indented(together, None),
+                layout.indented(self._together, None),
                 gap=6,
             ),
-            labelled(self.tr("The key that hides everything"), layout.indented(keys, None), gap=6),
+            labelled(
+                self.tr("The key that hides everything"),
+                layout.indented(self._keys, None),
+                gap=6,
+            ),
             layout.row((text(hides, "compact", "ink2", wrap=True), 1), margins=layout.RINGED),
             layout.row((text(locks, "compact", "ink2", wrap=True), 1), margins=layout.RINGED),
             self._error,
         )
 
-    def _minutes(self, name: str, field: str, offered: tuple[int, ...]) -> Drop:
+    def _offer(self, name: str, field: str, minutes: tuple[int, ...]) -> Drop:
         drop = Drop(name)
-        for count in offered:
-            words = translate("SafetyCard", "%n minute(s)", n=count)
-            choose = partial(self._change, **{field: count})
-            drop.offer(words, choose, checked=count == getattr(self._desk.preferences, field))
+        for count in minutes:
+            drop.offer(_minutes(count), partial(self._change, **{field: count}))
         return drop
+
+    def show_kept(self) -> None:
+        """Show what the journal holds: the key that is named here must be the one that hides."""
+        kept = self._desk.preferences
+        self._minutes.show_choice(_minutes(kept.lock_minutes))
+        self._together.show_choice(_minutes(kept.session_view_minutes))
+        self._keys.show_choice(kept.hide_keys)
 
     def _change(self, **fields: Any) -> None:  # noqa: ANN401 - columns of the preferences
         def work() -> None:
             with self._desk.journal.write() as session:
                 preferences.change(session, **fields)
 
-        self._desk.attempt(work, self._error.say)
+        if not self._desk.attempt(work, self._error.say):
+            self.show_kept()
+
+
+def _minutes(count: int) -> str:
+    return translate("SafetyCard", "%n minute(s)", n=count)

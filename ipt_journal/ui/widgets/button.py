@@ -132,8 +132,12 @@ class Drop(Button):
         self._menu.clear()
 
     def show_choice(self, words: str) -> None:
-        self.setText(words.replace("&", "&&"))
+        """Show a choice on the button and in its menu, without doing it."""
+        shown = words.replace("&", "&&")
+        self.setText(shown)
         self.setAccessibleName(f"{self._name}: {words}")
+        for action in self._group.actions():
+            action.setChecked(action.text() == shown)
 
     def set_active(self, *, active: bool) -> None:
         """Mark that this choice narrows what is shown."""
