@@ -38,6 +38,7 @@ For developers:
 python3 run.py test [PYTEST…]   run every check
 python3 run.py gallery [DIR]    draw every page, light and dark, empty and full
 python3 run.py bench            measure speed and memory
+python3 run.py validate-insight [--diaries N]   how often the patterns err, on simulated diaries
 python3 run.py words            gather the visible words into resources/i18n for translators
 python3 run.py lock             renew the two lock files after a change in pyproject.toml (needs uv)
 """
@@ -83,7 +84,7 @@ def main() -> int:
     command = args[0] if args else ""
     if command == "lock":
         return lock()
-    developer = command in {"test", "gallery", "bench", "words"}
+    developer = command in {"test", "gallery", "bench", "validate-insight", "words"}
     if not system_ready(tests=command == "test", ask=not developer and command != "demo"):
         return 1
     if not packages_ready(tests=developer) or not translations_ready():
@@ -91,6 +92,7 @@ def main() -> int:
     if not developer:
         return start(["-m", "ipt_journal", *args])
     tasks = {"test": test, "gallery": gallery, "bench": bench, "words": words}
+    tasks["validate-insight"] = validate_insight
     return tasks[command](args[1:])
 
 
@@ -256,6 +258,11 @@ def gallery(arguments: list[str]) -> int:
 
 def bench(arguments: list[str]) -> int:
     return call("python", "-m", "tests.bench", *arguments)
+
+
+def validate_insight(arguments: list[str]) -> int:
+    """Simulate diaries whose truth is known; exit status 1 when a target is missed."""
+    return call("python", "-m", "tests.validate", *arguments)
 
 
 def words(arguments: list[str]) -> int:

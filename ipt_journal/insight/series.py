@@ -121,8 +121,9 @@ def trend(data: Series, start: int, end: int, points: int = 400) -> Trend | None
     """Return the local-linear mean of the check-ins between `start` and `end`.
 
     Local-linear regression with a Gaussian kernel (Fan and Gijbels 1996). The band widens by the
-    lag-one correlation of the residuals, since neighbouring check-ins are alike. None with fewer
-    than ten check-ins in view.
+    lag-one correlation of the residuals, since neighbouring check-ins are alike, and each residual
+    by the pull of its own check-in on the line (HC2: MacKinnon and White 1985), without which one
+    check-in a day would look too sure. None with fewer than ten check-ins in view.
     """
     width = bandwidth(start, end)
     inside = data.within(start, end)
@@ -132,10 +133,8 @@ def trend(data: Series, start: int, end: int, points: int = 400) -> Trend | None
     grid = np.linspace(max(start, near.times[0]), min(end, near.times[-1]), points)
     smoother = _smoother(near.times, grid, width)
     means = smoother @ near.moods
-    residuals = (
-        near.moods - _smoother(near.times, near.times.astype(np.float64), width) @ near.moods
-    )
-    error = residuals.std() * np.sqrt((smoother**2).sum(axis=1) * _inflation(residuals))
+    residuals, spread = _residuals(near, width)
+    error = spread * np.sqrt((smoother**2).sum(axis=1) * _inflation(residuals))
     hidden = _in_gap(grid, near.times)
     means[hidden] = np.nan
     reach = 1.645 * error
@@ -154,6 +153,14 @@ def _smoother(times: Seconds, grid: NDArray[np.float64], width: float) -> NDArra
     linear = weight * (s2 - distance * s1) / np.where(flat, 1.0, determinant)
     rows: NDArray[np.float64] = np.where(flat, weight / s0, linear)
     return rows
+
+
+def _residuals(near: Series, width: float) -> tuple[Moods, float]:
+    """Return the residuals at the check-ins, and their spread as if none had drawn the line."""
+    own = _smoother(near.times, near.times.astype(np.float64), width)
+    residuals = near.moods - own @ near.moods
+    pull = np.minimum(np.diag(own), 0.9)  # one alone draws all of the line, and says nothing
+    return residuals, float((residuals / np.sqrt(1 - pull)).std())
 
 
 def _inflation(residuals: Moods) -> float:

@@ -1,0 +1,1 @@
+"""Simulated diaries whose truth is known, and what the methods make of them."""
