@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from ipt_journal.i18n import translate
 from ipt_journal.insight.association import Direction, Reason
 from ipt_journal.insight.rules import FEWEST_TO_CLAIM
-from ipt_journal.summary.pattern_found import Days, Found
+from ipt_journal.summary.pattern_found import Days, Findings, Found
 from ipt_journal.summary.pattern_words import number
 
 Named = Mapping[str, str]  # a row's name, and how a sentence calls its events
@@ -16,9 +16,10 @@ def no_finding() -> str:
     return translate("Patterns", "A count, not a finding: mood moves for many reasons.")
 
 
-def sentence(found: Found | None, named: Named) -> str:
-    """Return the row's own sentence, with what was left out; the plain warning without a row."""
-    if found is None:
+def sentence(findings: Findings, row: str, named: Named) -> str:
+    """Return a row's own sentence, with what was left out; the plain warning without one."""
+    found = findings.rows.get(row)
+    if found is None or (found.flagged and found not in findings.claims):
         return no_finding()
     parts = [_said(found, named), _eased(found), *_left_out(found)]
     return " ".join(part for part in parts if part)

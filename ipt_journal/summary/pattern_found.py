@@ -11,6 +11,7 @@ from ipt_journal.insight.rhythm import Weekly
 from ipt_journal.moment import Moment
 
 RHYTHM = "rhythm"  # the name of the row that is about the days of the week
+MOST_CLAIMS = 3
 AFTER = timedelta(days=7)
 _LATER = 12  # hours: the first of a window that was moved since events were entered late
 
@@ -74,6 +75,11 @@ class Findings:
 
     rows: dict[str, Found] = field(default_factory=dict)
     days: Days | None = None
+
+    @property
+    def claims(self) -> tuple[Found, ...]:
+        """Return the rows that are claimed: the first three in the table's order, never by size."""
+        return tuple(row for row in self.rows.values() if row.flagged)[:MOST_CLAIMS]
 
     def kept(self) -> list[dict[str, Any]]:
         rows = [found.kept() for found in self.rows.values()]

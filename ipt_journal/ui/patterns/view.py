@@ -1,0 +1,87 @@
+"""What the patterns page shows of a choice of events: drawn, counted in words, claimed or not."""
+
+from dataclasses import dataclass
+
+from ipt_journal.i18n import translate
+from ipt_journal.insight.around import DaysAround
+from ipt_journal.insight.rules import FEWEST_TO_DRAW
+from ipt_journal.records import diary
+from ipt_journal.records.diary import By, Pick
+from ipt_journal.summary import pattern_claims, pattern_names, pattern_words
+from ipt_journal.ui.charts.around_event import AroundData
+from ipt_journal.ui.patterns.data import Record
+from ipt_journal.ui.patterns.in_words import Shown
+from ipt_journal.ui.patterns.pickers import SHORT
+from ipt_journal.ui.widgets.marks import role_of
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One choice of events, ready to be shown."""
+
+    title: str
+    drawn: AroundData
+    described: str  # the chart, for who cannot see it
+    compared: bool  # whether the middle and the other days are drawn
+    words: Shown
+
+
+def first_pick(record: Record) -> Pick:
+    """Return what is looked at first: the first row of the table that has an event."""
+    by_area = diary.rows(record.diary, By.AREA)
+    return next((pick for pick, told in by_area.items() if told), Pick())
+
+
+def still_there(record: Record, pick: Pick) -> bool:
+    """Return whether the person and the kind that are chosen still have events."""
+    people = {one for told in record.diary.events for one in told.people}
+    kinds = {told.kind for told in record.diary.events}
+    return pick.person in {None, *people} and pick.kind in {None, *kinds}
+
+
+def seen(record: Record, pick: Pick, days: int) -> Seen:
+    """Return what is shown of a choice, with the band of its claim where it has one."""
+    events = record.picked(pick)
+    around = record.around(events, days)
+    title = pattern_names.heading(pick, len(events), record.names)
+    claims = {row.name: row for row in record.found.claims}
+    claim = claims.get(pick.row)
+    band = claim.band if claim is not None and days == int(SHORT) else ()
+    compared = around.other_days.n >= FEWEST_TO_DRAW and len(events) >= FEWEST_TO_DRAW
+    role = role_of(pick.area) if pick.area is not None else ""
+    drawn = AroundData(around, role, _day_names(around), _counts(around), band if compared else ())
+    finding = pattern_claims.sentence(record.found, pick.row, record.named)
+    return Seen(
+        title,
+        drawn,
+        pattern_words.described(around, title),
+        compared,
+        Shown(
+            pick,
+            pattern_words.tag(len(events)),
+            (*pattern_words.counted(around, len(events)), finding),
+            pattern_names.point(pick, len(events), record.names),
+        ),
+    )
+
+
+def _day_names(around: DaysAround) -> tuple[str, ...]:
+    """Name the first and last day in full, those between by number where there are many."""
+    days = around.days.tolist()
+    if len(days) > 2 * int(SHORT):
+        return tuple(_short(day, ends=(days[0], days[-1])) for day in days)
+    return tuple(
+        translate("Patterns", "{n} days").format(n=abs(day))
+        if 1 < abs(day) < days[-1]
+        else pattern_words.day_name(day)
+        for day in days
+    )
+
+
+def _short(day: int, ends: tuple[int, int]) -> str:
+    return pattern_words.day_name(day) if day in ends else f"{'−' if day < 0 else '+'}{abs(day)}"
+
+
+def _counts(around: DaysAround) -> tuple[str, ...]:
+    words = translate("Patterns", "n {count}")
+    return tuple(words.format(count=count) for count in around.counts.tolist())
