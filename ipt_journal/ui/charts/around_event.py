@@ -41,11 +41,11 @@ class AroundEvent(QWidget):
         self._plot = plot(self._canvas, 0, days=False)
         self._plot.setYRange(LOWEST, HIGHEST, padding=0)
         self._others, self._each = layers.OtherDays(), layers.EachOne()
-        self._middle, self._days = layers.Middle(), layers.Days()
+        self._half, self._middle, self._days = layers.Half(), layers.Middle(), layers.Days()
         self._happened = layers.Happened()
         for layer in (
-            Grid((0, 2, 4, 6, 8, 10)), self._others, self._each, self._middle, self._happened,
-            self._days,
+            Grid((0, 2, 4, 6, 8, 10)), self._others, self._half, self._each, self._middle,
+            self._happened, self._days,
         ):  # fmt: skip
             self._plot.addItem(layer, ignoreBounds=True)
         layout.fill(QVBoxLayout(self), (self._canvas, 1), gap=0, margins=(0, 3, 6, 3))
@@ -59,15 +59,15 @@ class AroundEvent(QWidget):
     def draw(self, data: AroundData) -> None:
         around = data.around
         places = layers.place_of(around.days)
-        for layer in (self._others, self._each, self._middle, self._days):
+        for layer in (self._others, self._half, self._each, self._middle, self._days):
             layer.places = places
         compared = around.other_days.n >= FEWEST_TO_DRAW
         usual = (around.other_days.low, around.other_days.high)
         self._others.usual = usual if compared else None
         self._others.band = data.band
         self._each.moods = around.moods
-        middles = (around.lows, around.medians, around.highs)
-        self._middle.middles = middles if compared else None
+        self._half.edges = (around.lows, around.highs) if compared else None
+        self._middle.medians = around.medians if compared else around.medians[:0]
         self._happened.role = data.role
         self._days.names, self._days.counts = data.names, data.counts
         reach = float(places[-1]) + 0.5 + _EDGE

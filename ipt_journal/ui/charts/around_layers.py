@@ -93,26 +93,38 @@ class EachOne(Layer):
                     )
 
 
-class Middle(Layer):
-    """The middle one of the events by day, and the middle half of them behind it."""
+class Half(Layer):
+    """The middle half of the events by day, behind the lines."""
 
     def __init__(self) -> None:
-        super().__init__(20)
-        self.middles: tuple[Moods, Moods, Moods] | None = None  # low, median and high, by day
+        super().__init__(-50)
+        self.edges: tuple[Moods, Moods] | None = None  # low and high, by day
         self.places: Moods = np.empty(0)
 
     @override
     def draw(self, painter: QPainter, scales: Scales) -> None:
-        if self.middles is None:
+        if self.edges is None:
             return
-        lows, medians, highs = self.middles
-        xs, scale = scales.xs(self.places), theme.look().scale
+        xs, lows, highs = scales.xs(self.places), *map(scales.ys, self.edges)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("band", 170))
-        for part in runs(medians):
-            painter.drawPolygon(_around(xs[part], scales.ys(lows[part]), scales.ys(highs[part])))
-        for part in runs(medians):
-            ys = scales.ys(medians[part])
+        for part in runs(lows):
+            painter.drawPolygon(_around(xs[part], lows[part], highs[part]))
+
+
+class Middle(Layer):
+    """The middle one of the events by day."""
+
+    def __init__(self) -> None:
+        super().__init__(20)
+        self.medians: Moods = np.empty(0)
+        self.places: Moods = np.empty(0)
+
+    @override
+    def draw(self, painter: QPainter, scales: Scales) -> None:
+        xs, scale = scales.xs(self.places), theme.look().scale
+        for part in runs(self.medians):
+            ys = scales.ys(self.medians[part])
             painter.setPen(QPen(theme.colour("accent"), 2.4 * scale))
             painter.drawPolyline(points(xs[part], ys))
             painter.setPen(QPen(theme.colour("card"), 1.6 * scale))

@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal.records import diary, findings
 from ipt_journal.records.diary import By, Pick
@@ -85,7 +85,11 @@ class PatternsPage(Page):
         self._columns = Pair(chart, self.words, _SIDE)
         foot = layout.row(self._untimed, None, margins=(8, 0, 8, 0))
         self._full = layout.column((self._columns, 1), self.table, self.talk, foot, gap=12)
-        self.put_scrolled(layout.column(self._empty, (self._full, 1), gap=0))
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        layout.fill(inner, self._empty, (self._full, 1), gap=0)
+        inner.addStretch(0)  # only what the card of the empty page leaves over
+        self.put_scrolled(content)
 
     def _connect(self) -> None:
         desk = self.desk
@@ -110,8 +114,6 @@ class PatternsPage(Page):
         person = visit.given.get("person")
         if isinstance(person, UUID):
             self.choose(Pick(person=person))
-        elif self._full.isVisible():
-            self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def depart(self) -> None:

@@ -21,19 +21,20 @@ class Shown:
 
     pick: Pick
     tag: str
-    paragraphs: tuple[str, ...]  # counts, the row's own sentence last
+    counts: tuple[str, ...]  # paragraphs
+    finding: str  # the row's own sentence, "" where nothing is counted
     point: str  # for the list, when the client has no words of their own
 
     @property
     def told(self) -> str:
-        return "\n".join(self.paragraphs)
+        return "\n".join((*self.counts, self.finding)).strip()
 
 
 class InWords(Card):
     """Saves what the client says; `saving` while it does, since only this part changes then."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(gap=10, padding=(20, 14, 20, 16))
+        super().__init__(gap=8, padding=(20, 12, 20, 12))
         self._desk = desk
         self._shown: Shown | None = None
         self._answer: Answer | None = None
@@ -76,10 +77,10 @@ class InWords(Card):
         layout.clear(self._tag)
         self._tag.addWidget(Tag(shown.tag, "info"))
         layout.clear(self._words)
-        *counts, finding = shown.paragraphs
-        for paragraph in counts:
+        for paragraph in shown.counts:
             self._words.addWidget(text(paragraph, "body", wrap=True))
-        self._words.addWidget(text(finding, "compact", "ink2", wrap=True))
+        if shown.finding:
+            self._words.addWidget(text(shown.finding, "compact", "ink2", wrap=True))
 
     def _ask(self, pick: Pick) -> None:
         layout.clear(self._place)

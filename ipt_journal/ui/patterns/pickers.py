@@ -46,7 +46,8 @@ class Pickers(QWidget):
         )  # fmt: skip
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         days = layout.row(self._days, None)
-        layout.fill(self._box, (sentence, 1), days, margins=(0, 0, layout.BAR, 0))
+        words = layout.column(sentence, margins=(0, 3, 0, 3))
+        layout.fill(self._box, (words, 1), days, margins=(0, 0, layout.BAR, 0))
 
     @property
     def days(self) -> int:

@@ -101,7 +101,7 @@ def _in_columns(row: TableRow, columns: tuple[int, ...]) -> RowButton:
     if row.before:
         moods = [_wide(text(row.before), before), _wide(text(row.after), after)]
     else:
-        few = text(pattern_words.too_few(), "compact", "ink2")
+        few = text(pattern_words.too_few() if row.events else "", "compact", "ink2")
         moods = [_wide(few, before + after)]
     parts: tuple[Item, ...] = (
         _wide(text(str(row.events)), events),
@@ -116,7 +116,9 @@ def _in_columns(row: TableRow, columns: tuple[int, ...]) -> RowButton:
 def _listed(row: TableRow) -> RowButton:
     """Return a row whose numbers stand below its name, for narrow windows."""
     numbers = translate("Patterns", "%n event(s)", n=row.events)
-    words = [caption(numbers), Dots(row.felt), _moods(row), caption(_marked(row))]
+    words: list[QWidget] = [caption(numbers)]
+    if row.events:
+        words += [Dots(row.felt), _moods(row), caption(_marked(row))]
     inner = layout.column(layout.row(*_name(row), gap=0), *words, gap=2)
     return RowButton(spoken(row), (inner, 1), margins=(8, 6, 8, 6))
 
@@ -136,6 +138,8 @@ def _name(row: TableRow) -> tuple[Item, ...]:
 
 
 def _connected(row: TableRow) -> str:
+    if not row.events:
+        return ""
     return translate("Patterns", "{n} of {total}").format(n=row.connected, total=row.events)
 
 
@@ -145,7 +149,8 @@ def _marked(row: TableRow) -> str:
 
 def spoken(row: TableRow) -> str:
     """Return a whole row as a screen reader says it."""
-    felt = dots.said(row.felt)
     events = translate("Patterns", "%n event(s)", n=row.events)
-    parts = [row.name, f"{events} ({felt})" if felt else events, _moods(row).text()]
-    return ". ".join([*parts, _marked(row)])
+    if not row.events:
+        return f"{row.name}. {events}"
+    parts = (row.name, f"{events} ({dots.said(row.felt)})", _moods(row).text(), _marked(row))
+    return ". ".join(parts)

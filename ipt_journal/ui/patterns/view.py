@@ -50,7 +50,6 @@ def seen(record: Record, pick: Pick, days: int) -> Seen:
     compared = around.other_days.n >= FEWEST_TO_DRAW and len(events) >= FEWEST_TO_DRAW
     role = role_of(pick.area) if pick.area is not None else ""
     drawn = AroundData(around, role, _day_names(around), _counts(around), band if compared else ())
-    finding = pattern_claims.sentence(record.found, pick.row, record.named)
     return Seen(
         title,
         drawn,
@@ -59,14 +58,21 @@ def seen(record: Record, pick: Pick, days: int) -> Seen:
         Shown(
             pick,
             pattern_words.tag(len(events)),
-            (*pattern_words.counted(around, len(events)), finding),
+            pattern_words.counted(around, len(events)),
+            _finding(record, pick, counted=pattern_words.comparable(around)),
             pattern_names.point(pick, len(events), record.names),
         ),
     )
 
 
+def _finding(record: Record, pick: Pick, *, counted: bool) -> str:
+    """Return the row's own sentence; without one a count is called a count."""
+    finding = pattern_claims.sentence(record.found, pick.row, record.named)
+    return finding if counted or finding != pattern_claims.no_finding() else ""
+
+
 def _day_names(around: DaysAround) -> tuple[str, ...]:
-    """Name the first and last day in full, those between by number where there are many."""
+    """Name the days, by number where there are many."""
     days = around.days.tolist()
     if len(days) > 2 * int(SHORT):
         return tuple(_short(day, ends=(days[0], days[-1])) for day in days)
@@ -79,7 +85,8 @@ def _day_names(around: DaysAround) -> tuple[str, ...]:
 
 
 def _short(day: int, ends: tuple[int, int]) -> str:
-    return pattern_words.day_name(day) if day in ends else f"{'−' if day < 0 else '+'}{abs(day)}"
+    signed = f"{'−' if day < 0 else '+'}{abs(day)}"
+    return translate("Patterns", "{n} days").format(n=signed) if day in ends else signed
 
 
 def _counts(around: DaysAround) -> tuple[str, ...]:
