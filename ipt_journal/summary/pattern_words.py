@@ -15,6 +15,11 @@ def comparable(around: DaysAround) -> bool:
     return around.compared >= FEWEST_TO_DRAW <= around.other_days.n
 
 
+def measurable(around: DaysAround) -> bool:
+    """Whether the middle of the events and the other days may be drawn, day by day."""
+    return min(len(around.events), around.other_days.n) >= FEWEST_TO_DRAW
+
+
 def tag(count: int) -> str:
     """Write how many events there are, and whether that is few."""
     if count < FEWEST_TO_DRAW:
@@ -183,7 +188,7 @@ def _other_days(around: DaysAround) -> str:
 
 def described(around: DaysAround, title: str) -> str:
     """Say everything that the chart shows: each day's count, and its middle where there is one."""
-    drawn = around.other_days.n >= FEWEST_TO_DRAW
+    drawn = measurable(around)
     parts = [title]
     for day, n, low, median, high in zip(
         around.days.tolist(), around.counts.tolist(), around.lows.tolist(),

@@ -37,6 +37,41 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Does that fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added as point {n} on {day}’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>Conflict with another person</source>
@@ -103,6 +138,21 @@
     </message>
     <message>
         <source>starting, keeping, being alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AroundEvent</name>
+    <message>
+        <source>Mood on the days around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest  0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best  10</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1738,6 +1788,13 @@
     </message>
 </context>
 <context>
+    <name>InWords</name>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>Current passphrase</source>
@@ -2145,6 +2202,25 @@
     </message>
 </context>
 <context>
+    <name>NothingYet</name>
+    <message>
+        <source>Note something that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once you have noted things that happened with people, this page puts them side by side with your check-ins: how mood was on the days before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From five events on it counts and compares. Before that it only shows them, and it never says what led to what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferNext</name>
     <message>
         <source>Add a session</source>
@@ -2338,6 +2414,10 @@
     </message>
     <message>
         <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2538,6 +2618,531 @@ check-ins</source>
     </message>
     <message>
         <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pattern</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Patterns</name>
+    <message>
+        <source>A count, not a finding: mood moves for many reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood was already lower in the two days before. These may come with rough patches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood was already higher in the two days before. These may come with better stretches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change seen. With {n} events a shift under about {size} points would be missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by about {size} points, likely {low} to {high}; {n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means is for you and your therapist to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these weeks mood tended to fall {when} {events} ({numbers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these weeks mood tended to rise {when} {events} ({numbers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood was lower before, and lower still {when} {events} ({numbers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood was higher before, and higher still {when} {events} ({numbers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood was lower before, and tended to rise {when} {events} ({numbers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood was higher before, and tended to fall {when} {events} ({numbers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from half a day to a day and a half after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no check-ins to look at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your check-ins have one number, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these happened in the time of your check-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in fewer than four weeks: too near together to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still collecting: your check-ins do not reach over six weeks yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few check-ins near them to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too frequent to compare with calm times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still collecting: {n} of {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly on {days}: cannot be told apart from {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often together with other events: cannot be separated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often together with {events}: cannot be separated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those entered over half a day later are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered later, so the first hours are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lie outside the time of your check-ins and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After those that stood alone ({n}), mood was half the way back within {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After those that stood alone ({n}), mood was half the way back within {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over these {n} weeks mood went with the days of the week: highest on {highest}, lowest on {lowest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{events} with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{events}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood around {events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events noted as “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes in life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events around grief and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events around difficulty in relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events outside the four areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted fits this choice. That happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough here to compare. It takes five events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough here to compare. Five events with check-ins on the day before and the day after are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough here to compare. Nearly all your check-ins lie near one of these events, so there are too few other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the {total} with check-ins on both days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {of}, mood in the day after was lower than in the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {of}, mood in the day after was lower than in the day before: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {of}, mood in the day after was higher than in the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {of}, mood in the day after was higher than in the day before: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {of}, mood in the day after was the same as in the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} it was lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} it was higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} it was the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by less than half a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by about {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the {nth} day it was about where it had been. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the {nth} day the middle one was {last}, in the day before {before}. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other days: usually {range}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: middle one {median}, middle half {range}, {n} with check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {n} with check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range seen at comparable times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle one, middle half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood day before {before}, day after {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as connected: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternsPage</name>
+    <message>
+        <source>Patterns to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went together in your notes. It can’t show what led to what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2793,6 +3398,64 @@ check-ins</source>
     <name>PersonRow</name>
     <message>
         <source>on paper: {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>What do you call this time? A word or two is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name here has room for {n} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day comes before the first. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <source>Mood around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3426,6 +4089,72 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One dot is one event: below the line hard, on it mixed, above it good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted names anyone or a kind yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>Look for patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at your notes: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row of the table is compared with your own mood at similar times. Most rows stay open, and that is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be worked out again after your next session, or from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row stands out beyond what chance makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the other rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Therapy</name>
     <message>
         <source>That is more than two years ahead. Please check the year.</source>
@@ -3609,6 +4338,10 @@ check-ins</source>
         <source>best  10</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -3732,6 +4465,14 @@ check-ins</source>
     </message>
     <message>
         <source>something to bring up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether a pattern fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patterns looked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

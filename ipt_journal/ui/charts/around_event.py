@@ -8,7 +8,6 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ipt_journal.insight.around import DaysAround
-from ipt_journal.insight.rules import FEWEST_TO_DRAW
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.charts import around_layers as layers
@@ -16,7 +15,7 @@ from ipt_journal.ui.charts.mood_layers import Grid
 from ipt_journal.ui.charts.plot import canvas, draw_ring, plot
 
 LOWEST, HIGHEST = -1.75, 10.75
-_LEAST, _MOST = 236, 400
+_LEAST, _MOST = 236, 470
 _EDGE = 0.15  # days beyond the first and the last
 
 
@@ -28,6 +27,7 @@ class AroundData:
     role: str
     names: tuple[str, ...]  # of the days
     counts: tuple[str, ...]  # from how many events, by day
+    compared: bool  # whether the middle and the other days are drawn
     band: tuple[tuple[float, float], ...] = ()  # at comparable times, where a claim is made
 
 
@@ -61,11 +61,13 @@ class AroundEvent(QWidget):
         places = layers.place_of(around.days)
         for layer in (self._others, self._half, self._each, self._middle, self._days):
             layer.places = places
-        compared = around.other_days.n >= FEWEST_TO_DRAW
+        compared = data.compared
         usual = (around.other_days.low, around.other_days.high)
         self._others.usual = usual if compared else None
         self._others.band = data.band
         self._each.moods = around.moods
+        crowded = len(around.moods) > layers.DOTS_UP_TO  # the lines would hide what lies below
+        self._half.setZValue(layers.HALF_ABOVE if crowded else layers.HALF_BELOW)
         self._half.edges = (around.lows, around.highs) if compared else None
         self._middle.medians = around.medians if compared else around.medians[:0]
         self._happened.role = data.role

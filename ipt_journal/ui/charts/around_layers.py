@@ -16,7 +16,8 @@ Edges = tuple[float, float]
 MARK_AT = 10.08  # of the shape above the rule
 _RULE_FROM, _RULE_TO = 9.62, -0.5
 _COUNTS_AT = 0.45
-_DOTS_UP_TO = 60  # events: beyond these only lines, else they would be a blur
+DOTS_UP_TO = 60  # events: beyond these only lines, else they would be a blur
+HALF_BELOW, HALF_ABOVE = -50, 12  # of the lines of single events, which lie at 10
 _APART = (0, -5, 5, -3, 3)  # pixels to the side, so that like moods can be told apart
 _LINE_ALPHA, _LEAST_ALPHA = 150, 14
 
@@ -69,35 +70,36 @@ class EachOne(Layer):
 
     @override
     def draw(self, painter: QPainter, scales: Scales) -> None:
-        xs, count = scales.xs(self.places), len(self.moods)
-        alpha = max(_LEAST_ALPHA, min(_LINE_ALPHA, 6_000 // max(count, 1)))
+        count = len(self.moods)
+        if not count:
+            return
+        xs = np.tile(scales.xs(self.places), (count, 1))
+        if count <= DOTS_UP_TO:
+            aside = np.resize(np.array(_APART, np.float64), count)
+            xs += aside[:, None] * theme.look().scale
+        ys = scales.ys(self.moods)
+        ends = np.stack([xs[:, :-1], ys[:, :-1], xs[:, 1:], ys[:, 1:]], axis=-1).reshape(-1, 4)
+        lines = ends[np.isfinite(ends).all(axis=1)].tolist()
+        alpha = max(_LEAST_ALPHA, min(_LINE_ALPHA, 6_000 // count))
         painter.setPen(QPen(theme.colour("session", alpha), 1))
-        scale = theme.look().scale
-        for index, moods in enumerate(self.moods):
-            aside = _APART[index % len(_APART)] * scale if count <= _DOTS_UP_TO else 0.0
-            for part in runs(moods):
-                painter.drawPolyline(points(xs[part] + aside, scales.ys(moods[part])))
-        if count <= _DOTS_UP_TO:
-            self._draw_dots(painter, scales, xs)
+        painter.drawLines([QLineF(*line) for line in lines])
+        if count <= DOTS_UP_TO:
+            self._draw_dots(painter, xs, ys)
 
-    def _draw_dots(self, painter: QPainter, scales: Scales, xs: Moods) -> None:
+    def _draw_dots(self, painter: QPainter, xs: Moods, ys: Moods) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("session"))
-        scale = theme.look().scale
-        for index, moods in enumerate(self.moods):
-            aside = _APART[index % len(_APART)] * scale
-            for x, mood in zip(xs.tolist(), moods.tolist(), strict=True):
-                if mood == mood:  # noqa: PLR0124 - NaN: no check-ins
-                    painter.drawEllipse(
-                        QPointF(x + aside, scales.y(mood)), 2.8 * scale, 2.8 * scale
-                    )
+        radius = 2.8 * theme.look().scale
+        there = np.isfinite(ys)
+        for x, y in zip(xs[there].tolist(), ys[there].tolist(), strict=True):
+            painter.drawEllipse(QPointF(x, y), radius, radius)
 
 
 class Half(Layer):
     """The middle half of the events by day, behind the lines."""
 
     def __init__(self) -> None:
-        super().__init__(-50)
+        super().__init__(HALF_BELOW)
         self.edges: tuple[Moods, Moods] | None = None  # low and high, by day
         self.places: Moods = np.empty(0)
 

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal.records import diary, findings
 from ipt_journal.records.diary import By, Pick
@@ -36,7 +36,7 @@ from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import caption, text
 
 _SIDE = 328
-_PICKERS_BESIDE_FROM = 1000  # design pixels of the window
+_PICKERS_BESIDE_FROM, _LEGEND_BESIDE_FROM = 1000, 840  # design pixels of the window
 
 
 class PatternsPage(Page):
@@ -68,6 +68,7 @@ class PatternsPage(Page):
         self._title_of_chart = text("", "compact-strong", wrap=True)
         self._untimed = caption("")
         self._looking = Looking(self)
+        self._legend, self._beside = (False, False), True
         self._to_talk = Button(self.tr("Patterns to talk about"), icon="message-square", dense=True)
         self.put(self.header(self._to_talk), self.pickers)
         self._lay_out()
@@ -77,10 +78,11 @@ class PatternsPage(Page):
 
     def _lay_out(self) -> None:
         self._keys = QHBoxLayout()
-        keys = QWidget()
+        keys, head = QWidget(), QWidget()
         keys.setLayout(self._keys)
         layout.fill(self._keys)
-        head = layout.row((self._title_of_chart, 1), keys, gap=12, margins=(0, 0, 6, 0))
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
+        layout.fill(self._head, (self._title_of_chart, 1), keys, gap=12, margins=(0, 0, 6, 0))
         chart = Card(head, (self.chart, 1), gap=4, padding=(12, 12, 10, 8))
         self._columns = Pair(chart, self.words, _SIDE)
         foot = layout.row(self._untimed, None, margins=(8, 0, 8, 0))
@@ -124,6 +126,9 @@ class PatternsPage(Page):
         self._columns.stack(stacked=width < ONE_COLUMN_BELOW)
         self.pickers.relay(one_line=width >= _PICKERS_BESIDE_FROM)
         self.table.relay(width)
+        self._beside = width >= _LEGEND_BESIDE_FROM
+        layout.turn(self._head, below=not self._beside)
+        self._show_keys()
 
     @override
     def refresh(self) -> None:
@@ -182,12 +187,14 @@ class PatternsPage(Page):
         self._title_of_chart.setText(seen.title)
         self.chart.draw(seen.drawn)
         self.chart.setAccessibleDescription(seen.described)
-        layout.clear(self._keys)
-        drawn = seen.drawn
-        self._keys.addWidget(
-            legend.keys(middle=seen.compared, others=seen.compared, claimed=bool(drawn.band))
-        )
+        self._legend = (seen.drawn.compared, bool(seen.drawn.band))
+        self._show_keys()
         self.words.show_words(seen.words)
+
+    def _show_keys(self) -> None:
+        layout.clear(self._keys)
+        compared, claimed = self._legend
+        self._keys.addWidget(legend.keys(compared=compared, claimed=claimed, beside=self._beside))
 
     # Patterns to talk about
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLineF, QPointF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from ipt_journal.ui import theme
 
 WIDTH, HEIGHT = 146, 34
 _STEP, _RADIUS = 10.5, 3.6
+_CLOSEST = 1.2  # nearer than this, dots run into a bar and are drawn as one
 _ABOVE = 8  # design pixels from the line to the dots that felt good
 _PLACES = {Tone.HARD: _ABOVE, Tone.MIXED: 0, Tone.GOOD: -_ABOVE}
 
@@ -22,7 +23,7 @@ class Dots(QWidget):
 
     def __init__(self, felt: Mapping[Tone | None, int]) -> None:
         super().__init__()
-        self._dots = [tone for tone in _PLACES for _ in range(felt.get(tone, 0))]
+        self._felt, self._total = felt, sum(felt.get(tone, 0) for tone in _PLACES)
         self.setFixedHeight(theme.px(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -39,12 +40,20 @@ class Dots(QWidget):
             painter.drawLine(QLineF(0, middle, self.width(), middle))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("ink2"))
-            room = (self.width() - 2 * _RADIUS * scale - 2) / max(1, len(self._dots) - 1)
-            step = min(_STEP * scale, room)
+            first = _RADIUS * scale + 1
+            step = min(_STEP * scale, (self.width() - 2 * first) / max(1, self._total - 1))
             radius = max(1.5 * scale, min(_RADIUS * scale, 0.6 * step + 1))
-            for index, tone in enumerate(self._dots):
-                x = _RADIUS * scale + 1 + index * step
-                painter.drawEllipse(QPointF(x, middle + _PLACES[tone] * scale), radius, radius)
+            for tone, place in _PLACES.items():
+                y, n = middle + place * scale, self._felt.get(tone, 0)
+                if step < _CLOSEST * scale:
+                    bar = QRectF(
+                        first - radius, y - radius, (n - 1) * step + 2 * radius, 2 * radius
+                    )
+                    painter.drawRect(bar if n else QRectF())
+                else:
+                    for index in range(n):
+                        painter.drawEllipse(QPointF(first + index * step, y), radius, radius)
+                first += n * step
 
 
 def said(felt: Mapping[Tone | None, int]) -> str:

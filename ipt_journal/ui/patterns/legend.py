@@ -53,16 +53,16 @@ def _others(painter: QPainter) -> None:
     painter.drawLine(QLineF(1, 17.5, 25, 17.5))
 
 
-def keys(*, middle: bool, others: bool, claimed: bool) -> QWidget:
+def keys(*, compared: bool, claimed: bool, beside: bool) -> QWidget:
     """Return the keys of what is drawn; `claimed`: the band is that of comparable times."""
     usual = translate("Patterns", "your other days")
     by_chance = translate("Patterns", "range seen at comparable times")
     shown = (
         (EACH, translate("Patterns", "each one"), True),
-        (MIDDLE, translate("Patterns", "middle one, middle half"), middle),
-        (OTHERS, by_chance if claimed else usual, others),
+        (MIDDLE, translate("Patterns", "middle one, middle half"), compared),
+        (OTHERS, by_chance if claimed else usual, compared),
     )
     made = [
         layout.row(KeyMark(kind), caption(words), gap=6) for kind, words, there in shown if there
     ]
-    return Flow(*made, gap=theme.px(14))
+    return layout.row(*made, gap=14) if beside else Flow(*made, gap=theme.px(14))

@@ -115,11 +115,11 @@ def _in_columns(row: TableRow, columns: tuple[int, ...]) -> RowButton:
 
 def _listed(row: TableRow) -> RowButton:
     """Return a row whose numbers stand below its name, for narrow windows."""
-    numbers = translate("Patterns", "%n event(s)", n=row.events)
-    words: list[QWidget] = [caption(numbers)]
+    numbers = caption(translate("Patterns", "%n event(s)", n=row.events))
+    lines = [layout.row(*_name(row), 8, numbers, gap=0)]
     if row.events:
-        words += [Dots(row.felt), _moods(row), caption(_marked(row))]
-    inner = layout.column(layout.row(*_name(row), gap=0), *words, gap=2)
+        lines += [layout.row(Dots(row.felt), None, caption(_marked(row))), _moods(row)]
+    inner = layout.column(*lines, gap=2)
     return RowButton(spoken(row), (inner, 1), margins=(8, 6, 8, 6))
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from ipt_journal.i18n import translate
 from ipt_journal.insight.around import DaysAround
-from ipt_journal.insight.rules import FEWEST_TO_DRAW
 from ipt_journal.records import diary
 from ipt_journal.records.diary import By, Pick
 from ipt_journal.summary import pattern_claims, pattern_names, pattern_words
@@ -22,7 +21,6 @@ class Seen:
     title: str
     drawn: AroundData
     described: str  # the chart, for who cannot see it
-    compared: bool  # whether the middle and the other days are drawn
     words: Shown
 
 
@@ -47,14 +45,14 @@ def seen(record: Record, pick: Pick, days: int) -> Seen:
     claims = {row.name: row for row in record.found.claims}
     claim = claims.get(pick.row)
     band = claim.band if claim is not None and days == int(SHORT) else ()
-    compared = around.other_days.n >= FEWEST_TO_DRAW and len(events) >= FEWEST_TO_DRAW
+    compared = pattern_words.measurable(around)
     role = role_of(pick.area) if pick.area is not None else ""
-    drawn = AroundData(around, role, _day_names(around), _counts(around), band if compared else ())
+    names, counts = _day_names(around), _counts(around)
+    drawn = AroundData(around, role, names, counts, compared, band if compared else ())
     return Seen(
         title,
         drawn,
         pattern_words.described(around, title),
-        compared,
         Shown(
             pick,
             pattern_words.tag(len(events)),
