@@ -69,7 +69,7 @@ class Table(Card):
         for row in rows:
             self._rows.addWidget(layout.rule())
             made = _listed(row) if not self._columns else _in_columns(row, self._columns)
-            made.clicked.connect(lambda pick=row.pick: self.chosen.emit(pick))
+            made.clicked.connect(lambda _=False, pick=row.pick: self.chosen.emit(pick))
             self._rows.addWidget(made)
         if not rows:
             nothing = self.tr("Nothing noted names anyone or a kind yet.")
