@@ -137,6 +137,7 @@ def test_pickers_narrow_by_person_and_by_how_it_felt(window: Window) -> None:
     assert says(window, "There is not enough here to compare")
     choose(window, "That felt", "good")
     assert says(window, "Nothing noted fits this choice. That happens.")
+    assert not offers(window, "Does that fit? Yes")
 
 
 # The table
@@ -243,6 +244,7 @@ def test_a_failed_save_leaves_the_words_in_the_field(window: Window) -> None:
         assert answer.error.sentence
         choose(window, "That felt", "hard")  # stays with what could not be saved
         assert field.value == "kept here"
+        assert offers(window, "That felt: any way")
     answer.answer()
     assert only(window, Pattern).words == "kept here"
 

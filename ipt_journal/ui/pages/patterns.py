@@ -63,7 +63,7 @@ class PatternsPage(Page):
         self.chart = AroundEvent()
         self.words = InWords(desk)
         self.table = Table()
-        self.talk = Talk()
+        self.talk = Talk(read_only=desk.journal.read_only)
         self._empty = NothingYet()
         self._title_of_chart = text("", "compact-strong", wrap=True)
         self._untimed = caption("")
@@ -176,6 +176,9 @@ class PatternsPage(Page):
     def _on_picked(self) -> None:
         if self.words.let_go():
             self.draw()
+        else:  # what could not be saved stays in sight, with the choice it is about
+            self.pickers.show_pick(self.words.pick)
+            self._offer()
 
     @Slot()
     def _on_days(self) -> None:

@@ -23,6 +23,7 @@ class Shown:
     tag: str
     counts: tuple[str, ...]  # paragraphs
     finding: str  # the row's own sentence, "" where nothing is counted
+    asks: bool  # "Does that fit?", where anything is shown that could
     point: str  # for the list, when the client has no words of their own
 
     @property
@@ -45,16 +46,22 @@ class InWords(Card):
         layout.fill(self._tag)
         self._words, self._place = QVBoxLayout(), QVBoxLayout()
         self.add(layout.row(heading(self.tr("In words")), None, tag))
-        for box, gap in ((self._words, 7), (self._place, 0)):
-            layout.fill(box, gap=gap)
-            self.items.addLayout(box)
-            if box is self._words:
-                self.add(layout.rule())
-        self.add(None)
+        layout.fill(self._words, gap=7)
+        self.items.addLayout(self._words)
+        place = QWidget()
+        place.setLayout(self._place)
+        layout.fill(self._place)
+        self._asked = layout.column(layout.rule(), place)
+        self.add(self._asked, None)
 
     @property
     def answer(self) -> Answer | None:
         return self._answer
+
+    @property
+    def pick(self) -> Pick:
+        """Return which events it is about."""
+        return self._shown.pick if self._shown else Pick()
 
     def show_words(self, shown: Shown) -> None:
         """Show a choice of events; while something is typed about it, that stays."""
@@ -65,6 +72,7 @@ class InWords(Card):
             self._ask(shown.pick)
         elif self._answer is not None:
             self._answer.show_said(said.read(self._desk.journal, shown.pick))
+        self._asked.setVisible(shown.asks)
 
     def let_go(self) -> bool:
         """Save what is typed; False when it could not be saved."""

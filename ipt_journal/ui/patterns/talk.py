@@ -37,9 +37,12 @@ class Talk(Card):
     cancel_requested = Signal()
     chosen = Signal(object)  # Pick
 
-    def __init__(self) -> None:
+    def __init__(self, *, read_only: bool) -> None:
         super().__init__(gap=10, padding=(20, 14, 20, 16))
+        self._read_only = read_only
         self._look = Button(self.tr("Look for patterns"), dense=True)
+        if read_only:
+            self._look.setToolTip(self.tr("Nothing can be kept here, only read."))
         self._look.clicked.connect(self.look_requested)
         self._cancel = Button(self.tr("Cancel"), dense=True)
         self._cancel.clicked.connect(self.cancel_requested)
@@ -83,7 +86,7 @@ class Talk(Card):
         self._show_buttons(looking=False)
         layout.clear(self._found)
         if record.found_at is None:
-            self._look.setEnabled(True)
+            self._look.setEnabled(not self._read_only)
             self._when.setText(
                 self.tr(
                     "Each row of the table is compared with your own mood at similar times. "
@@ -93,7 +96,7 @@ class Talk(Card):
             return
         again = pattern_found.next_look(record.found_at, record.last_held)
         may = again is None or again.utc <= now.utc
-        self._look.setEnabled(may)
+        self._look.setEnabled(may and not self._read_only)
         self._when.setText(self._told(record.found_at, again, may=may))
         self._show_found(record)
 

@@ -58,6 +58,7 @@ def seen(record: Record, pick: Pick, days: int) -> Seen:
             pattern_words.tag(len(events)),
             pattern_words.counted(around, len(events)),
             _finding(record, pick, counted=pattern_words.comparable(around)),
+            bool(events),
             pattern_names.point(pick, len(events), record.names),
         ),
     )
