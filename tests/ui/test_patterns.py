@@ -13,26 +13,19 @@ from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.findings import Findings
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
-from ipt_journal.records.pattern import Fits, Pattern, Tone
-from ipt_journal.records.record import Area, dated
-from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TherapySession
+from ipt_journal.records.record import dated
+from ipt_journal.records.therapy import SessionStatus, TherapySession
 from ipt_journal.ui.pages.event import EventPage
-from ipt_journal.ui.pages.next_session import NextSessionPage
-from ipt_journal.ui.pages.patterns import PatternsPage
 from ipt_journal.ui.widgets.button import Button
-from ipt_journal.ui.widgets.field import TextField
 from ipt_journal.ui.widgets.row_button import RowButton
-from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW, StandingClock
 from tests.hands import (
-    CONTROL,
     RETURN,
     choose,
     find,
     focused,
     key,
-    keys,
     name_of,
     offers,
     press,
@@ -42,28 +35,15 @@ from tests.hands import (
     words_on,
 )
 from tests.scenes import Stage
-from tests.ui.kept import agenda, by_now, coming, every, full_disk, keep, only, person_of
+from tests.ui.kept import every, full_disk, keep, only, person_of
+from tests.ui.patterns_page import A_COUNT, hard_conflicts, page_of
 
 DAY = 86_400
-A_COUNT = "A count, not a finding: mood moves for many reasons."
 
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
     return stage.open_at("full", "patterns")
-
-
-def page_of(window: Window) -> PatternsPage:
-    assert isinstance(window.page, PatternsPage)
-    return window.page
-
-
-def hard_conflicts(window: Window) -> list[RelationshipEvent]:
-    choose(window, "That felt", "hard")
-    told = every(window, RelationshipEvent)
-    return [one for one in told if one.area is Area.DISPUTE and Tone.HARD.has(
-        one.valence or 0, mixed=one.mixed
-    )]  # fmt: skip
 
 
 def mean_mood(window: Window, event: RelationshipEvent, day: int) -> float | None:
@@ -193,112 +173,6 @@ def test_the_page_works_by_keyboard_alone(window: Window) -> None:
     assert name_of(rows(window)[0]).startswith("Daniel.")
 
 
-# What the client says
-
-
-def test_an_answer_is_kept_with_the_sentences_as_they_stood(window: Window) -> None:
-    hard_conflicts(window)
-    press(window, "Does that fit? Partly")
-    kept = only(window, Pattern)
-    assert (kept.area, kept.tone, kept.fits) == (Area.DISPUTE, Tone.HARD, Fits.PARTLY)
-    assert kept.told.startswith("In 7 of the 8, mood in the day after was lower")
-    assert kept.told.endswith(A_COUNT)
-    assert says(window, "Saved")
-    press(window, "Does that fit? Partly")
-    assert not every(window, Pattern)
-
-
-def test_own_words_are_kept_after_a_pause_and_when_looking_elsewhere(window: Window) -> None:
-    find(window, "Your own words on it", TextField).setFocus()
-    keys("the phone calls")
-    until(lambda: [one.words for one in every(window, Pattern)] == ["the phone calls"])
-    assert name_of(focused()) == "Your own words on it"
-    keys(" linger")
-    choose(window, "That felt", "hard")
-    assert only(window, Pattern).words == "the phone calls linger"
-    assert find(window, "Your own words on it", TextField).value == ""
-    choose(window, "That felt", "any way")
-    assert find(window, "Your own words on it", TextField).value == "the phone calls linger"
-
-
-def test_ctrl_z_takes_an_answer_back(window: Window) -> None:
-    press(window, "Does that fit? Yes")
-    press(window, "Does that fit? No")
-    page_of(window).chart.setFocus()
-    key(Qt.Key.Key_Z, CONTROL)
-    assert only(window, Pattern).fits is Fits.YES
-    assert says(window, "Taken back: whether a pattern fits.")
-    answer = page_of(window).words.answer
-    assert answer is not None
-    assert answer.fits is Fits.YES
-
-
-def test_a_failed_save_leaves_the_words_in_the_field(window: Window) -> None:
-    field = find(window, "Your own words on it", TextField)
-    field.setFocus()
-    keys("kept here")
-    answer = page_of(window).words.answer
-    assert answer is not None
-    with full_disk():
-        press(window, "Does that fit? Yes")
-        assert answer.error.sentence
-        choose(window, "That felt", "hard")  # stays with what could not be saved
-        assert field.value == "kept here"
-        assert offers(window, "That felt: any way")
-    answer.answer()
-    assert only(window, Pattern).words == "kept here"
-
-
-def test_what_could_not_be_saved_comes_back(window: Window) -> None:
-    find(window, "Your own words on it", TextField).setFocus()
-    keys("comes back")
-    with full_disk():
-        window.desk.visit("today")
-        settle()
-    window.rebuild()
-    window.desk.visit("patterns")
-    settle()
-    assert find(window, "Your own words on it", TextField).value == "comes back"
-
-
-# The session
-
-
-def test_bring_to_session_adds_a_point_that_leads_back(window: Window) -> None:
-    hard_conflicts(window)
-    known = len(agenda(window))
-    press(window, "Bring to session")
-    point = agenda(window)[-1]
-    assert point.text == "Mood around 8 hard conflicts"
-    assert point.pattern_id == only(window, Pattern).id
-    tick = find(window, "Bring to session", Tick)
-    assert f"point {known + 1}" in tick.accessibleDescription()
-    press(window, "Does that fit? Yes")
-    press(window, "Does that fit? Yes")  # taken back: the point still leads here
-    assert agenda(window)[-1].pattern_id == only(window, Pattern).id
-    press(window, "Bring to session")
-    assert len(agenda(window)) == known
-    assert not every(window, Pattern)
-
-
-def test_own_words_are_what_is_brought(window: Window) -> None:
-    find(window, "Your own words on it", TextField).setFocus()
-    keys("why evenings")
-    press(window, "Bring to session")
-    assert agenda(window)[-1].text == "why evenings"
-    assert only(window, Pattern).words == "why evenings"
-
-
-def test_without_a_next_session_one_can_be_added(window: Window) -> None:
-    with window.desk.journal.write() as session:
-        planned = session.get_one(TherapySession, coming(window).id)
-        planned.status = SessionStatus.MOVED
-    settle()
-    assert not find(window, "Bring to session", Tick).isEnabled()
-    press(window, "Add your next session")
-    assert isinstance(window.page, NextSessionPage)
-
-
 # What may be claimed
 
 
@@ -348,6 +222,7 @@ def test_three_claims_at_most_and_the_rest_in_a_fold(window: Window) -> None:
 
 def test_patterns_are_not_looked_for_again_before_their_time(window: Window) -> None:
     look(window)
+    assert name_of(focused()) == "Look at it: Conflict with another person"
     button = find(window, "Look for patterns", Button)
     assert not button.isEnabled()
     assert says(window, "again after your next session, or from 24 November 2026.")
@@ -446,11 +321,3 @@ def test_a_person_who_is_gone_is_no_longer_looked_at(window: Window) -> None:
                 session.delete(session.get_one(Mention, one.id))
     settle()
     assert says(window, "11 conflicts")
-
-
-def test_a_point_about_a_pattern_is_by_now_as_it_was_brought(window: Window) -> None:
-    press(window, "Bring to session")
-    point = agenda(window)[-1]
-    press(window, "Does that fit? No")
-    assert by_now(window, point) == point
-    assert isinstance(point, AgendaPoint)

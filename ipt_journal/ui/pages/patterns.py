@@ -231,5 +231,6 @@ class PatternsPage(Page):
 
         if self.desk.attempt(keep, self.talk.error.say):
             self.talk.say_found(self.record)
+            layout.reveal(self.talk)
         else:
             self._show_talk()

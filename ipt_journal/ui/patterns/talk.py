@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal import dates
@@ -59,9 +59,9 @@ class Talk(Card):
 
     def focus(self) -> None:
         """Put the keyboard where looking begins, or on the first pattern that was found."""
-        button = self._look if self._look.isEnabled() else self.findChild(Fold)
-        if button is not None:
-            button.setFocus()
+        found = [one for one in self.findChildren(Button) if one not in {self._look, self._cancel}]
+        first = self._look if self._look.isEnabled() or not found else found[0]
+        first.setFocus()
 
     # What is under way
 
@@ -83,6 +83,9 @@ class Talk(Card):
 
     def show_record(self, record: Record, now: Moment) -> None:
         """Show what was found last, and whether one can look again."""
+        if self._cancel.hasFocus() or self._look.hasFocus():
+            self.setFocus()  # Qt would give it to any part of the window, once these are off
+            QTimer.singleShot(0, self, self.focus)
         self._show_buttons(looking=False)
         layout.clear(self._found)
         if record.found_at is None:
