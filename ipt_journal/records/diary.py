@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -36,10 +37,15 @@ class Told(NamedTuple):
     @property
     def tone(self) -> Tone | None:
         """Return how it felt; None where the client did not say."""
-        if self.valence is None and not self.mixed:
-            return None
-        felt = (Tone.HARD, Tone.MIXED, Tone.GOOD)
-        return next(one for one in felt if one.has(self.valence or 0, mixed=self.mixed))
+        return _tone(self.valence, self.mixed)
+
+
+@cache
+def _tone(valence: int | None, mixed: bool) -> Tone | None:  # noqa: FBT001 - a cache takes no names
+    if valence is None and not mixed:
+        return None
+    felt = (Tone.HARD, Tone.MIXED, Tone.GOOD)
+    return next(one for one in felt if one.has(valence or 0, mixed=mixed))
 
 
 @dataclass(frozen=True, slots=True)

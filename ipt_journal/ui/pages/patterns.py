@@ -5,7 +5,7 @@ from uuid import UUID
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ipt_journal.records import diary, findings
+from ipt_journal.records import findings
 from ipt_journal.records.diary import By, Pick
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.findings import Findings as KeptFindings
@@ -154,10 +154,10 @@ class PatternsPage(Page):
         self.draw()
 
     def _offer(self) -> None:
-        kinds = [pick.kind for pick in diary.rows(self.record.diary, By.KIND) if pick.kind]
+        kinds = [pick.kind for pick in self.record.groups[By.KIND] if pick.kind]
         people = [
             (pick.person, self.record.names[pick.person])
-            for pick in diary.rows(self.record.diary, By.PERSON)
+            for pick in self.record.groups[By.PERSON]
             if pick.person
         ]
         self.pickers.offer(kinds, people)

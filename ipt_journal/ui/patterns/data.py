@@ -56,6 +56,11 @@ class Record:
     def moods(self) -> Moods:
         return np.array(self.diary.moods, np.float64)
 
+    @cached_property
+    def groups(self) -> dict[By, dict[Pick, list[Told]]]:
+        """Return the rows of each table with their events."""
+        return {by: diary.rows(self.diary, by) for by in By}
+
     @property
     def names(self) -> dict[UUID, str]:
         return self.diary.names
@@ -68,7 +73,7 @@ class Record:
         return days_around(self.mood_at, self.moods, at, days=days)
 
     def rows(self, by: By) -> list[TableRow]:
-        return [self._row(pick, told) for pick, told in diary.rows(self.diary, by).items()]
+        return [self._row(pick, told) for pick, told in self.groups[by].items()]
 
     def _row(self, pick: Pick, told: list[Told]) -> TableRow:
         around = self.around(told, 1)
@@ -86,7 +91,7 @@ class Record:
     @property
     def named(self) -> dict[str, str]:
         """Return how a sentence calls the events of each row of the table."""
-        picks = (pick for by in By for pick in diary.rows(self.diary, by))
+        picks = (pick for group in self.groups.values() for pick in group)
         return {pick.row: pattern_names.in_sentence(pick, self.names) for pick in picks}
 
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ipt_journal.insight import association, recovery, rhythm
 from ipt_journal.insight.association import Cancelled, Row
-from ipt_journal.records import diary
 from ipt_journal.records.diary import By
 from ipt_journal.summary import pattern_found
 from ipt_journal.summary.pattern_found import Findings, Found
@@ -41,7 +40,7 @@ class Asked:
 def asked(record: Record) -> Asked:
     found = Asked()
     for by in By:
-        for pick, told in diary.rows(record.diary, by).items():
+        for pick, told in record.groups[by].items():
             found.groups[pick.row] = times([one.at for one in told])
             found.entered[pick.row] = times([one.at + one.entered_after for one in told])
             found.grouping[pick.row] = str(by)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ipt_journal import dates
 from ipt_journal.i18n import translate
 from ipt_journal.moment import Moment
-from ipt_journal.records import diary
 from ipt_journal.records.diary import By, Pick
 from ipt_journal.summary import pattern_claims, pattern_found, pattern_names
 from ipt_journal.ui import layout
@@ -143,7 +142,7 @@ class Talk(Card):
                 pattern_claims.sentence(record.found, pick.row, named),
             )
             for by in By
-            for pick in diary.rows(record.diary, by)
+            for pick in record.groups[by]
             if pick.row in rows
         ]
 

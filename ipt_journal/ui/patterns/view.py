@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from ipt_journal.i18n import translate
 from ipt_journal.insight.around import DaysAround
-from ipt_journal.records import diary
 from ipt_journal.records.diary import By, Pick
 from ipt_journal.summary import pattern_claims, pattern_names, pattern_words
 from ipt_journal.ui.charts.around_event import AroundData
@@ -26,15 +25,15 @@ class Seen:
 
 def first_pick(record: Record) -> Pick:
     """Return what is looked at first: the first row of the table that has an event."""
-    by_area = diary.rows(record.diary, By.AREA)
+    by_area = record.groups[By.AREA]
     return next((pick for pick, told in by_area.items() if told), Pick())
 
 
 def still_there(record: Record, pick: Pick) -> bool:
     """Return whether the person and the kind that are chosen still have events."""
-    people = {one for told in record.diary.events for one in told.people}
-    kinds = {told.kind for told in record.diary.events}
-    return pick.person in {None, *people} and pick.kind in {None, *kinds}
+    people = {None, *(one.person for one in record.groups[By.PERSON])}
+    kinds = {None, *(one.kind for one in record.groups[By.KIND])}
+    return pick.person in people and pick.kind in kinds
 
 
 def seen(record: Record, pick: Pick, days: int) -> Seen:
