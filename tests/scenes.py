@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,14 +14,16 @@ from sqlmodel import select
 from ipt_journal import paths
 from ipt_journal.demo import story
 from ipt_journal.journal import Journal
-from ipt_journal.records.event import RelationshipEvent
-from ipt_journal.records.record import Share
+from ipt_journal.moment import Moment
+from ipt_journal.records.event import Kind, RelationshipEvent
+from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.record import Area, Share, dated
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
 from ipt_journal.ui.window import Window
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, StandingClock, now_utc
-from tests.hands import key, keys, press, says, settle, until, write
+from tests.hands import choose, key, keys, press, says, settle, until, write
 
 
 @dataclass
@@ -40,8 +42,10 @@ class Stage:
         self.empty = self.folder / "My notes.journal"
         self._make_sample()
         Journal.create(self.empty, PASSPHRASE, now_utc, CHEAP).close()
+        self.one = self.folder / "One event.journal"
+        self._make_one()
         self._untouched = self.folder / "untouched"
-        for path in (self.sample, self.empty):
+        for path in (self.sample, self.empty, self.one):
             shutil.copytree(path, self._untouched / path.name)
 
     def _make_sample(self) -> None:
@@ -52,17 +56,32 @@ class Stage:
         made.close()
         (self.folder / paths.SAMPLE_PASSPHRASE).write_text(f"{PASSPHRASE}\n", "utf-8")
 
+    def _make_one(self) -> None:
+        """Write one event and a check-in on the day before and the day after."""
+        made = Journal.create(self.one, PASSPHRASE, now_utc, CHEAP)
+        with made.write() as session:
+            for hours, mood in ((-70, 6), (-50, 4)):
+                at = Moment.of(NOW + timedelta(hours=hours))
+                session.add(MoodCheckIn(mood=mood, **dated(at, at)))
+            at = Moment.of(NOW + timedelta(hours=-60))
+            words = "Said nothing all evening."
+            kind, area = Kind.LET_DOWN, Area.DISPUTE
+            session.add(
+                RelationshipEvent(words=words, kind=kind, area=area, valence=-2, **dated(at, at))
+            )
+        made.close()
+
     def renew(self) -> None:
         """Put both journals back as they were at first."""
         self.close()
-        for path in (self.sample, self.empty):
+        for path in (self.sample, self.empty, self.one):
             shutil.rmtree(path)
             shutil.copytree(self._untouched / path.name, path)
 
     def journal(self, kind: str) -> Journal:
-        """Open the full journal or the empty one, and close the other."""
+        """Open the full journal, the empty one or that with one event, and close the others."""
         self.close()
-        path = self.sample if kind == "full" else self.empty
+        path = {"full": self.sample, "one": self.one}.get(kind, self.empty)
         self._open = Journal.open(path, OPENS, now_utc)
         return self._open
 
@@ -226,6 +245,18 @@ def mood_said(stage: Stage) -> None:
     keys("6")
 
 
+def patterns(stage: Stage) -> None:
+    """Look at hard conflicts, as the design's picture does."""
+    page("full", "patterns")(stage)
+    settle()
+    choose(stage.frame, "That felt", "hard")
+
+
+def patterns_seven_days(stage: Stage) -> None:
+    patterns(stage)
+    press(stage.frame, "Days before and after 7 days")
+
+
 SCENES: tuple[Scene, ...] = (
     Scene("first-run-1-place", first_run(0)),
     Scene("first-run-2-passphrase", first_run(1)),
@@ -251,6 +282,10 @@ SCENES: tuple[Scene, ...] = (
     Scene("session-view-initials", session_view("forgot the evening", "People as Initials")),
     Scene("session-view-empty", session_view("")),
     Scene("session-view-private", session_view("forgot the evening", private=True)),
+    Scene("patterns", patterns),
+    Scene("patterns-seven-days", patterns_seven_days),
+    Scene("patterns-empty", page("empty", "patterns")),
+    Scene("patterns-one-event", page("one", "patterns")),
     Scene("people", page("full", "people")),
     Scene("person-new", page("full", "people", "Add a person")),
     Scene("people-empty", page("empty", "people")),

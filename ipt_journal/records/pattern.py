@@ -62,6 +62,24 @@ def answered(
     return session.exec(query).first()
 
 
+def keep(session: Session, said: Pattern) -> Pattern | None:
+    """Keep an answer in the place of an earlier one; with nothing said nor brought, none is."""
+    earlier = answered(session, said.area, said.kind, said.person_id, said.tone)
+    if said.fits is None and not said.words.strip() and not _is_brought(session, earlier):
+        if earlier is not None:
+            remove(session, earlier)
+        return None
+    kept = earlier or said
+    kept.told, kept.fits, kept.words = said.told, said.fits, said.words.strip()
+    session.add(kept)
+    return kept
+
+
+def _is_brought(session: Session, pattern: Pattern | None) -> bool:
+    query = select(AgendaPoint).where(AgendaPoint.pattern_id == pattern.id) if pattern else None
+    return query is not None and session.exec(query).first() is not None
+
+
 def remove(session: Session, pattern: Pattern) -> None:
     """Delete an answer; a point on the agenda stays, without the reference."""
     for point in session.exec(select(AgendaPoint).where(AgendaPoint.pattern_id == pattern.id)):

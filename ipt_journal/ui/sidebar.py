@@ -1,7 +1,7 @@
 """The sidebar: the app's neutral name, its pages, and at the foot help, settings and lock."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ipt_journal.typed import override
 from ipt_journal.ui import icons, layout, pages, theme
@@ -37,6 +37,22 @@ class NavButton(Button):
         self.setIcon(icons.icon(self._icon, "accent" if self.isChecked() else "ink2"))
 
 
+class _Scrolled(QScrollArea):
+    """The pages; in a low window with large letters they scroll, and help below stays in sight."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, theme.px(80))
+
+
 class Sidebar(QWidget):
     """Says which page, or "lock", was asked for."""
 
@@ -50,11 +66,10 @@ class Sidebar(QWidget):
         self._buttons: list[NavButton] = []
         box = QVBoxLayout(self)
         self._brand = layout.row(Brand(), self._name, None, gap=10, margins=(8, 0, 0, 0))
-        layout.fill(box, self._brand, 20, gap=4, margins=(12, 20, 12, 16))
-        for place in pages.PAGES:
-            if place.key:
-                box.addWidget(self._button(place.name, pages.title(place.name), place.icon))
-        box.addStretch(1)
+        there = [place for place in pages.PAGES if place.key]
+        buttons = [self._button(one.name, pages.title(one.name), one.icon) for one in there]
+        scrolled = _Scrolled(layout.column(*buttons, None, gap=4))
+        layout.fill(box, self._brand, 20, (scrolled, 1), gap=4, margins=(12, 20, 12, 16))
         box.addWidget(self._button("help", self.tr("Need help now?"), "life-buoy"))
         box.addWidget(self._button("settings", self.tr("Settings"), "settings"))
         box.addWidget(self._button("lock", self.tr("Lock"), "lock"))

@@ -4,10 +4,12 @@ from ipt_journal.i18n import translate
 from ipt_journal.records.change import Change
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import Experiment
+from ipt_journal.records.findings import Findings
 from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
+from ipt_journal.records.pattern import Pattern
 from ipt_journal.records.person import Person
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.profile import Profile
@@ -36,6 +38,8 @@ def _names() -> tuple[tuple[type[Row], str], ...]:
         (TherapySession, translate("Undone", "a session")),
         (Experiment, translate("Undone", "something to try")),
         (AgendaPoint, translate("Undone", "something to bring up")),
+        (Pattern, translate("Undone", "whether a pattern fits")),
+        (Findings, translate("Undone", "the patterns looked for")),
         (Person, translate("Undone", "a person")),
         (Profile, translate("Undone", "a setting")),
         (Preferences, translate("Undone", "a setting")),

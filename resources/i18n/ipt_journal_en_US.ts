@@ -56,6 +56,67 @@
     </message>
 </context>
 <context>
+    <name>Also</name>
+    <message>
+        <source>S</source>
+        <comment>poor sleep, as a letter on the chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>pain or illness, as a letter on the chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>medication change, as a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 10: how it sits with you, {name}, each time you said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not said yet how it sits with you: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Does that fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added as point {n} on {day}’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>Conflict with another person</source>
@@ -126,6 +187,21 @@
     </message>
 </context>
 <context>
+    <name>AroundEvent</name>
+    <message>
+        <source>Mood on the days around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest  0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best  10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Undo</source>
@@ -165,6 +241,78 @@
     </message>
     <message>
         <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartOut</name>
+    <message>
+        <source>Copy or save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Other programs can read it until something else is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place cannot be written. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by the client. What stands together did not have to lead to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -364,6 +512,22 @@
     </message>
     <message>
         <source>How might they be linked? Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own numbers: {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You marked {days}: mood {range}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not mark these days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -783,6 +947,48 @@
     </message>
     <message>
         <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaySpan</name>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Described</name>
+    <message>
+        <source>{check_ins}, {events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on average {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-ins: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most with {name}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1570,7 +1776,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From ten check-ins in view, and up to four months of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1583,6 +1801,26 @@
     </message>
     <message>
         <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt {tone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor sleep, illness, medication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it sits with me</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1768,7 +2006,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A trend line appears once there are about ten check-ins. Before that, the dots say enough.</source>
+        <source>A trend line can be switched on once there are about ten check-ins. Before that, the dots say enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1800,6 +2038,13 @@
     </message>
     <message>
         <source>Choose one here or on the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InWords</name>
+    <message>
+        <source>In words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1927,11 +2172,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>check-in</source>
+        <source>trend and its usual error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trend and how sure it is</source>
+        <source>check-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1998,6 +2243,13 @@
     </message>
     <message>
         <source>A plain word says nothing to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Mood {range}, {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2226,6 +2478,25 @@
     </message>
 </context>
 <context>
+    <name>NothingYet</name>
+    <message>
+        <source>Note something that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once you have noted things that happened with people, this page puts them side by side with your check-ins: how mood was on the days before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From five events on it counts and compares. Before that it only shows them, and it never says what led to what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferNext</name>
     <message>
         <source>Add a session</source>
@@ -2419,6 +2690,10 @@
     </message>
     <message>
         <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2650,6 +2925,500 @@ check-ins</source>
     </message>
     <message>
         <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Patterns</name>
+    <message>
+        <source>A count, not a finding: mood moves for many reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood was already lower in the two days before. These may come with rough patches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood was already higher in the two days before. These may come with better stretches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change seen. With {n} events a shift under about {size} points would be missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by about {size} points, likely {low} to {high}; {n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means is for you and your therapist to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these weeks mood tended to fall {when} {events} ({numbers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these weeks mood tended to rise {when} {events} ({numbers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood was lower before, and lower still {when} {events} ({numbers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood was higher before, and higher still {when} {events} ({numbers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood was lower before, and tended to rise {when} {events} ({numbers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood was higher before, and tended to fall {when} {events} ({numbers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from half a day to a day and a half after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no check-ins to look at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your check-ins have one number, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these happened in the time of your check-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in fewer than four weeks: too near together to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still collecting: your check-ins do not reach over six weeks yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few check-ins near them to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too frequent to compare with calm times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still collecting: {n} of {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly on {days}: cannot be told apart from {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often together with other events: cannot be separated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often together with {events}: cannot be separated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those entered over half a day later are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered later, so the first hours are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lie outside the time of your check-ins and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After those that stood alone ({n}), mood was half the way back within {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After those that stood alone ({n}), mood was half the way back within {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over these {n} weeks mood went with the days of the week: highest on {highest}, lowest on {lowest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{events} with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{events}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood around {events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events noted as “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes in life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events around grief and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events around difficulty in relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events outside the four areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted fits this choice. That happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough here to compare. It takes five events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough here to compare. Five events with check-ins on the day before and the day after are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough here to compare. Nearly all your check-ins lie near one of these events, so there are too few other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the {total} with check-ins on both days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {of}, mood in the day after was lower than in the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {of}, mood in the day after was lower than in the day before: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {of}, mood in the day after was higher than in the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {of}, mood in the day after was higher than in the day before: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {of}, mood in the day after was the same as in the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} it was lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} it was higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} it was the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by less than half a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by about {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the {nth} day it was about where it had been. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the {nth} day the middle one was {last}, in the day before {before}. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other days: usually {range}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: middle one {median}, middle half {range}, {n} with check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {n} with check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range seen at comparable times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle one, middle half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood day before {before}, day after {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as connected: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternsPage</name>
+    <message>
+        <source>Patterns to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went together in your notes. It can’t show what led to what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2920,6 +3689,72 @@ check-ins</source>
     </message>
     <message>
         <source>The last day comes before the first. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhaseForm</name>
+    <message>
+        <source>What do you call this time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phase of the therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when to when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <source>Mood around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3549,6 +4384,45 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>StretchForm</name>
+    <message>
+        <source>What was this time like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time you marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was this time like? Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Start my own</source>
@@ -3580,6 +4454,76 @@ check-ins</source>
     </message>
     <message>
         <source>Last time this ended suddenly. The last seconds of typing may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One dot is one event: below the line hard, on it mixed, above it good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted names anyone or a kind yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>Look for patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here, only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at your notes: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row of the table is compared with your own mood at similar times. Most rows stay open, and that is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be worked out again after your next session, or from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row stands out beyond what chance makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the other rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3652,14 +4596,6 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When is it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3683,13 +4619,14 @@ check-ins</source>
         <source>A session’s number goes from 1 to 99.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Timeline</name>
+    <message>
+        <source>S{n}</source>
+        <comment>a session and its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Others</source>
         <translation type="unfinished"></translation>
@@ -3706,15 +4643,19 @@ check-ins</source>
         <source>your first check-in, {when}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>mood from {low} to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TimelineChart</name>
     <message>
         <source>Mood and events over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3726,10 +4667,6 @@ check-ins</source>
     </message>
     <message>
         <source>Session view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mood</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3773,6 +4710,29 @@ check-ins</source>
     </message>
     <message>
         <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>Times you marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3941,6 +4901,14 @@ check-ins</source>
     </message>
     <message>
         <source>something to bring up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether a pattern fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patterns looked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20,6 +20,7 @@ class Place:
 PAGES: tuple[Place, ...] = (
     Place("today", 1, "sun", "ipt_journal.ui.pages.today", "TodayPage"),
     Place("timeline", 2, "chart-spline", "ipt_journal.ui.pages.timeline", "TimelinePage"),
+    Place("patterns", 3, "activity", "ipt_journal.ui.pages.patterns", "PatternsPage"),
     Place("people", 4, "users", "ipt_journal.ui.pages.people", "PeoplePage"),
     Place("next", 7, "calendar-check", "ipt_journal.ui.pages.next_session", "NextSessionPage"),
     Place(
@@ -43,6 +44,7 @@ def title(name: str) -> str:
     return {
         "today": translate("Pages", "Today"),
         "timeline": translate("Pages", "Timeline"),
+        "patterns": translate("Pages", "Patterns"),
         "people": translate("Pages", "People"),
         "next": translate("Pages", "Next session"),
     }[name]

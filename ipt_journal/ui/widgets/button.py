@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -142,6 +142,14 @@ class Drop(Button):
     def set_active(self, *, active: bool) -> None:
         """Mark that this choice narrows what is shown."""
         mark(self, "active", on=active)
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return room for the words as heavy as they are; Qt remembers them lighter."""
+        hint = super().sizeHint()
+        needed = self.fontMetrics().horizontalAdvance(self.text()) + theme.px(30) + theme.px(10) + 2
+        return QSize(max(hint.width(), needed), hint.height())
 
     def _choose(self, words: str, chosen: Callable[[], None]) -> None:
         self.show_choice(words)

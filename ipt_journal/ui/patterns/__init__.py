@@ -1,0 +1,1 @@
+"""The parts of the patterns page round its chart."""
