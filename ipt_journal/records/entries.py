@@ -1,14 +1,14 @@
 """Everything that has a moment, as one list: check-ins, events and notes, newest first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 from uuid import UUID
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from ipt_journal.moment import Moment
+from ipt_journal.moment import Moment, Precision
 from ipt_journal.records import feelings, mention, person, search
 from ipt_journal.records.event import RelationshipEvent, title
 from ipt_journal.records.link import Link
@@ -22,7 +22,8 @@ from ipt_journal.records.therapy import AgendaPoint
 CHECK_IN, EVENT, NOTE = "check_in", "event", "note"
 KINDS = (CHECK_IN, EVENT, NOTE)
 _MOST_HITS = 2000
-Listed = MoodCheckIn | RelationshipEvent | Note
+STRETCH = "link"  # a time the client marked, with no event: only a search finds it
+Listed = MoodCheckIn | RelationshipEvent | Note | Link
 _TABLES: dict[str, type[MoodCheckIn] | type[RelationshipEvent] | type[Note]] = {
     CHECK_IN: MoodCheckIn,
     EVENT: RelationshipEvent,
@@ -120,14 +121,24 @@ def _hits(session: Session, narrowed: Filter) -> list[tuple[str, UUID]]:
     hits = search.find(session, narrowed.words, _MOST_HITS, (*narrowed.kinds, *about))
     listed = [(hit.kind, hit.id) for hit in hits if hit.kind in _TABLES]
     events = {
-        (EVENT, key)
-        for kind in about
-        for key in _events_of(session, kind, [hit.id for hit in hits if hit.kind == kind])
+        (EVENT, key) for kind in about for key in _events_of(session, kind, _of(hits, kind))
     } - set(listed)
+    if narrowed.kinds == KINDS:
+        events |= {(STRETCH, key) for key in _stretches(session, _of(hits, STRETCH))}
     if not events:
         return listed
     times = _times(session, [*listed, *events])
     return sorted((*listed, *events), key=lambda hit: (times[hit[1]], hit[1]), reverse=True)
+
+
+def _of(hits: Sequence[search.Hit], kind: str) -> list[UUID]:
+    return [hit.id for hit in hits if hit.kind == kind]
+
+
+def _stretches(session: Session, keys: Sequence[UUID]) -> list[UUID]:
+    """Return those of these links that are a stretch of time with no event."""
+    alone = (col(Link.event_id).is_(None)) & (col(Link.period_start_utc).is_not(None))
+    return list(session.exec(select(Link.id).where(col(Link.id).in_(keys), alone)))
 
 
 def _events_of(session: Session, kind: str, keys: Sequence[UUID]) -> list[UUID]:
@@ -142,7 +153,9 @@ def _times(session: Session, hits: Sequence[tuple[str, UUID]]) -> dict[UUID, int
         keys = [key for hit_kind, key in hits if hit_kind == kind]
         query = select(table.id, table.happened_utc).where(col(table.id).in_(keys))
         times.update(session.exec(query).all())
-    return times
+    stretches = [key for kind, key in hits if kind == STRETCH]
+    starts = select(Link.id, Link.period_start_utc).where(col(Link.id).in_(stretches))
+    return times | {key: start or 0 for key, start in session.exec(starts)}
 
 
 def _fits(session: Session, entry: Entry, narrowed: Filter) -> bool:
@@ -160,12 +173,18 @@ def _loaded(session: Session, found: Sequence[tuple[str, UUID]]) -> list[Entry]:
         keys = [key for found_kind, key in found if found_kind == kind]
         rows = session.exec(select(table).where(col(table.id).in_(keys))) if keys else ()
         by_id.update((row.id, cast("Listed", row)) for row in rows)
+    stretches = [key for kind, key in found if kind == STRETCH]
+    by_id.update((key, session.get_one(Link, key)) for key in stretches)
     names = person.labels_of(session, [key for _, key in found])
     return [entry_of(by_id[key], tuple(names.get(key, ()))) for _, key in found]
 
 
-def entry_of(row: MoodCheckIn | RelationshipEvent | Note, people: tuple[str, ...] = ()) -> Entry:
+def entry_of(row: Listed, people: tuple[str, ...] = ()) -> Entry:
     """Return a record as a line of the list."""
+    if isinstance(row, Link):
+        assert row.period is not None  # noqa: S101 - only a stretch of time is listed
+        start = replace(row.period.start, precision=Precision.DAY)
+        return Entry(STRETCH, row.id, start, row.words, people)
     if isinstance(row, MoodCheckIn):
         words = row.note or ", ".join(feelings.shown(word) for word in row.words)
         return Entry(CHECK_IN, row.id, row.happened, words, people, mood=row.mood)

@@ -36,6 +36,7 @@ from ipt_journal.vault.errors import VaultError
 Load = Callable[[Place | None, int], list[Entry]]
 Index = QModelIndex | QPersistentModelIndex
 AT_ONCE = 60
+_ICONS = {entries.NOTE: "notebook-pen", entries.STRETCH: "calendar"}
 _NONE = QModelIndex()
 
 
@@ -160,9 +161,9 @@ class _Row(QStyledItemDelegate):
             painter.setFont(theme.font(15, 600, tabular=True))
             box = QRectF(middle.x() - 20, middle.y() - 20, 40, 40)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(entry.mood))
-        elif entry.kind == entries.NOTE:
+        elif entry.kind in _ICONS:
             half = theme.px(10)
-            painter.drawPixmap(middle - QPointF(half, half), icons.pixmap("notebook-pen"))
+            painter.drawPixmap(middle - QPointF(half, half), icons.pixmap(_ICONS[entry.kind]))
         else:
             role = role_of(entry.area)
             painter.setPen(QPen(theme.colour("line_strong"), 1))

@@ -10,7 +10,7 @@ from ipt_journal.moment import Moment
 from ipt_journal.records import course, entries, link, mention, therapy
 from ipt_journal.records.entries import CHECK_IN, EVENT, KINDS, NOTE, Entry, Filter
 from ipt_journal.records.event import Kind, RelationshipEvent
-from ipt_journal.records.link import Felt
+from ipt_journal.records.link import Felt, Link, Period
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
@@ -153,6 +153,26 @@ def test_the_course_for_drawing_has_every_check_in_and_event_in_order(
     assert (by_id[newest.id].people, by_id[newest.id].first) == ((), "")
     assert not by_id[newest.id].hollow
     assert times[-1] == newest.happened.wall
+
+
+def test_a_marked_time_is_found_by_its_words_in_its_place(journal: Journal) -> None:
+    with journal.write() as session:
+        grey, about = (
+            Link(words="grey rain"),
+            RelationshipEvent(words="sun", **dated(hours(-9), AT)),
+        )
+        grey.mark(Period(hours(-30), hours(-20)))
+        told = RelationshipEvent(words="rain", **dated(hours(-24), AT))
+        session.add_all([grey, about, told])
+        session.flush()
+        link.answer(session, about.id, Felt.YES, "after the rain")
+        link.mark(session, about.id, Period(hours(-9), hours(-8)))
+    with journal.read() as session:
+        found = entries.page(session, Filter(words="rain"), limit=9)
+        events = entries.page(session, Filter(words="rain", kinds=(EVENT,)), limit=9)
+    assert [entry.id for entry in found] == [about.id, told.id, grey.id]
+    assert (found[2].kind, found[2].words) == (entries.STRETCH, "grey rain")
+    assert [entry.id for entry in events] == [about.id, told.id]
 
 
 def test_what_else_was_noted_stands_by_the_clock_on_the_wall(journal: Journal) -> None:

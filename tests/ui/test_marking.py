@@ -165,6 +165,18 @@ def test_a_time_that_lies_the_wrong_way_round_is_turned(window: Window) -> None:
     assert days_of(newest(window, Link, known)) == (FIRST, LAST)
 
 
+def test_a_marked_time_is_found_by_search_and_opened_on_the_timeline(window: Window) -> None:
+    drag(window, FIRST, LAST)
+    keys("unmistakable")
+    press(window, "Save")
+    window.desk.visit("entries")
+    keys("unmistak")
+    until(lambda: says(window, "1 found"))
+    key(RETURN)
+    key(RETURN)
+    assert days_shown(window) == [FIRST, LAST]
+
+
 # With an event
 
 

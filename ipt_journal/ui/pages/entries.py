@@ -176,7 +176,10 @@ class EntriesPage(Page):
     @Slot(object)
     def _on_opened(self, entry: entries.Entry) -> None:
         self._entered = True
-        self.desk.visit(entry.kind, entry.id)
+        if entry.kind == entries.STRETCH:
+            self.desk.visit("timeline", stretch=entry.id)
+        else:
+            self.desk.visit(entry.kind, entry.id)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

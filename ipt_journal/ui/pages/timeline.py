@@ -102,6 +102,9 @@ class TimelinePage(Page):
             self.filters.set_range(visit.given["range"])
             self.chart.show_days(*days)
             self._say_view()
+        stretch = visit.given.pop("stretch", None)
+        if isinstance(stretch, UUID):
+            self._marking.open_link(stretch)
         if self._side.form is None:
             self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -58,6 +58,12 @@ class Marking(QObject):
         elif link.period is not None:
             self._open_stretch(link.id, (link.period.start.day, link.period.end.day))
 
+    def open_link(self, key: UUID) -> None:
+        """Open a marked time by its identity, if it is still there."""
+        index = next((n for n, one in enumerate(self.record.stretches) if one.id == key), None)
+        if index is not None:
+            self.open_stretch(index)
+
     @Slot()
     def _on_new(self) -> None:
         today = self._desk.clock.today()

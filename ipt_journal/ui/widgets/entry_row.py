@@ -39,6 +39,7 @@ def second_line(entry: Entry, today: date) -> str:
         entries.CHECK_IN: translate("Entry", "mood"),
         entries.NOTE: translate("Entry", "note"),
         entries.EVENT: translate("Entry", "no one") if entry.no_one else "",
+        entries.STRETCH: translate("Entry", "a time you marked"),
     }
     other = (translate("Entry", "someone else"),) if entry.someone_else else ()
     what = ", ".join((*entry.people, *other)) or sorts[entry.kind]
