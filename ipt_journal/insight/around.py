@@ -26,7 +26,7 @@ class Middle:
 class Moved:
     """How many events went one way, and the least and most difference among them.
 
-    The differences are points above 0; NaN when fewer than five events can be compared.
+    The differences are points above 0; NaN when fewer than five events went that way.
     """
 
     n: int
@@ -119,6 +119,6 @@ def _middle(values: Moods) -> Middle:
 def _moved(change: Moods) -> Moved:
     """Return how many of these are above 0, and the least and most of them."""
     up = change[change > _SAME]
-    if len(change) < FEWEST_TO_DRAW or not len(up):
+    if len(up) < FEWEST_TO_DRAW:
         return Moved(len(up), np.nan, np.nan)
     return Moved(len(up), float(up.min()), float(up.max()))

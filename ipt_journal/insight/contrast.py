@@ -36,7 +36,7 @@ class Contrast:
     overlaps: tuple[str, ...]  # other kinds within 24 h of over a third of the usable events
     claim: bool  # every rule holds and p is below .05
     reasons: tuple[Reason, ...]  # in the order of `Reason`
-    weekday: int | None  # Monday 0, when one weekday holds over 60 %
+    weekday: int | None  # Monday 0, when it holds over 60 % of five or more
     before_p: float  # of `before`
     clean_p: float  # of the change on the events without the overlaps, where that was asked
 
@@ -67,8 +67,8 @@ class _Measured:
     values: Moods  # (change, before) × events × days
     placed: Blocks
     own: Moods  # the change of each event on the day it happened, NaN when not usable
-    crowded: int  # unusable, since other events leave too few controls
-    barren: int  # unusable for want of check-ins
+    rated: NDArray[np.bool_]  # which have check-ins before and after
+    crowded: NDArray[np.bool_]  # which other events leave too few controls
 
     @property
     def usable(self) -> Seconds:
@@ -115,22 +115,21 @@ def compare(
 ) -> Contrast:
     """Return the contrast of events that were made ready; `seed` as numpy's PCG64 takes it."""
     random = np.random.Generator(np.random.PCG64(seed))
-    found = _measured(diary, told) if diary.varies and len(told.times) else None
+    found = _measured(diary, told) if len(diary.times) and len(told.times) else None
     usable = found.usable if found else told.times[:0]
-    numbers = _Numbers() if found is None else _numbers(found, random)
+    numbers = _numbers(found, random) if found and diary.varies else _Numbers()
     together = _together(usable, other)
     clean_p, clean = NAN, True
     if found is not None and together and numbers.p < rules.ALPHA:
         beside = [near(found.events, other[name], rules.TOGETHER_HOURS) for name in together]
         clean_p, clean = _clean(found, ~np.any(beside, axis=0), numbers.change, random)
-    day = one_weekday(usable) if len(usable) else None
-    reasons = _reasons(diary, told, found)
-    if day is not None:
-        reasons.add(Reason.ONE_WEEKDAY)
-    if not clean:
-        reasons.add(Reason.OVERLAPS)
-    if numbers.p >= rules.ALPHA:
-        reasons.add(Reason.NOT_CLEAR)
+    day = one_weekday(usable if len(usable) >= rules.FEWEST_TO_DRAW else told.times)
+    tested = {
+        Reason.ONE_WEEKDAY: day is not None,
+        Reason.OVERLAPS: not clean,
+        Reason.NOT_CLEAR: numbers.p >= rules.ALPHA,
+    }
+    reasons = _reasons(diary, told, found) | {reason for reason in tested if tested[reason]}
     return Contrast(
         before=numbers.before,
         after=round(numbers.before + numbers.change, _DIGITS),
@@ -157,17 +156,11 @@ def _measured(diary: Diary, told: Occasions) -> _Measured:
     after, before = comparison.matched(told.window), comparison.matched(BEFORE)
     values = np.stack([after.differences - before.differences, before.differences])
     values[1, np.isnan(values[0])] = np.nan  # before and change speak of the same events
-    own = values[0, np.arange(len(events)), placed.positions]
-    usable = np.isfinite(own)
+    rows = np.arange(len(events))
+    own = values[0, rows, placed.positions]
+    rated = np.isfinite(after.moods + before.moods)[rows, placed.positions]
     crowded = comparison.crowded(told.window) | comparison.crowded(BEFORE)
-    return _Measured(
-        events,
-        values,
-        placed,
-        own,
-        int((crowded & ~usable).sum()),
-        int((~crowded & ~usable).sum()),
-    )
+    return _Measured(events, values, placed, own, rated, crowded)
 
 
 def _numbers(found: _Measured, random: np.random.Generator) -> _Numbers:
@@ -224,7 +217,11 @@ def _reasons(diary: Diary, told: Occasions, found: _Measured | None) -> set[Reas
 
 
 def _unusable(found: _Measured) -> set[Reason]:
-    lost = found.crowded + found.barren
-    if len(found.usable) >= rules.LEAST_USABLE * (len(found.usable) + lost):
+    """Return why over 40 % of the events have no check-ins, or of those that have, no controls."""
+    if found.rated.sum() < rules.LEAST_USABLE * len(found.events):
+        return {Reason.FEW_CHECK_INS}
+    lost = found.rated & np.isnan(found.own)
+    if lost.sum() <= (1 - rules.LEAST_USABLE) * found.rated.sum():
         return set()
-    return {Reason.TOO_FREQUENT if found.crowded >= found.barren else Reason.FEW_CHECK_INS}
+    most_crowded = 2 * (lost & found.crowded).sum() >= lost.sum()
+    return {Reason.TOO_FREQUENT if most_crowded else Reason.FEW_CHECK_INS}

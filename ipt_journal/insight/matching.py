@@ -25,12 +25,17 @@ FEWEST_CONTROLS = 3
 class Matched:
     """Mood around each event on every day of its block; all arrays events × days.
 
-    `differences` is the mean mood of the window less `usual`, the weighted mean of the controls;
-    NaN where either is missing.
+    `moods` is the mean of the window, `usual` the weighted mean of the controls; NaN where there
+    are no check-ins, or no three controls.
     """
 
-    differences: Moods
+    moods: Moods
     usual: Moods
+
+    @property
+    def differences(self) -> Moods:
+        differences: Moods = (self.moods - self.usual).round(9)
+        return differences
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +81,23 @@ class Comparison:
         free = rated & self._free(window)
         usual = self._usual(np.where(free, means, 0.0), free, window)
         own = slice(REACH, REACH + self.length)
-        differences = np.where(rated, means, np.nan)[:, own] - usual
-        return Matched(np.where(self.blocks.inside, differences, np.nan).round(9), usual)
+        there = rated[:, own] & self.blocks.inside
+        return Matched(np.where(there, means[:, own], np.nan), usual)
 
     def crowded(self, window: Window) -> NDArray[np.bool_]:
-        """Return for each event whether the others leave it under three controls, rated or not."""
-        free = self._free(window)
-        same = weekend(self._middles(window))
+        """Return for each event whether it would have three controls but for the other events."""
+        _, rated = self._means(window)
+        at_weekend = weekend(self._middles(window))
         columns = self.blocks.positions[:, None] + np.arange(2 * REACH + 1)
         rows = np.arange(len(columns))[:, None]
-        alike = same[rows, columns] == same[rows, columns[:, REACH : REACH + 1]]
-        usable = free[rows, columns] & alike
-        usable[:, REACH] = False
-        few: NDArray[np.bool_] = usable.sum(axis=1) < FEWEST_CONTROLS
-        return few
+        own = columns[:, REACH : REACH + 1]
+        alike = rated[rows, columns] & (at_weekend[rows, columns] == at_weekend[rows, own])
+        hours = 24 * np.arange(-REACH, REACH + 1)
+        alike[:, (hours >= -max(window[1], 0)) & (hours <= CLEAR - min(window[0], 0))] = False
+        free = alike & self._free(window)[rows, columns]
+        enough = alike.sum(axis=1) >= FEWEST_CONTROLS
+        crowded: NDArray[np.bool_] = enough & (free.sum(axis=1) < FEWEST_CONTROLS)
+        return crowded
 
     def _means(self, window: Window) -> tuple[Moods, NDArray[np.bool_]]:
         low = self.check_ins.until(window[0], included=True)

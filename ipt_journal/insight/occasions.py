@@ -7,7 +7,13 @@ from numpy.typing import ArrayLike, NDArray
 
 from ipt_journal.insight.diary import UNKNOWN, Diary, seconds, weekday
 from ipt_journal.insight.matching import Window
-from ipt_journal.insight.rules import LATEST_HOURS, LEAST_PROMPT, MOST_ON_ONE_WEEKDAY, PROMPT_HOURS
+from ipt_journal.insight.rules import (
+    FEWEST_TO_DRAW,
+    LATEST_HOURS,
+    LEAST_PROMPT,
+    MOST_ON_ONE_WEEKDAY,
+    PROMPT_HOURS,
+)
 from ipt_journal.insight.series import HOUR, Seconds
 
 BEFORE: Window = (-48, 0)
@@ -57,7 +63,9 @@ def occasions(diary: Diary, event_at: ArrayLike, entered_at: ArrayLike | None) -
 
 
 def one_weekday(times: Seconds) -> int | None:
-    """Return the weekday (Monday 0) that holds over 60 % of these times, if one does."""
+    """Return the weekday (Monday 0) that holds over 60 % of five times or more, if one does."""
+    if len(times) < FEWEST_TO_DRAW:
+        return None
     counts = np.bincount(weekday(times), minlength=7)
     most = int(counts.argmax())
     return most if counts[most] > MOST_ON_ONE_WEEKDAY * len(times) else None

@@ -25,8 +25,8 @@ class Reason(Enum):
     TOO_FEW_EVENTS = auto()  # fewer than 8 usable; under 5 there are no numbers either
     TOO_FEW_WEEKS = auto()  # usable events in fewer than 4 different weeks
     DIARY_TOO_SHORT = auto()  # fewer than 6 weeks from first to last moment
-    FEW_CHECK_INS = auto()  # over 40 % unusable, mostly for want of check-ins near or to compare
-    TOO_FREQUENT = auto()  # over 40 % unusable, mostly for want of calm times to compare
+    FEW_CHECK_INS = auto()  # over 40 % without check-ins around them, or with none to compare
+    TOO_FREQUENT = auto()  # over 40 % of those with check-ins lack calm times to compare with
     ONE_WEEKDAY = auto()  # over 60 % on one weekday, see Contrast.weekday
     OVERLAPS = auto()  # often together with another kind, and not clear without those
     NOT_CLEAR = auto()  # p is not below .05

@@ -15,7 +15,7 @@ from ipt_journal.insight.series import DAY, Moods, Seconds
 
 BLOCK = 28  # days
 SHIFTS = 1999
-_TIE = 1e-9  # differences below this come from the order of adding, not from the diary
+_TIE = 1e-7  # differences below this come from rounding, not from the diary
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from ipt_journal.insight.series import Moods
 
 FALSE_SHARE = 0.05  # of the flagged rows
 _SPREADS = np.linspace(0.0, 3.0, 121)  # true sizes differ by this much, in points
+_LEAST = 1e-3  # points: no size is known better
 _PRIOR = -0.5 * _SPREADS**2  # log half-normal with a scale of one point
 
 
@@ -28,8 +29,8 @@ def shrunk(sizes: Moods, errors: Moods) -> tuple[Moods, Moods]:
     Normal sizes around 0 with an unknown spread that all share, averaged over its posterior on a
     grid (Efron and Morris 1975; half-normal prior: Gelman 2006).
     """
-    known = np.isfinite(sizes) & (errors > 0)
-    size, variance = sizes[known][:, None], errors[known][:, None] ** 2
+    known = np.isfinite(sizes)
+    size, variance = sizes[known][:, None], np.maximum(errors[known][:, None], _LEAST) ** 2
     total = variance + _SPREADS**2
     weight = _PRIOR - 0.5 * (np.log(total) + size**2 / total).sum(axis=0)
     weight = np.exp(weight - weight.max())

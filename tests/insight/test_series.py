@@ -2,6 +2,8 @@ import numpy as np
 import pytest
 
 from ipt_journal.insight import series as s
+from tests.validate.trials import held
+from tests.validate.worlds import NULL, simulate
 
 
 def every(hours: float, n: int, mood: float = 5, start: int = 0) -> s.Series:
@@ -84,6 +86,13 @@ def test_the_band_holds_about_its_share_of_the_mean() -> None:
         truth = 5 + np.sin(drawn.times / (9 * s.DAY))
         held.append(np.mean((drawn.lows <= truth) & (truth <= drawn.highs)))
     assert 0.8 < np.mean(held) < 0.99
+
+
+def test_the_band_is_wide_enough_also_with_one_check_in_a_day() -> None:
+    """Each check-in then draws much of the line itself, and residuals alone look too small."""
+    once = next(world for world in NULL if world.once_a_day)
+    shares = [held(simulate(once, 60, 8, seed), 28) for seed in range(40)]
+    assert 0.83 < np.mean(shares) < 0.97
 
 
 @pytest.mark.parametrize("moods", [[5] * 30, [0, 10] * 15])

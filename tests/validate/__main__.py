@@ -19,7 +19,7 @@ def main() -> int:
     print(f"{diaries} simulated diaries a line, seeds 1 to {diaries}")
     if diaries < FULL:
         print("Fewer than 2,000: limits are widened for chance, once in a thousand.")
-    print(f"\n{'':<50}{'':<36}{'seen':>8}{'target':>10}")
+    print(f"\n{'':<56}{'':<36}{'seen':>8}{'target':>10}")
     failed = 0
     for lines in judge(ALL, OURS, diaries, processes=os.cpu_count() or 1):
         for place, line in enumerate(lines):
@@ -38,7 +38,7 @@ def told(line: Line, *, first: bool) -> str:
         verdict = "holds" if line.holds else "FAILS"
     trial = line.trial if first else ""
     return (
-        f"{trial:<50}{line.target.name:<36}{100 * line.share:>6.1f} %{target:>10}  {verdict}"
+        f"{trial:<56}{line.target.name:<36}{100 * line.share:>6.1f} %{target:>10}  {verdict}"
     ).rstrip()
 
 

@@ -193,7 +193,7 @@ def effects(hours: Numbers, events: Numbers, size: float) -> Numbers:
     """Return the sum over events of a change that comes at once and fades."""
     total = np.zeros(len(hours))
     for event in events if size else ():
-        since = hours - event
+        since = np.maximum(hours - event, 0.0)
         total += np.where((since > 0) & (since < 8 * FADES), size * np.exp(-since / FADES), 0.0)
     return total
 
