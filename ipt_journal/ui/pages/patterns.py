@@ -114,8 +114,9 @@ class PatternsPage(Page):
     @override
     def arrive(self, visit: Visit) -> None:
         person = visit.given.get("person")
-        if isinstance(person, UUID):
-            self.choose(Pick(person=person))
+        wanted = Pick(person=person) if isinstance(person, UUID) else Pick()
+        if wanted.row and view.still_there(self.record, wanted):
+            self.choose(wanted)
 
     @override
     def depart(self) -> None:
