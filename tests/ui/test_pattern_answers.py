@@ -82,11 +82,11 @@ def test_a_failed_save_leaves_the_words_in_the_field(window: Window) -> None:
     assert answer is not None
     with full_disk():
         press(window, "Does that fit? Yes")
-        assert answer.error.sentence
+        assert answer.answering.error.sentence
         choose(window, "That felt", "hard")  # stays with what could not be saved
         assert field.value == "kept here"
         assert offers(window, "That felt: any way")
-    answer.answer()
+    answer.answering.answer()
     assert only(window, Pattern).words == "kept here"
 
 

@@ -246,11 +246,11 @@ def test_a_failed_save_leaves_the_words_in_the_field(window: Window) -> None:
     assert card is not None
     with full_disk():
         press(window, "Did the two feel connected? Yes")
-        assert card.error.sentence
+        assert card.answering.error.sentence
         assert field.value == "kept here"
-    card.answer()
+    card.answering.answer()
     assert felt(window, event) == (Felt.YES, "kept here")
-    assert not card.error.sentence
+    assert not card.answering.error.sentence
 
 
 # The session

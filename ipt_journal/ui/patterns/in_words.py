@@ -78,8 +78,8 @@ class InWords(Card):
         """Save what is typed; False when it could not be saved."""
         if self._answer is None:
             return True
-        self._answer.leave()
-        return not self._answer.unsaved
+        self._answer.answering.leave()
+        return not self._answer.answering.unsaved
 
     def _say(self, shown: Shown) -> None:
         layout.clear(self._tag)
@@ -93,33 +93,36 @@ class InWords(Card):
     def _ask(self, pick: Pick) -> None:
         layout.clear(self._place)
         answer = self._answer = Answer(said.read(self._desk.journal, pick))
-        answer.answered.connect(partial(self._save, answer, pick))
-        answer.edited.connect(partial(self._keep, answer, pick))
-        answer.brought.connect(lambda brought: self._bring(answer, pick, brought=brought))
-        answer.plan_requested.connect(lambda: self._desk.visit("next", focus="session"))
+        parts = answer.answering
+        parts.answered.connect(partial(self._save, answer, pick))
+        parts.edited.connect(partial(self._keep, answer, pick))
+        parts.brought.connect(lambda brought: self._bring(answer, pick, brought=brought))
+        parts.plan_requested.connect(lambda: self._desk.visit("next", focus="session"))
         typed = self._desk.drafts.latest(said.draft(pick))
         if typed:
-            answer.restore(typed)
+            parts.restore(typed)
+        if self._desk.journal.read_only:
+            parts.keep_shut()
         self._place.addWidget(answer)
 
     # Saving
 
     def _save(self, answer: Answer, pick: Pick) -> None:
-        kept = said.record(pick, self._told(), answer.fits, answer.words)
+        kept = said.record(pick, self._told(), answer.fits, answer.answering.words.value)
         if self._try(answer, partial(said.keep, self._desk.journal, kept)):
-            answer.say_saved()
+            answer.answering.say_saved()
             self._desk.drafts.saved(said.draft(pick))
 
     def _keep(self, answer: Answer, pick: Pick) -> None:
         """Keep what is typed among the drafts; the part may be gone by the time it is saved."""
-        self._desk.drafts.edited(said.draft(pick), partial(dict, answer.content()))
+        self._desk.drafts.edited(said.draft(pick), partial(dict, answer.answering.content()))
 
     def _bring(self, answer: Answer, pick: Pick, *, brought: bool) -> None:
-        kept = said.record(pick, self._told(), answer.fits, answer.words)
+        kept = said.record(pick, self._told(), answer.fits, answer.answering.words.value)
         point = self._shown.point if self._shown else ""
         bring = partial(said.bring, self._desk.journal, kept, point, brought=brought)
         if self._try(answer, bring):
-            answer.unsaved = False
+            answer.answering.unsaved = False
             self._desk.drafts.saved(said.draft(pick))
         answer.show_said(said.read(self._desk.journal, pick))
 
@@ -129,6 +132,6 @@ class InWords(Card):
     def _try(self, answer: Answer, deed: Callable[[], object]) -> bool:
         self.saving = True
         try:
-            return self._desk.attempt(deed, answer.error.say)
+            return self._desk.attempt(deed, answer.answering.error.say)
         finally:
             self.saving = False

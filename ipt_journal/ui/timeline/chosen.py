@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ipt_journal import dates
@@ -13,16 +13,12 @@ from ipt_journal.records import event, feelings, link
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.link import Felt
 from ipt_journal.ui import layout
-from ipt_journal.ui.widgets.announce import announce
+from ipt_journal.ui.widgets.answering import Answering
 from ipt_journal.ui.widgets.button import Button, icon_button
 from ipt_journal.ui.widgets.card import Card, Words, figure
-from ipt_journal.ui.widgets.field import ErrorLine, TextField
+from ipt_journal.ui.widgets.field import TextField
 from ipt_journal.ui.widgets.marks import AreaMark
-from ipt_journal.ui.widgets.segment import Segment
-from ipt_journal.ui.widgets.text import caption, heading, picture, text
-from ipt_journal.ui.widgets.tick import Tick
-
-_SAVED_AFTER_MS = 1_000
+from ipt_journal.ui.widgets.text import heading, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,44 +38,29 @@ class Told:
 
 
 class Chosen(Card):
-    """What the client says is saved as they say it."""
+    """What the client says is saved as they say it, by `answering`."""
 
     stepped = Signal(int)
     opened = Signal()
-    edited = Signal()
-    answered = Signal(object, str)  # Felt or None, words
-    brought = Signal(bool)
-    plan_requested = Signal()
     unmarked = Signal()  # the 48 hours are meant again, and no days of the client's choice
 
     def __init__(self, told: Told) -> None:
         super().__init__(gap=8, padding=(16, 12, 16, 14))
-        self._felt = Segment(
+        self.answering = Answering(
             self.tr("Did the two feel connected?"),
             [(str(felt), link.felt_label(felt)) for felt in Felt],
-            optional=True,
-            height=34,
+            TextField(self.tr("How they might be linked"), lines=3, most_lines=6),
+            self,
         )
-        self._words = TextField(self.tr("How they might be linked"), lines=3, most_lines=6)
-        self.bring = Tick(self.tr("Bring to session"))
-        plan = Button(self.tr("Add your next session"), "link")
-        plan.clicked.connect(self.plan_requested)
-        self._plan = layout.row(plan, None)
-        self.error = ErrorLine()
-        self.unsaved = False
-        self._saved = layout.row(caption(self.tr("Saved")), picture("check", "ink2", 16), gap=6)
         self._event, self._people, self._days = told.event, told.people, told.days
-        self._felt.set_value(told.felt or "")
-        self._words.set_value(told.words)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_SAVED_AFTER_MS)
         self._build(told)
+        self.answering.show(told.felt or "", told.words)
         self.show_point(told)
-        self._felt.changed.connect(self.answer)
-        self._words.changed.connect(self._on_said)
-        self._later.timeout.connect(self.answer)
-        self.bring.clicked.connect(self.brought)
+
+    @property
+    def felt(self) -> Felt | None:
+        code, _ = self.answering.said
+        return Felt(code) if code else None
 
     def _build(self, told: Told) -> None:
         self.add(
@@ -99,13 +80,13 @@ class Chosen(Card):
             *self._marked(told),
             layout.rule(),
             text(self.tr("Did the two feel connected?"), "compact-strong"),
-            layout.row(self._felt, None),
+            layout.row(self.answering.choice, None),
             text(self.tr("How might they be linked? Your words"), "compact-strong"),
-            self._words,
+            self.answering.words,
             None,
-            self.bring,
-            self._plan,
-            self.error,
+            self.answering.bring,
+            self.answering.plan,
+            self.answering.error,
             self._foot(),
         )
 
@@ -156,64 +137,18 @@ class Chosen(Card):
     def _foot(self) -> QWidget:
         entry = Button(self.tr("Open entry"), dense=True)
         entry.clicked.connect(self.opened)
-        self._saved.hide()
-        return layout.row(entry, None, self._saved)
+        return layout.row(entry, None, self.answering.saved)
 
     def show_point(self, told: Told) -> None:
         """Say on whose list the event stands, and where."""
-        self.bring.setChecked(told.point is not None)
-        self.bring.setEnabled(told.session is not None)
-        self._plan.setVisible(told.session is None)
-        if told.session is None:
-            self.bring.set_below(self.tr("There is no next session yet"))
-        elif told.point is not None:
-            words = self.tr("Added as point {n} on {day}’s list")
-            day = dates.weekday(told.session)
-            self.bring.set_below(words.format(n=told.point, day=day))
-        else:
-            self.bring.set_below("")
+        self.answering.show_point(told.session, told.point)
 
     def shows(self, told: Told) -> bool:
         """Whether this card shows the same event with the same answer."""
-        if self.unsaved:
+        if self.answering.unsaved:
             return self._event.id == told.event.id  # what is being typed stays
         same = (self._event, self._people, self._days) == (told.event, told.people, told.days)
-        said = (self._felt.value, self._words.value.strip())
-        return same and said == (told.felt or "", told.words)
-
-    def say_saved(self) -> None:
-        self.unsaved = False
-        self._saved.show()
-        announce(self, self.tr("Saved"))
-
-    def leave(self) -> None:
-        """Save what is typed and still waiting."""
-        if self.unsaved:
-            self.answer()
-
-    def content(self) -> dict[str, str]:
-        """Return what is said here, as it goes into a draft."""
-        return {"felt": self._felt.value, "words": self._words.value}
-
-    def restore(self, content: dict[str, str]) -> None:
-        """Show what was said earlier and could not be saved."""
-        self._felt.set_value(content["felt"])
-        self._words.set_value(content["words"])
-        self.unsaved = True
-
-    @Slot()
-    def answer(self) -> None:
-        self._on_said()
-        self._later.stop()
-        felt = Felt(self._felt.value) if self._felt.value else None
-        self.answered.emit(felt, self._words.value)
-
-    @Slot()
-    def _on_said(self) -> None:
-        self.unsaved = True
-        self._saved.hide()
-        self._later.start()
-        self.edited.emit()
+        return same and self.answering.said == (told.felt or "", told.words)
 
 
 def span(found: Range) -> str:

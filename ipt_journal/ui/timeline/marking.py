@@ -42,7 +42,7 @@ class Marking(QObject):
             return
         period = period_of(self._desk.clock, (first, last))
         card = self._side.card
-        say = card.error.say if card else self._desk.notice
+        say = card.answering.error.say if card else self._desk.notice
         self._desk.attempt(lambda: view.mark(self._desk.journal, event, period), say)
 
     @Slot(int)

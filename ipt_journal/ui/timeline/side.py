@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ipt_journal.records.link import Felt
 from ipt_journal.ui import layout
 from ipt_journal.ui.card_form import CardForm
 from ipt_journal.ui.desk import Desk
@@ -80,11 +79,14 @@ class Side(QWidget):
         key = told.event.id
         card.stepped.connect(self.stepped)
         card.opened.connect(lambda: self._desk.visit("event", key))
-        card.plan_requested.connect(lambda: self._desk.visit("next", focus="session"))
-        card.answered.connect(lambda felt, words: self._answer(card, key, felt, words))
-        card.edited.connect(lambda: self._keep(card, key))
+        answering = card.answering
+        answering.plan_requested.connect(lambda: self._desk.visit("next", focus="session"))
+        answering.answered.connect(lambda: self._answer(card, key))
+        answering.edited.connect(lambda: self._keep(card, key))
         self._bring_back(card, key)
-        card.brought.connect(lambda brought: self._bring(card, key, brought=brought))
+        answering.brought.connect(lambda brought: self._bring(card, key, brought=brought))
+        if self._desk.journal.read_only:
+            answering.keep_shut()
         card.unmarked.connect(lambda: self._unmark(card, key))
         self._box.addWidget(card)
         self._show(card)
@@ -96,28 +98,29 @@ class Side(QWidget):
             self._desk.drafts.closed(self._form.key)
         if self._card is None:
             return True
-        self._card.leave()
-        return not self._card.unsaved or self._desk.journal.read_only
+        self._card.answering.leave()
+        return not self._card.answering.unsaved
 
     @Slot()
     def bring(self) -> None:
         """Put the chosen event on the list for the session, or take it off."""
-        if self._card is not None and self._card.bring.isEnabled():
-            self._card.bring.click()
+        if self._card is not None and self._card.answering.bring.isEnabled():
+            self._card.answering.bring.click()
 
-    def _answer(self, card: Chosen, key: UUID, felt: Felt | None, words: str) -> None:
-        if self._try(card, lambda: view.answer(self._desk.journal, key, felt, words)):
-            card.say_saved()
+    def _answer(self, card: Chosen, key: UUID) -> None:
+        _, words = card.answering.said
+        if self._try(card, lambda: view.answer(self._desk.journal, key, card.felt, words)):
+            card.answering.say_saved()
             self._desk.drafts.saved(_draft(key))
 
     def _keep(self, card: Chosen, key: UUID) -> None:
         """Keep what is said here among the drafts; the card may be gone by the time it is saved."""
-        self._desk.drafts.edited(_draft(key), partial(dict, card.content()))
+        self._desk.drafts.edited(_draft(key), partial(dict, card.answering.content()))
 
     def _bring_back(self, card: Chosen, key: UUID) -> None:
         content = self._desk.drafts.latest(_draft(key))
         if content:
-            card.restore(content)
+            card.answering.restore(content)
 
     def _bring(self, card: Chosen, key: UUID, *, brought: bool) -> None:
         self._try(card, lambda: view.bring(self._desk.journal, key, brought=brought))
@@ -126,7 +129,7 @@ class Side(QWidget):
         self._try(card, lambda: view.mark(self._desk.journal, key, None))
 
     def _try(self, card: Chosen, deed: Callable[[], object]) -> bool:
-        return self._desk.attempt(deed, card.error.say)
+        return self._desk.attempt(deed, card.answering.error.say)
 
     def _drop(self) -> None:
         """Take away the card or the form that is shown now."""
