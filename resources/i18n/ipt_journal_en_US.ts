@@ -95,6 +95,9 @@
         <source>Your words</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Answering</name>
     <message>
         <source>Bring to session</source>
         <translation type="unfinished"></translation>
@@ -491,18 +494,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring to session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add your next session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>48 h before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -548,14 +539,6 @@
     </message>
     <message>
         <source>Open entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no next session yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added as point {n} on {day}’s list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1117,6 +1100,10 @@
     </message>
     <message>
         <source>no one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time you marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

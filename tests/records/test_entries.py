@@ -139,6 +139,7 @@ def test_the_course_for_drawing_has_every_check_in_and_event_in_order(
         ruth = Person(label="Ruth")
         session.add(ruth)
         mention.set_people(session, other.id, [ruth.id, leah])
+        mention.set_people(session, newest.id, [])
     with journal.read() as session:
         times, moods = course.moods(session)
         points = course.events(session)
