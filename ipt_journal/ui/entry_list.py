@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -52,14 +53,17 @@ class EntryModel(QAbstractListModel):
         self._entries: list[Entry] = []
         self._complete = True
 
-    def reload(self) -> int:
+    def reload(self, at_least: int = AT_ONCE) -> int:
         """Begin anew and return how many are there at first."""
-        first = self._load(None, AT_ONCE)
+        first = self._load(None, at_least)
         self.beginResetModel()
         self._entries = first
-        self._complete = len(self._entries) < AT_ONCE
+        self._complete = len(self._entries) < at_least
         self.endResetModel()
         return len(self._entries)
+
+    def row_of(self, key: UUID) -> int | None:
+        return next((row for row, one in enumerate(self._entries) if one.id == key), None)
 
     def entry(self, index: Index) -> Entry | None:
         return self._entries[index.row()] if index.isValid() else None
@@ -201,9 +205,21 @@ class EntryList(QListView):
         self.clicked.connect(self._on_clicked)
 
     def reload(self) -> int:
+        """Show another list from its top."""
         found = self._model.reload()
         if found:
             self.setCurrentIndex(self._model.index(0))
+        return found
+
+    def renew(self) -> int:
+        """Show the same list as it is now; the current entry stays current, or the next one is."""
+        here = self.currentIndex()
+        entry, row = self._model.entry(here), max(here.row(), 0)
+        found = self._model.reload(row + AT_ONCE)  # others may have come before it
+        if found:
+            kept = self._model.row_of(entry.id) if entry is not None else None
+            place = min(row, found - 1) if kept is None else kept
+            self.setCurrentIndex(self._model.index(place))
         return found
 
     @override

@@ -3,7 +3,7 @@
 from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -54,6 +54,7 @@ class Window(QWidget):
     def rebuild(self) -> None:
         """Make everything anew in another size or language; what was typed comes back."""
         here = self._trail[-1]
+        place = _place_of_keyboard(self.page)
         self.page.depart()
         self.desk.drafts.all_closed()
         for page in self._pages.values():
@@ -66,6 +67,7 @@ class Window(QWidget):
         self._bar.deleteLater()
         self._build()
         self._show(here)
+        _put_keyboard(self.page, place)
         self._bar.say_each(unsaid)
 
     def _build(self) -> None:
@@ -228,3 +230,26 @@ class Window(QWidget):
     def _page_width(self) -> int:
         """Return the whole window's width in design pixels, by which pages arrange themselves."""
         return round(self.width() / theme.look().scale)
+
+
+_Place = tuple[type[QWidget], int, int]  # a kind of control, how many there are, which one
+
+
+def _place_of_keyboard(page: Page) -> _Place | None:
+    """Return where the keyboard is on a page, by what outlasts other words and sizes."""
+    held = QApplication.focusWidget()
+    if held is None or held is page or not page.isAncestorOf(held):
+        return None
+    alike = page.findChildren(type(held))
+    return type(held), len(alike), alike.index(held)
+
+
+def _put_keyboard(page: Page, place: _Place | None) -> None:
+    """Give the keyboard back to the control that had it before the page was made anew."""
+    if place is None:
+        return
+    kind, count, which = place
+    alike = page.findChildren(kind)
+    if len(alike) == count:
+        alike[which].setFocus(Qt.FocusReason.OtherFocusReason)
+        layout.reveal(alike[which])

@@ -17,12 +17,15 @@ from ipt_journal.ui.pages.event import EventPage
 from ipt_journal.ui.window import Window
 from tests.hands import (
     CONTROL,
+    RETURN,
     choose,
     find,
+    focused,
     key,
     keys,
     offers,
     press,
+    save,
     says,
     settle,
     until,
@@ -193,3 +196,24 @@ def test_what_a_visit_was_for_is_done_once(stage: Stage) -> None:
     assert page_of(window).narrowed == Filter(person=someone)
     assert offers(window.page, "Kind: Everything")
     assert find(window.page, "Find", QLineEdit).text() == ""
+
+
+def test_after_an_entry_was_edited_the_keyboard_is_on_it_again(window: Window) -> None:
+    key(RETURN)
+    for _ in range(65):
+        key(Qt.Key.Key_Down)
+    shown = page_of(window).list
+    entry = shown._model.entry(shown.currentIndex())
+    assert entry is not None
+    assert shown.currentIndex().row() == 65
+    key(RETURN)
+    assert not isinstance(window.page, EntriesPage)
+    keep(window, Note(text="newest", **dated(window.desk.now(), window.desk.now())))
+    save()
+    if not isinstance(window.page, EntriesPage):
+        key(Qt.Key.Key_Escape)
+    assert focused() is shown
+    assert shown._model.entry(shown.currentIndex()) == entry
+    assert shown.currentIndex().row() == 66
+    key(Qt.Key.Key_F, CONTROL)
+    assert page_of(window).field.hasFocus()

@@ -28,6 +28,7 @@ from tests.hands import (
     CONTROL,
     choose,
     find,
+    focused,
     key,
     offers,
     press,
@@ -70,6 +71,19 @@ def test_looks_are_kept_outside_and_take_effect_at_once(window: Window, stage: S
     kept = outside()
     assert set(kept) == OUTSIDE
     assert (kept["theme"], kept["text_size"], kept["name"]) == ("dark", 130, "Recipes")
+
+
+@pytest.mark.parametrize(("drop", "choice"), [("Text size", "130 %"), ("Language", "English (US)")])
+def test_the_keyboard_stays_on_what_was_used_when_all_is_made_anew(
+    window: Window, drop: str, choice: str
+) -> None:
+    page = window.page
+    used = next(one for one in page.findChildren(Drop) if one.accessibleName().startswith(drop))
+    used.setFocus()
+    choose(window, drop, choice)
+    until(lambda: window.page is not page)
+    settle()
+    assert focused().accessibleName() == f"{drop}: {choice}"
 
 
 def test_lock_and_hide_are_kept_inside_the_journal_and_nowhere_else(window: Window) -> None:

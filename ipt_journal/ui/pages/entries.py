@@ -39,6 +39,7 @@ class EntriesPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.narrowed = Filter()
+        self._entered = False  # an entry was opened from the list: the keyboard comes back to it
         self.field = LineField(self.tr("Find"), self.tr("Find a word, a name, a feeling"))
         self.list = EntryList(self._load, desk.clock.today)
         self._kinds = Drop(self.tr("Kind"))
@@ -71,23 +72,29 @@ class EntriesPage(Page):
 
     @override
     def arrive(self, visit: Visit) -> None:
-        wanted = visit.given.pop("person", None)
+        wanted, find = visit.given.pop("person", None), visit.given.pop("focus", "")
+        entered, self._entered = self._entered, False
         if visit.given.pop("all", False) or wanted is not None:
             self._begin_anew(wanted)
+        elif entered and not find and self.list.isVisibleTo(self):
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
 
     @override
     def refresh(self) -> None:
         self._offer_people()
-        self._reload()
+        self._show(self.list.renew())
 
     def _load(self, after: entries.Place | None, limit: int) -> list[entries.Entry]:
         with self.desk.journal.read() as session:
             return entries.page(session, self.narrowed, limit, after)
 
     def _reload(self) -> None:
-        found = self.list.reload()
+        self._show(self.list.reload())
+
+    def _show(self, found: int) -> None:
         self._empty.setVisible(not found)
         self.list.setVisible(bool(found))
         narrowed = self.narrowed != Filter()
@@ -168,6 +175,7 @@ class EntriesPage(Page):
 
     @Slot(object)
     def _on_opened(self, entry: entries.Entry) -> None:
+        self._entered = True
         self.desk.visit(entry.kind, entry.id)
 
     @override
