@@ -65,6 +65,27 @@ def test_what_is_wrong_is_read_out(stage: Stage, monkeypatch: pytest.MonkeyPatch
     assert heard == ["Choose a number first, from 0 to 10."]
 
 
+def test_a_long_remark_is_read_whole_in_large_type_in_a_small_window(stage: Stage) -> None:
+    window = stage.open("empty")
+    stage.appearance.change("text_size", 150)
+    stage.frame.resize(960, 640)
+    settle(120)
+    said = "The key file here is an earlier one: a passphrase from before opens it. " * 2
+    bar = window._bar
+    for words, lines in (("Saved.", 1), (said, 2), ("Saved.", 1)):
+        window.desk.notice(words)
+        settle()
+        label = bar._words
+        assert bar.x() >= 0
+        assert bar.geometry().right() < window.width()
+        assert bar.geometry().bottom() < window.height()
+        assert label.height() >= label.fontMetrics().height() * lines
+        assert label.height() >= label.heightForWidth(label.width())
+        assert label.height() < label.fontMetrics().height() * (lines + 3)
+    stage.appearance.change("text_size", 100)
+    settle(120)
+
+
 def test_undo_is_offered_only_for_the_last_change(stage: Stage) -> None:
     window = stage.open_at("empty", "note")
     keys("the first")

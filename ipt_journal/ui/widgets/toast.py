@@ -15,6 +15,7 @@ from ipt_journal.ui.widgets.text import picture, text
 
 SAVED_MS = 3_000
 BAR_MS = 8_000
+_AROUND = 20  # between the bar and the edges of the window
 
 
 class SavedNotice(QWidget):
@@ -122,20 +123,32 @@ class Bar(Card):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
-            self._place()
+            self._fit()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
+        """Be as wide as the words, or as the window; then they take as many lines as they need."""
+        self._words.setWordWrap(False)
+        self._words.setMinimumSize(0, 0)
+        self._settle()
+        room = (self.parentWidget() or self).width() - 2 * theme.px(_AROUND)
+        if self.width() > room:
+            across = room - (self.width() - self._words.width())
+            self._words.setWordWrap(True)
+            self._words.setMinimumSize(across, self._words.heightForWidth(across))
+            self._settle()
+        self._place()
+
+    def _settle(self) -> None:
         self.items.invalidate()  # else it keeps the width of what it said before
         self.items.activate()
         self.adjustSize()
-        self._place()
 
     def _place(self) -> None:
         parent = self.parentWidget()
         if parent is not None:
             left = (parent.width() - self.width()) // 2
-            self.move(left, parent.height() - self.height() - theme.px(20))
+            self.move(left, parent.height() - self.height() - theme.px(_AROUND))
 
     @Slot()
     def _on_undo(self) -> None:
