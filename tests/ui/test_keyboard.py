@@ -196,10 +196,11 @@ def test_a_tick_decides(stage: Stage) -> None:
     undecided = next(
         tick
         for tick in window.findChildren(Tick)
-        if tick.isVisible() and "not decided" in line_of(tick)
+        if tick.isVisible() and tick.accessibleDescription() == "not decided"
     )
     undecided.click()
     assert "not decided" not in line_of(undecided)
+    assert undecided.accessibleDescription() == ""
     assert words_waiting(window) == waiting - 1
 
 

@@ -66,7 +66,10 @@ class ChooseEach(Card):
         never = record.share is Share.NEVER
         tick = _RecordTick(*described(record, found), checked=bool(self._choices.answer(record)))
         tick.setEnabled(not never)
-        state = caption(self.tr("never on paper") if never else self._waiting(record))
+        waits = self.tr("never on paper") if never else self._waiting(record)
+        tick.setAccessibleDescription(waits)
+        state = caption(waits)
+        tick.clicked.connect(lambda: tick.setAccessibleDescription(""))
         tick.clicked.connect(lambda checked: self._on_tick(record, state, checked=checked))
         return layout.row((tick, 1), state, gap=6, margins=(0, 0, 6, 0))
 
