@@ -112,6 +112,15 @@ def around(session: Session, moment: Moment, within: int = OFFERED_WITHIN) -> Ar
     )
 
 
+def beside(session: Session, event: RelationshipEvent) -> Around:
+    """Return the check-ins that an event names as the mood before and after it."""
+    before, after = event.mood_before_id, event.mood_after_id
+    return Around(
+        session.get(MoodCheckIn, before) if before else None,
+        session.get(MoodCheckIn, after) if after else None,
+    )
+
+
 def update(kept: MoodCheckIn, told: MoodCheckIn) -> None:
     """Take over everything the client can change; when it was entered stays."""
     kept.place(told.happened)

@@ -202,6 +202,28 @@ def test_a_number_of_ones_own_outranks_the_offer(rated: Window) -> None:
     assert (kept.mood_before, kept.mood_before_id) == (8, None)
 
 
+def test_no_mood_and_a_kept_mood_stay_what_they_are_when_the_event_is_edited(
+    rated: Window,
+) -> None:
+    keys("x")
+    press(rated, "Mood before 4")  # what was offered is taken off
+    assert form_of(rated, EventForm).before.value["value"] is None
+    save()
+    kept = only(rated, RelationshipEvent)
+    assert (kept.mood_before, kept.mood_before_id) == (None, None)
+    far = next(one for one in every(rated, MoodCheckIn) if one.mood == 9)
+    for reference, shown in ((None, None), (far.id, 9)):
+        with rated.desk.journal.write() as session:
+            session.get_one(RelationshipEvent, kept.id).mood_before_id = reference
+        rated.desk.visit("event", kept.id)
+        settle()
+        assert form_of(rated, EventForm).before.value["value"] == shown
+        keys("y")
+        save()
+        assert by_now(rated, kept).mood_before_id == reference
+    assert by_now(rated, kept).words == "yyx"
+
+
 def test_another_time_brings_another_offer(rated: Window) -> None:
     form = form_of(rated, EventForm)
     press(rated, "When Earlier today")

@@ -1,6 +1,6 @@
 """Edits a relationship event: the facts at the left, the feelings at the right."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -35,6 +35,9 @@ from ipt_journal.ui.widgets.share import share_segment
 from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.widgets.when import When
 
+if TYPE_CHECKING:
+    from ipt_journal.moment import Moment
+
 _PEOPLE_SHOWN = 6
 _KEY = "event:{}"
 
@@ -45,6 +48,9 @@ class EventForm(Form):
     def __init__(self, desk: Desk, existing: UUID | None) -> None:
         super().__init__(desk, _KEY.format(existing or ""))
         self._existing = existing
+        self._told_at: Moment | None = (
+            None  # the moods stored with an event are those of its moment
+        )
         with desk.journal.read() as session:
             people = [(one.id, one.label) for one in person.everyone(session)]
             self._session = therapy.upcoming(session)
@@ -58,7 +64,7 @@ class EventForm(Form):
         outer.addLayout(self._columns)
         self._load()
         self._connect()
-        if not self.restore_draft():
+        if not self.restore_draft() and existing is None:
             self._offer_moods()
 
     def relay(self, *, one_column: bool) -> None:
@@ -165,11 +171,15 @@ class EventForm(Form):
         with self.desk.journal.read() as session:
             told = session.get(RelationshipEvent, self._existing)
             people = mention.people_of(session, self._existing)
+            near = mood.beside(session, told) if told is not None else None
             brought = self._session is not None and bool(
                 therapy.point_about(session, self._session.id, event_id=self._existing)
             )
-        if told is not None:
+        if told is not None and near is not None:
             self._show(told, people)
+            self._told_at = told.happened
+            self.before.show_kept(told.mood_before, near.before)
+            self.after.show_kept(told.mood_after, near.after)
             self._show_bring(brought=brought)
 
     def _show(self, told: RelationshipEvent, people: list[UUID]) -> None:
@@ -184,10 +194,6 @@ class EventForm(Form):
         self.intensity.set_value(told.intensity)
         self.did.set_value(told.did)
         self.share.set_value(told.share)
-        if told.mood_before is not None:
-            self.before.set_own(told.mood_before)
-        if told.mood_after is not None:
-            self.after.set_own(told.mood_after)
         self._fold.set_open(opened=told.intensity is not None or bool(told.did))
 
     def _show_bring(self, *, brought: bool) -> None:
@@ -210,7 +216,8 @@ class EventForm(Form):
     @override
     def restore(self, content: dict[str, Any]) -> None:
         super().restore(content)
-        self._offer_moods()
+        if self.when.problem() or self.when.moment() != self._told_at:
+            self._offer_moods()
 
     @Slot()
     @override

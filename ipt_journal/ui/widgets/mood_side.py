@@ -45,6 +45,13 @@ class MoodSide(QWidget):
             self._scale.set_value(check_in.mood if check_in else None)
         self._show_hint()
 
+    def show_kept(self, number: int | None, check_in: MoodCheckIn | None) -> None:
+        """Show what is stored with an event: a number, the check-in it comes from, or none."""
+        if check_in is None:
+            self.set_own(number)
+        else:
+            self.offer(check_in)
+
     def set_own(self, value: int | None) -> None:
         """Show a number that the client chose, or that they chose to have none."""
         self._touched = True
