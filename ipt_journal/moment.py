@@ -5,12 +5,12 @@ country changes.
 """
 
 import time
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from datetime import time as time_of_day
 from enum import StrEnum
 from typing import Self
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import tzlocal
 
@@ -47,6 +47,15 @@ class Moment:
         zone = when.tzinfo.key if isinstance(when.tzinfo, ZoneInfo) else ""
         seconds = (when - EPOCH) // timedelta(seconds=1)
         return cls(seconds, int(offset.total_seconds()), zone, precision)
+
+    def at(self, day: date, clock: time_of_day, precision: Precision) -> Self:
+        """Return the moment at which the wall clock of the same zone showed `clock` on `day`."""
+        try:
+            zone: tzinfo = ZoneInfo(self.zone)
+        except (ValueError, ZoneInfoNotFoundError):
+            zone = timezone(timedelta(seconds=self.offset))
+        told = self.of(datetime.combine(day, clock, tzinfo=zone), precision)
+        return replace(told, zone=self.zone)
 
     @property
     def local(self) -> datetime:

@@ -1,11 +1,14 @@
 """A time is taken as it is written, and one that has not come yet is told."""
 
 import json
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ipt_journal.moment import Moment
 from ipt_journal.ui.widgets.when import NOW as JUST_NOW
 from ipt_journal.ui.widgets.when import TODAY, YESTERDAY, When
 from tests.conftest import NOW, StandingClock
@@ -68,3 +71,16 @@ def test_a_draft_of_a_time_written_wrongly_keeps_what_is_written(qtbot: QtBot, w
     assert opened.problem() == "Write the time as 19:30."
     assert opened.value["time"] == "25:"
     assert opened.value["day"] == when.value["day"]
+
+
+@pytest.mark.parametrize("zone", [ZoneInfo("Asia/Tokyo"), timezone(timedelta(hours=9))])
+def test_a_time_put_right_stays_in_the_zone_it_was_noted_in(when: When, zone: tzinfo) -> None:
+    noted = Moment.of(datetime(2026, 11, 12, 20, 0, tzinfo=zone))
+    when.set_moment(noted)
+    when._time.setText("20:05")
+    when._time.textEdited.emit("20:05")
+    assert when.problem() == ""
+    told = when.moment()
+    assert told == replace(noted, utc=noted.utc + 300)
+    when.set_moment(None)
+    assert when.moment().zone == "Europe/London"

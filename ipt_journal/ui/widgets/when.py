@@ -36,6 +36,7 @@ class When(QWidget):
         self._fuzzy = fuzzy
         self._coming = coming
         self._kept: Moment | None = None  # an earlier record's, as long as nothing is changed here
+        self._record: Moment | None = None  # the same; another time is one of the same zone
         self._precision = Precision.EXACT
         self._which = Segment(self.tr("When"), self._answers())
         self._date = DateButton(clock.today(), past_only=not coming)
@@ -58,7 +59,8 @@ class When(QWidget):
             return self._kept
         if self._which.value == NOW:
             return self._clock.now()
-        return self._clock.at(self._day(), self._typed_time() or time(12), self._precision)
+        clock = self._clock if self._record is None else self._record
+        return clock.at(self._day(), self._typed_time() or time(12), self._precision)
 
     def problem(self) -> str:
         """Return what is wrong, "" when nothing is."""
@@ -78,7 +80,7 @@ class When(QWidget):
 
     def set_moment(self, moment: Moment | None) -> None:
         """Show a record's moment, or a fresh start."""
-        self._kept = moment
+        self._kept = self._record = moment
         local = (moment or self._clock.now()).local
         self._precision = moment.precision if moment else Precision.EXACT
         self._date.set_day(local.date())
