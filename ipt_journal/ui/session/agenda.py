@@ -49,7 +49,7 @@ class Agenda(Card):
         rows.setLayout(self._list)
         layout.fill(self._list, gap=2)
         line = LineField(self.tr("A new point"), self.tr("A point, then Enter"), dense=True)
-        self.new = NewLine(drafts, self.tr("Add a point"), line)
+        self.new = NewLine(drafts, "new point", self.tr("Add a point"), line)
         self._drafts = drafts
         self._hard = SettlingLine(drafts, self.tr("Hard to say"))
         self._hard.settled.connect(self.hard_said)

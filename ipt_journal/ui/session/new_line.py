@@ -10,14 +10,14 @@ from ipt_journal.ui.widgets.field import LineField
 
 
 class NewLine(QWidget):
-    """Keeps its words among the drafts until `added` is called."""
+    """Keeps its words among the drafts, under `key`, until `added` is called."""
 
     entered = Signal(str)
 
-    def __init__(self, drafts: Drafts, offer: str, line: LineField) -> None:
+    def __init__(self, drafts: Drafts, key: str, offer: str, line: LineField) -> None:
         super().__init__()
         self._drafts = drafts
-        self._key = f"new line: {line.accessibleName()}"
+        self._key = key
         self._line = line
         self._line.changed.connect(self._on_typed)
         self._line.returnPressed.connect(self._on_entered)

@@ -38,7 +38,7 @@ class Trying(Card):
         line = LineField(
             self.tr("Something to try"), self.tr("Something small to try, then Enter"), dense=True
         )
-        self.new = NewLine(drafts, self.tr("Add something to try"), line)
+        self.new = NewLine(drafts, "new trial", self.tr("Add something to try"), line)
         self.add(
             layout.row(
                 heading(self.tr("Trying since last time")),
