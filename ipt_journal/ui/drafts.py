@@ -18,6 +18,7 @@ class Drafts(QObject):
     """Forms say that they were edited; what they hold is asked for when it is kept."""
 
     failed = Signal(object)  # a VaultError
+    typed = Signal()  # something is being written, by whatever means
 
     def __init__(self, journal: Journal, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class Drafts(QObject):
 
     def edited(self, form: str, content: Callable[[], Draft]) -> None:
         """Note that a form holds something new; `content` tells what."""
+        self.typed.emit()
         if self._journal.read_only:
             return
         self._open[form] = content

@@ -49,6 +49,11 @@ class Watch(QObject):
     def set_minutes(self, minutes: int) -> None:
         self._minutes = minutes
 
+    @Slot()
+    def note_life(self) -> None:
+        """Count what no key says: words from an input method, dictation, a keyboard on screen."""
+        self._alive = time.monotonic()
+
     @Slot(object)
     def _on_focus_window(self, window: QWindow | None) -> None:
         if window is not None:
@@ -57,7 +62,7 @@ class Watch(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
-            self._alive = time.monotonic()
+            self.note_life()
         return super().eventFilter(watched, event)
 
     def _look(self) -> None:

@@ -98,6 +98,7 @@ class Window(QWidget):
         assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
         self._watch = Watch(app, desk.preferences.lock_minutes, self)
         self._watch.abandoned.connect(self._departure.lock)
+        desk.drafts.typed.connect(self._watch.note_life)
 
     def _add_keys(self) -> None:
         for place in pages.PAGES:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mood import MoodCheckIn
@@ -21,7 +22,19 @@ from ipt_journal.ui.forms.note import NoteForm
 from ipt_journal.ui.pages.today import TodayPage
 from ipt_journal.ui.window import Window
 from tests.conftest import ROOT
-from tests.hands import CONTROL, key, keys, offers, press, save, says, settle, until, words_on
+from tests.hands import (
+    CONTROL,
+    focused,
+    key,
+    keys,
+    offers,
+    press,
+    save,
+    says,
+    settle,
+    until,
+    words_on,
+)
 from tests.scenes import Stage
 from tests.ui.kept import every, full_disk, only
 from tests.ui.shown import form_of, today_of
@@ -241,3 +254,18 @@ def test_what_is_typed_on_today_outlasts_another_text_size(stage: Stage) -> None
 
 def says_in_a_field(window: Window, words: str) -> bool:
     return any(one.text() == words for one in window.findChildren(QLineEdit) if one.isVisible())
+
+
+def test_words_that_no_key_typed_are_a_sign_of_life(stage: Stage) -> None:
+    window = stage.open("empty")
+    press(stage.frame, "Write a note")
+    window._watch.abandoned.disconnect()
+    left: list[bool] = []
+    window._watch.abandoned.connect(lambda: left.append(True))
+    window._watch._alive -= 3_600
+    said = QInputMethodEvent()
+    said.setCommitString("She rang twice")
+    QApplication.sendEvent(focused(), said)
+    window._watch._look()
+    assert form_of(window, NoteForm).text.value == "She rang twice"
+    assert not left
