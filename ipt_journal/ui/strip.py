@@ -34,6 +34,11 @@ class Strip(QWidget):
             self.hide()
 
     def _words(self) -> str:
+        if self._desk.journal.vault.cannot_be_held:
+            return self.tr(
+                "Where this journal lies, two windows could write at once and harm it. You can "
+                "read it here. To write, copy its folder to this computer."
+            )
         if self._desk.journal.read_only:
             return self.tr("Nothing can be written where this journal lies. You can read it here.")
         return self.tr(

@@ -38,6 +38,10 @@ class InUse(VaultError):
     """Another process has this journal open."""
 
 
+class NoLocks(VaultError):
+    """The journal lies where two windows cannot be kept from writing at the same time."""
+
+
 class FromNewerVersion(VaultError):
     """A newer version of the app wrote this journal."""
 

@@ -4,7 +4,7 @@ import errno
 import os
 import sys
 
-from ipt_journal.vault.errors import InUse, Unreachable
+from ipt_journal.vault.errors import InUse, NoLocks, Unreachable
 from ipt_journal.vault.folder import JournalFolder
 
 if sys.platform == "win32":
@@ -20,15 +20,23 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_HELD = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
+_UNKNOWN = {errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS}  # some network drives
+
+
 class Hold:
     """Held from `take` to `release`; what cannot be held may only be read."""
 
     def __init__(self, folder: JournalFolder) -> None:
         self._path = folder.hold
         self._descriptor: int | None = None
+        self.unknown = False  # nobody can hold anything where this journal lies
 
     def take(self) -> None:
-        """Raise InUse when another process holds this journal, Unreachable when it is gone."""
+        """Raise InUse when another process holds this journal, Unreachable when it is gone.
+
+        Where locks are not known, another window could write at the same time: nothing is held.
+        """
         try:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
@@ -37,10 +45,18 @@ class Hold:
             return
         try:
             _lock(descriptor)
-        except OSError:
+        except OSError as error:
             os.close(descriptor)
-            raise InUse from None
+            self.unknown = error.errno in _UNKNOWN
+            if self.unknown:
+                return
+            raise (InUse if error.errno in _HELD else Unreachable) from None
         self._descriptor = descriptor
+
+    def require(self) -> None:
+        """Raise NoLocks unless a journal that is made here can be held."""
+        if self.unknown:
+            raise NoLocks
 
     @property
     def taken(self) -> bool:

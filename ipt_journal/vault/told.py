@@ -14,6 +14,11 @@ def sentence(error: errors.VaultError) -> str:
         errors.NotAJournal: translate("Vault", "There is no journal in that folder."),
         errors.AlreadyThere: translate("Vault", "Something with that name lies there already."),
         errors.InUse: translate("Vault", "This journal is open in another window."),
+        errors.NoLocks: translate(
+            "Vault",
+            "That place cannot keep two windows from writing at once. Please choose one on this "
+            "computer.",
+        ),
         errors.FromNewerVersion: translate(
             "Vault", "A newer version of this app wrote that journal. Please update the app."
         ),

@@ -31,6 +31,7 @@ class Vault:
         self.folder = folder
         self.keys = keys
         self.read_only = not (hold.taken and _writable(folder))
+        self.cannot_be_held = hold.unknown
         self.no_room = False  # the disk is so full that the journal can only be read for now
         self.keys_repaired = False
         self.keys_are_older = False
@@ -204,6 +205,7 @@ class Vault:
         hold = Hold(folder)
         try:
             hold.take()
+            hold.require()
             keys = empty.with_slot(slot, secret, data_key, cost or kdf.calibrate())
             vault = cls(folder, keys.sealed(data_key), data_key, hold)
             vault._make_files()
