@@ -8,7 +8,7 @@ from ipt_journal import paths
 from ipt_journal.cli.display import has_display, without_window
 from ipt_journal.cli.edge import DONE, Parser, guarded
 from ipt_journal.cli.opening import now_utc
-from ipt_journal.cli.summary import paper
+from ipt_journal.cli.paper import paper
 from ipt_journal.demo import making
 from ipt_journal.demo.years import Length
 from ipt_journal.i18n import translate

@@ -9,10 +9,9 @@ from pathlib import Path
 from ipt_journal.cli.display import without_window
 from ipt_journal.cli.edge import DONE, REPORT, Parser, WrongUse, guarded
 from ipt_journal.cli.opening import open_journal
+from ipt_journal.cli.paper import Days, paper
 from ipt_journal.i18n import translate
-from ipt_journal.journal import Journal
-from ipt_journal.records import preferences
-from ipt_journal.summary import choices, html, session_sheet, text
+from ipt_journal.summary import html, text
 from ipt_journal.summary.sheet import Sheet
 from ipt_journal.vault.durable import write_whole
 
@@ -44,9 +43,6 @@ def _day(written: str) -> date:
         raise ArgumentTypeError(sentence.format(example=_EXAMPLE)) from None
 
 
-Days = tuple[date | None, date | None]
-
-
 def write(path: Path, passphrase_file: Path | None, out: Path, days: Days) -> int:
     """Write the paper; the status says when something in these days was not decided yet."""
     if out.suffix.casefold() not in _ENDINGS:
@@ -67,16 +63,6 @@ def write(path: Path, passphrase_file: Path | None, out: Path, days: Days) -> in
         words = translate("Command line", "Some entries have not been decided")
         print(words, file=sys.stderr)
     return REPORT if sheet.undecided else DONE
-
-
-def paper(journal: Journal, days: Days = (None, None)) -> Sheet:
-    """Return the paper with what was last chosen for the coming session."""
-    with journal.read() as session:
-        today = preferences.load(session).clock().now().day
-        kept = choices.kept(session, today, *days)
-        if kept.first_day > kept.last_day:
-            raise WrongUse(translate("Command line", "The first day lies after the last."))
-        return session_sheet.build(session, kept)
 
 
 def _content(sheet: Sheet, ending: str, tag: str) -> bytes:

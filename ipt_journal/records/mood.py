@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from uuid import UUID
 
 from sqlalchemy import JSON, Index
 from sqlmodel import Field, Session, col, select
@@ -144,12 +143,6 @@ def remove(session: Session, check_in: MoodCheckIn) -> None:
     mention.forget_owner(session, check_in.id)
     paper.forget(session, check_in.id)
     session.delete(check_in)
-
-
-def numbers(session: Session, ids: list[UUID]) -> dict[UUID, int]:
-    """Return the mood of each of these check-ins."""
-    query = select(MoodCheckIn.id, MoodCheckIn.mood).where(col(MoodCheckIn.id).in_(ids))
-    return dict(session.exec(query).all())
 
 
 def place_label(place: Place) -> str:

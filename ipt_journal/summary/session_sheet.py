@@ -181,7 +181,8 @@ class _Builder:
             return None
         start, end = midnight(self.choices.first_day), midnight(self.choices.last_day) + DAY
         held = (one for one in self.sessions if one.status is SessionStatus.HELD)
-        rules = [(one.happened.wall, f"S{self.numbers[one.id]}") for one in held]
+        short = translate("Sheet", "S{n}")  # a session, on the chart
+        rules = [(one.happened.wall, short.format(n=self.numbers[one.id])) for one in held]
         return Chart(
             start,
             end,

@@ -44,7 +44,6 @@ QFrame[card="notice"] { background: $notice_soft; border: 1px solid $notice_line
 QFrame[card="toast"] { background: $card; border: 1px solid $line_strong; border-radius: 8px; }
 QFrame[card="segment"] { background: $sunken; border: 1px solid $line; border-radius: 9px; }
 QFrame[rule="h"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
-QFrame[rule="v"] { background: $line; border: none; min-width: 1px; max-width: 1px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QGraphicsView, QListView { background: transparent; border: none; outline: none; }
 """
@@ -138,8 +137,6 @@ QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle:horizontal { background: $line_strong; border-radius: 3px; min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: transparent; height: 0; width: 0; border: none; }
-QProgressBar { background: $sunken; border: 1px solid $line; border-radius: 4px; max-height: 6px; }
-QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QCalendarWidget QWidget { background: $card; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent;
   selection-color: $on_accent; border: none; outline: none; font-size: 15px; }

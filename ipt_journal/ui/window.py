@@ -43,7 +43,7 @@ class Window(QWidget):
 
     def begin(self) -> None:
         """Show Today, and say what happened to the journal since it was last open."""
-        self._show(Visit("today", given={"opening": True}))
+        self._show(Visit("today"))
         QTimer.singleShot(_PREPARED_AFTER_MS, self, self._prepare)
         self._bar.say_each(self._strip.remarks(self.desk.journal))
 

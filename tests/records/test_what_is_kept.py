@@ -235,8 +235,9 @@ def test_mood_before_and_after_follow_the_check_in_they_refer_to(
     with journal.read() as session:
         kept = session.get_one(RelationshipEvent, happened.id)
         assert (kept.mood_before, kept.mood_after) == (None, 2)
-        assert kept.mood_before_id is not None
-        assert mood.numbers(session, [kept.mood_before_id]) == {check_ins["0"]: 8}
+        beside = mood.beside(session, kept)
+        assert beside.before is not None
+        assert (beside.before.id, beside.before.mood, beside.after) == (check_ins["0"], 8, None)
 
 
 # Links
