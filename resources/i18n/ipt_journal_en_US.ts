@@ -732,6 +732,17 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be taken back any more: it was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditorPage</name>
     <message>
         <source>Cancel</source>
@@ -2542,6 +2553,37 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Pattern</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Add a person</source>
@@ -2793,6 +2835,21 @@ check-ins</source>
     <name>PersonRow</name>
     <message>
         <source>on paper: {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>What do you call this time? A word or two is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name here has room for {n} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day comes before the first. Please look again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3352,6 +3409,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No check-ins on these days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3398,6 +3459,10 @@ check-ins</source>
     <name>Strip</name>
     <message>
         <source>Start my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this journal lies, two windows could write at once and harm it. You can read it here. To write, copy its folder to this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3607,6 +3672,10 @@ check-ins</source>
     </message>
     <message>
         <source>best  10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3845,6 +3914,10 @@ check-ins</source>
     </message>
     <message>
         <source>This journal is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place cannot keep two windows from writing at once. Please choose one on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
