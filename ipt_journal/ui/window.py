@@ -243,7 +243,7 @@ _Place = tuple[type[QWidget], int, int]  # a kind of control, how many there are
 def _place_of_keyboard(page: Page) -> _Place | None:
     """Return where the keyboard is on a page, by what outlasts other words and sizes."""
     held = QApplication.focusWidget()
-    if held is None or not page.isAncestorOf(held):
+    if held is None or held is page or not page.isAncestorOf(held):
         return None
     alike = page.findChildren(type(held))
     return type(held), len(alike), alike.index(held)

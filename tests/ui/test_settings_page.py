@@ -141,7 +141,7 @@ def test_the_passphrase_is_changed_only_with_the_old_one(window: Window, stage: 
     for name in ("New passphrase", "The new one once more"):
         write(window, name, NEW)
     press(window, "Change passphrase")
-    until(lambda: says(window, "open it"), 30_000)
+    until(lambda: says(window, told.sentence(WrongKey())), 30_000)
     assert find(window, "New passphrase", QLineEdit).text() == NEW
     old = find(window, "Current passphrase", QLineEdit)
     old.clear()
