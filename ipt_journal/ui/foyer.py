@@ -13,6 +13,7 @@ from ipt_journal.settings import Theme
 from ipt_journal.typed import override
 from ipt_journal.ui import language, layout, theme
 from ipt_journal.ui.appearance import Appearance
+from ipt_journal.ui.keys import Keys
 from ipt_journal.ui.widgets.button import Button, HideButton, menu_below
 from ipt_journal.ui.widgets.hills import Hills
 from ipt_journal.ui.widgets.text import caption
@@ -39,6 +40,7 @@ class Foyer(Hills):
         self._help: HelpCard | None = None
         self._card: QWidget = QWidget()
         self._light = Button("", "ghost", dense=True)
+        Keys(self).add("F1", self.open_help)
         hide = HideButton()
         hide.clicked.connect(self.hide_requested)
         cards = QWidget()

@@ -4,7 +4,7 @@ from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ipt_journal.journal import Journal, Kinds
@@ -14,6 +14,7 @@ from ipt_journal.ui import layout, pages, theme, undone
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.desk import Desk, Notice, Visit
+from ipt_journal.ui.keys import Keys
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.sidebar import Sidebar
 from ipt_journal.ui.strip import Strip
@@ -98,20 +99,17 @@ class Window(QWidget):
         self._watch.abandoned.connect(self._departure.lock)
 
     def _add_keys(self) -> None:
+        keys = Keys(self)
         for place in pages.PAGES:
             if place.key:
-                self._key(f"Ctrl+{place.key}", partial(self.desk.visit, place.name))
-        self._key("Ctrl+M", lambda: self.desk.visit("today", focus="mood"))
-        self._key("Ctrl+E", lambda: self.desk.visit("today", focus="event"))
-        self._key("Ctrl+F", lambda: self.desk.visit("entries", focus="find"))
-        self._key("Ctrl+P", lambda: self.desk.visit("next", focus="print"))
-        self._key("F1", lambda: self.desk.visit("help"))
-        self._key("Ctrl+L", self.desk.lock)
-        self._key("Ctrl+Z", self._undo_last)
-
-    def _key(self, keys: str, do: object) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.activated.connect(do)
+                keys.add(f"Ctrl+{place.key}", partial(self.desk.visit, place.name))
+        keys.add("Ctrl+M", lambda: self.desk.visit("today", focus="mood"))
+        keys.add("Ctrl+E", lambda: self.desk.visit("today", focus="event"))
+        keys.add("Ctrl+F", lambda: self.desk.visit("entries", focus="find"))
+        keys.add("Ctrl+P", lambda: self.desk.visit("next", focus="print"))
+        keys.add("F1", lambda: self.desk.visit("help"))
+        keys.add("Ctrl+L", self.desk.lock)
+        keys.add("Ctrl+Z", self._undo_last, field_first=True)
 
     # Going from page to page
 
