@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from ipt_journal.journal import Journal, Kinds
+from ipt_journal.journal import UNDO_DEPTH, Draft, Journal, Kinds
 from ipt_journal.moment import Clock, Moment
 from ipt_journal.records import preferences
 from ipt_journal.records.change import Change
@@ -15,6 +15,8 @@ from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.drafts import Drafts
 from ipt_journal.vault import told
 from ipt_journal.vault.errors import VaultError
+
+Typed = tuple[str, Draft]  # a form's key and what it held
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Desk(QObject):
     noticed = Signal(object)  # Notice
     hide_requested = Signal()
     lock_requested = Signal()
+    undone = Signal(object)  # Change
     departed = Signal()  # the windows are gone: the last moment to save what is typed
 
     def __init__(self, journal: Journal, appearance: Appearance, parent: QObject) -> None:
@@ -51,6 +54,7 @@ class Desk(QObject):
         self.appearance = appearance
         self.drafts = Drafts(journal, self)
         self.done: Change | None = None  # what the last attempt changed, if it changed anything
+        self._typed: list[tuple[Change, tuple[Typed, ...]]] = []
         self.preferences = self._preferences()
         self.clock: Clock = self.preferences.clock()
         journal.on_change(self._on_journal)
@@ -72,10 +76,27 @@ class Desk(QObject):
     def undo(self, change: Change) -> bool:
         """Take a change back; what stands in the way is said at the foot of the window."""
         try:
-            return self.journal.undo(change)
+            done = self.journal.undo(change)
         except VaultError as error:
             self.notice(told.sentence(error))
             return False
+        if done:
+            self._bring_back(change)
+            self.undone.emit(change)
+        return done
+
+    def remember(self, typed: tuple[Typed, ...]) -> None:
+        """Know what the last save was typed as, should it be taken back; the best place first."""
+        if self.done is not None:
+            self._typed = [*self._typed, (self.done, typed)][-UNDO_DEPTH:]
+
+    def _bring_back(self, change: Change) -> None:
+        """Let what was typed wait where it came from, or where there is room for it."""
+        typed = next((places for known, places in self._typed if known is change), ())
+        self._typed = [one for one in self._typed if one[0] is not change]
+        if typed:
+            free = (place for place in typed if not self.drafts.is_taken(place[0]))
+            self.drafts.bring_back(*next(free, typed[-1]))
 
     def hide(self) -> None:
         self.hide_requested.emit()

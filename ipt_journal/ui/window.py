@@ -109,7 +109,7 @@ class Window(QWidget):
         keys.add("Ctrl+P", lambda: self.desk.visit("next", focus="print"))
         keys.add("F1", lambda: self.desk.visit("help"))
         keys.add("Ctrl+L", self.desk.lock)
-        keys.add("Ctrl+Z", self._undo_last, field_first=True)
+        keys.add_undo("Ctrl+Z", self._undo_last)
 
     # Going from page to page
 

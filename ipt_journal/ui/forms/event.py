@@ -212,6 +212,10 @@ class EventForm(Form):
         super().restore(content)
         self._offer_moods()
 
+    @override
+    def typed(self) -> tuple[tuple[str, dict[str, Any]], ...]:
+        return ((self.key, self.content()),) if self._existing is None else ()
+
     @Slot()
     @override
     def save(self) -> None:

@@ -1,5 +1,6 @@
 """Edits a note: words at a moment, and if one likes who and what it is about."""
 
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -103,6 +104,10 @@ class NoteForm(Form):
             words = self.tr("It belongs to the check-in of {clock}, mood {mood}")
             local = near.happened.local
             self.check_in.set_words(words.format(clock=dates.clock(local), mood=near.mood))
+
+    @override
+    def typed(self) -> tuple[tuple[str, dict[str, Any]], ...]:
+        return ((self.key, self.content()),) if self._existing is None else ()
 
     @Slot()
     @override

@@ -1,6 +1,7 @@
 """Edits a person: what the client calls them, who they are, and how it is between the two."""
 
 from functools import cached_property
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -152,6 +153,10 @@ class PersonForm(Form):
             like_to_change=self.change.value.strip(),
             share=self._share,
         )
+
+    @override
+    def typed(self) -> tuple[tuple[str, dict[str, Any]], ...]:
+        return ((self.key, self.content()),) if self.existing is None else ()
 
     @Slot()
     @override

@@ -59,6 +59,7 @@ class TodayPage(Page):
         self._right = QVBoxLayout(self._side)
         note = Button(self.tr("Write a note"), icon="notebook-pen", dense=True)
         note.clicked.connect(lambda: desk.visit("note"))
+        desk.drafts.brought_back.connect(self._on_brought_back)
         self.put(self.header(note))
         self._left = layout.column(self.mood, self.happened, None, gap=16)
         self._columns = Pair(self._left, self._side, _SIDE, gap=24)
@@ -207,6 +208,11 @@ class TodayPage(Page):
     def _on_continued(self, key: str) -> None:
         record = key.partition(":")[2]
         self.desk.visit(_page_of(key), UUID(record) if record else None, new=not record)
+
+    @Slot(str)
+    def _on_brought_back(self, _form: str) -> None:
+        if self.isVisible():  # else it follows on the next arrival
+            self.refresh()
 
     @Slot(str)
     def _on_let_go(self, key: str) -> None:

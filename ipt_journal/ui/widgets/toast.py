@@ -47,6 +47,13 @@ class SavedNotice(QWidget):
         self._timer.start()
         announce(self, self.tr("Saved"))
 
+    @Slot(object)
+    def taken_back(self, change: Change) -> None:
+        """Say "Saved" no longer once that save was taken back."""
+        if change is self._change and self.shown:
+            self._timer.stop()
+            self._vanish()
+
     @Slot()
     def _vanish(self) -> None:
         self._content.hide()
