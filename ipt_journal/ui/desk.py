@@ -30,10 +30,14 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A short line at the foot of the window; with a change it offers to take that back."""
+    """A short line at the foot of the window; with a change it offers to take that back.
+
+    What is no change of a record, such as letting a draft go, brings its own way back.
+    """
 
     words: str
     change: Change | None = None
+    way_back: Callable[[], None] | None = None
 
 
 class Desk(QObject):
@@ -72,6 +76,10 @@ class Desk(QObject):
     def notice(self, words: str, *, undoable: bool = False) -> None:
         """Say something at the foot of the window; `undoable` offers to take back what was done."""
         self.noticed.emit(Notice(words, self.done if undoable else None))
+
+    def notice_with(self, words: str, way_back: Callable[[], None]) -> None:
+        """Say something with Undo for what is no change of a record."""
+        self.noticed.emit(Notice(words, way_back=way_back))
 
     def undo(self, change: Change) -> bool:
         """Take a change back; what stands in the way is said at the foot of the window."""

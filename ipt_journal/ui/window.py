@@ -187,9 +187,11 @@ class Window(QWidget):
 
     @Slot(object)
     def _on_noticed(self, notice: Notice) -> None:
-        self._bar.say(notice.words, notice.change)
+        self._bar.say(notice.words, notice.change, notice.way_back)
 
     def _undo_last(self) -> None:
+        if self._bar.go_back():
+            return
         change = self.desk.journal.last_change
         if change is not None:
             self._undo(change)

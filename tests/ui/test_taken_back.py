@@ -140,3 +140,37 @@ def test_ctrl_z_again_and_again_in_a_field_takes_back_no_save(window: Window) ->
     assert find(window, "What happened", QLineEdit).text() == ""
     assert only(window, MoodCheckIn).mood == 6
     assert not offers(window, "Go on")
+
+
+def test_what_is_let_go_can_be_taken_back_and_is_told_apart(window: Window) -> None:
+    for words in ("the first of two", "the second of two"):
+        window.desk.visit("event")
+        settle()
+        keys(words)
+        window.desk.visit("today")
+        settle()
+        window.desk.drafts.set_aside("event:")
+    window.desk.visit("today")
+    settle()
+    assert says(window, "the first of two")
+    assert says(window, "the second of two")
+    for back in (undo, lambda: press(window, "Undo")):
+        press(window, "Let go")
+        assert len(window.desk.drafts.waiting()) == 1
+        back()
+        settle()
+        assert len(window.desk.drafts.waiting()) == 2
+        assert len(window.desk.journal.unfinished()) == 2
+    assert says(window, "the first of two")
+
+
+def test_undo_says_whether_something_is_back_or_taken_back(window: Window) -> None:
+    press(window, "Write a note")
+    keys(WORDS)
+    save()
+    window.desk.visit("note", only(window, Note).id)
+    settle()
+    press(window, "Delete")
+    undo()
+    assert says(window, "Back again: a note.")
+    assert only(window, Note).text == WORDS

@@ -1,6 +1,6 @@
 """Short lines that come and go: "Saved" beside a button, and a bar at the window's foot."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -75,6 +75,7 @@ class Bar(Card):
         super().__init__(kind="toast", padding=(16, 8, 10, 8))
         self.setParent(parent)
         self._change: Change | None = None
+        self._way_back: Callable[[], None] | None = None
         self._words = text("", "compact")
         self._undo = Button(self.tr("Undo"), "link")
         self._undo.clicked.connect(self._on_undo)
@@ -108,11 +109,16 @@ class Bar(Card):
             del self.remarks[0]
         self._say_next()
 
-    def say(self, words: str, change: Change | None = None) -> None:
+    def say(
+        self,
+        words: str,
+        change: Change | None = None,
+        way_back: Callable[[], None] | None = None,
+    ) -> None:
         self._remarking = False
-        self._change = change
+        self._change, self._way_back = change, way_back
         self._words.setText(words)
-        self._undo.setVisible(change is not None)
+        self._undo.setVisible(change is not None or way_back is not None)
         self.items.invalidate()  # else it keeps the width of what it said before
         self.items.activate()
         self.adjustSize()
@@ -134,11 +140,23 @@ class Bar(Card):
             left = (parent.width() - self.width()) // 2
             self.move(left, parent.height() - self.height() - theme.px(20))
 
-    @Slot()
-    def _on_undo(self) -> None:
-        change = self._change
+    def go_back(self) -> bool:
+        """Take back what is said here and is no change of a record; False when that is not so."""
+        way_back, self._way_back = self._way_back, None
+        if way_back is None or self.isHidden():
+            return False
         self._timer.stop()
         self._on_time()  # what was waiting to be said comes next
+        way_back()
+        return True
+
+    @Slot()
+    def _on_undo(self) -> None:
+        if self.go_back():
+            return
+        change = self._change
+        self._timer.stop()
+        self._on_time()
         self.undo_requested.emit(change)
 
 
