@@ -45,7 +45,8 @@ class Foyer(Hills):
         hide.clicked.connect(self.hide_requested)
         cards = QWidget()
         self._middle = QHBoxLayout(cards)
-        layout.fill(self._middle, gap=16)
+        layout.fill(self._middle, None, None, gap=16)
+        self._placed: list[QWidget] = []
         content = QWidget()
         column = QVBoxLayout(content)
         layout.fill(column, cards, gap=0)
@@ -84,10 +85,9 @@ class Foyer(Hills):
     def close_help(self) -> None:
         if self._help is None:
             return
-        self._help.hide()
-        self._help.deleteLater()
-        self._help = None
+        closed, self._help = self._help, None
         self._arrange()
+        closed.deleteLater()
 
     @property
     def help_is_open(self) -> bool:
@@ -109,15 +109,15 @@ class Foyer(Hills):
 
     def _arrange(self) -> None:
         """Put the card, and help beside it with the same top, in the middle."""
-        while (item := self._middle.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None and widget not in {self._card, self._help}:
-                widget.hide()
-        self._middle.addStretch(1)
-        self._middle.addWidget(self._card, 0, layout.TOP)
-        if self._help is not None:
-            self._middle.addWidget(self._help, 0, layout.TOP)
-        self._middle.addStretch(1)
+        wanted = [card for card in (self._card, self._help) if card is not None]
+        # Not by taking items out: one that Python still holds keeps its widget from growing later.
+        for card in self._placed:
+            self._middle.removeWidget(card)
+            if card not in wanted:
+                card.hide()
+        for place, card in enumerate(wanted, start=1):
+            self._middle.insertWidget(place, card, 0, layout.TOP)
+        self._placed = wanted
         self._show_what_fits()
 
     def _foot(self) -> QWidget:
