@@ -50,6 +50,7 @@ class Desk(QObject):
     hide_requested = Signal()
     lock_requested = Signal()
     undone = Signal(object)  # Change
+    keys_changed = Signal()
     departed = Signal()  # the windows are gone: the last moment to save what is typed
 
     def __init__(self, journal: Journal, appearance: Appearance, parent: QObject) -> None:
