@@ -17,7 +17,7 @@ from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
-from ipt_journal.records.paper import Paper, PaperTick
+from ipt_journal.records.paper import Block, Paper, PaperTick
 from ipt_journal.records.person import Person
 from ipt_journal.records.profile import Profile
 from ipt_journal.records.therapy import AgendaPoint, TalkSafety, TherapySession
@@ -207,15 +207,23 @@ class NextSessionPage(Page):
             shown = replace(self.choices, stored=True)
             found = candidates.candidates(session, shown)
             sheet = session_sheet.build(session, shown)
-        self.on_paper.show_choices(shown, found)
+        self.on_paper.show_choices(shown, found, self._said())
         self.paper.show_sheet(sheet, shown, found)
+
+    def _said(self) -> frozenset[Block]:
+        """Return the parts that hold what the client said on this page for the session."""
+        if self.coming is None:
+            return frozenset()
+        hard = {Block.HARD} if self.coming.hard_to_say.strip() else set()
+        unsaid = self.coming.talk_safety is TalkSafety.NOT_ANSWERED
+        return frozenset(hard if unsaid else {*hard, Block.SAFETY})
 
     def _choices_now(self, kept: Choices) -> Choices:
         """Return what is kept with the session; what was chosen before there was one goes along."""
         if kept.stored:
             self._chosen_before = None
         if self._chosen_before is None:
-            return kept
+            return choices.begun(kept)
         return replace(self._chosen_before, session_id=kept.session_id)
 
     @Slot(object)
