@@ -48,7 +48,7 @@ def to_passphrase(page: FirstRun) -> None:
 
 def to_recovery(page: FirstRun) -> None:
     to_passphrase(page)
-    write(page, "Type it once more", page.passphrase.chosen)
+    write(page, "Type the five words", page.passphrase.chosen)
     press(page, "Next")
 
 

@@ -89,7 +89,9 @@ class Preview(Card):
         self._size = Segment(self.tr("Paper"), paper_sizes(), height=30)
         self._size.changed.connect(lambda: self.size_chosen.emit(self._size.value))
         turning = layout.row(self._earlier, self._place, self._later, gap=2)
-        eye = self.tr("Check your own words by eye: names are replaced as spelled.")
+        eye = self.tr(
+            "Read your own words here once more: a name spelled in another way stays as it is."
+        )
         self.add(
             layout.row(heading(self.tr("Preview")), 8, self._size, None, turning),
             (self._view, 1),
