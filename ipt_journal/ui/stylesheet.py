@@ -125,7 +125,8 @@ QLineEdit[secret="true"] { padding-right: 44px; }
 """
 
 _POPUPS = """
-QMenu { background: $card; border: 1px solid $line_strong; border-radius: 8px; padding: 4px; }
+QMenu { background: $card; border: 1px solid $line_strong; border-radius: 8px; padding: 4px;
+  menu-scrollable: 1; }
 QMenu::item { padding: 7px 28px 7px 12px; border-radius: 6px; font-size: 15px; }
 QMenu::item:selected { background: $accent_soft; color: $ink; }
 QMenu::indicator { width: 16px; height: 16px; padding-left: 8px; }
