@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal.records import (
@@ -147,6 +148,7 @@ class EventForm(Form):
     @override
     def focus(self) -> None:
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.words.moveCursor(QTextCursor.MoveOperation.End)  # one goes on from there
 
     def start(self, content: dict[str, Any]) -> None:
         """Begin with what was typed on Today."""

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout
 
 from ipt_journal import dates
@@ -69,6 +70,7 @@ class NoteForm(Form):
     @override
     def focus(self) -> None:
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)  # one goes on from there
 
     def _load(self) -> None:
         if self._existing is None:
