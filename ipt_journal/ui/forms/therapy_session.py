@@ -55,6 +55,8 @@ class TherapySessionForm(Form):
         layout.fill(QVBoxLayout(self), card)
         self._load()
         self.hold(when=self.when, number=self.number)
+        self.when.submits(self.save)
+        self.number.returnPressed.connect(self.save)
         self.restore_draft()
 
     @override

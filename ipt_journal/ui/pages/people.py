@@ -4,6 +4,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.i18n import translate
@@ -174,6 +175,16 @@ class PeoplePage(Page):
         delete.clicked.connect(self._on_delete)
         first = layout.row(every, line, None)
         return layout.column(first, layout.row(delete, None, self._notice, save), gap=12)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter saves the card also while the keyboard is on the list."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if control and enter and self.form is not None:
+            self.form.save()
+        else:
+            super().keyPressEvent(event)
 
     @Slot(object)
     def _on_saved(self, change: Change | None) -> None:
