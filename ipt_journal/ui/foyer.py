@@ -4,9 +4,9 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal import __version__
 from ipt_journal.settings import Theme
@@ -38,6 +38,7 @@ class Foyer(Hills):
         self.setObjectName("root")
         self.appearance = appearance
         self._help: HelpCard | None = None
+        self._before_help: QWidget | None = None  # what had the keyboard
         self._card: QWidget = QWidget()
         self._light = Button("", "ghost", dense=True)
         Keys(self).add("F1", self.open_help)
@@ -73,6 +74,7 @@ class Foyer(Hills):
     def open_help(self) -> None:
         if self._help is not None:
             return
+        self._before_help = QApplication.focusWidget()
         card = import_module("ipt_journal.ui.widgets.help_card").HelpCard
         self._help = card(self.appearance.settings.country)
         self._help.setFixedWidth(theme.px(HELP_WIDTH))
@@ -88,6 +90,8 @@ class Foyer(Hills):
         closed, self._help = self._help, None
         self._arrange()
         closed.deleteLater()
+        if self._before_help is not None and self._before_help.isVisible():
+            self._before_help.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def help_is_open(self) -> bool:

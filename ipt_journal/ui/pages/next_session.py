@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ipt_journal import dates
 from ipt_journal.records import experiment, profile, therapy
@@ -24,7 +24,7 @@ from ipt_journal.records.therapy import AgendaPoint, TalkSafety, TherapySession
 from ipt_journal.summary import candidates, choices, session_sheet
 from ipt_journal.summary.choices import Choices
 from ipt_journal.typed import override
-from ipt_journal.ui import layout
+from ipt_journal.ui import layout, tab_order
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Beside
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import Page
@@ -128,11 +128,20 @@ class NextSessionPage(Page):
             self.paper.open_printing()
         elif focus == "session" and self.coming is None:
             self.planning.edit(moving=False)
+        else:
+            self._keep_keyboard()
+
+    def _keep_keyboard(self) -> None:
+        """Put the keyboard on a part that shows it, unless it is on one."""
+        now = QApplication.focusWidget()
+        if now is self or now is None or not now.isVisible():
+            tab_order.enter(self._columns)
 
     @override
     def depart(self) -> None:
         leave_all(self)
         self.planning.leave()
+        self.paper.back()
 
     @override
     def relay(self, width: int) -> None:
@@ -268,6 +277,6 @@ class NextSessionPage(Page):
         """Let Esc close what stands in the place of something else; drafts stay."""
         closing = (self._on_each_done, self.paper.back, self.planning.close_form)
         if event.key() == Qt.Key.Key_Escape and any(close() for close in closing):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._keep_keyboard()
         else:
             super().keyPressEvent(event)

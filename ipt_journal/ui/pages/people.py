@@ -43,9 +43,9 @@ class PeoplePage(Page):
         self._most = _AT_ONCE
         self._chosen_row: PersonRow | None = None
         self.form: PersonForm | None = None
-        add = Button(self.tr("Add a person"), icon="plus", dense=True)
-        add.clicked.connect(self.add_person)
-        self.put(self.header(add))
+        self._add = Button(self.tr("Add a person"), icon="plus", dense=True)
+        self._add.clicked.connect(self.add_person)
+        self.put(self.header(self._add))
         self.set_title(self.tr("People"), self.tr("Everyone who turns up in your notes"))
         people, card = QWidget(), QWidget()
         self._list, self._panel = QVBoxLayout(people), QVBoxLayout(card)
@@ -58,6 +58,10 @@ class PeoplePage(Page):
             self.choose(visit.record)
         elif visit.given.get("new") and self.desk.drafts.kept("people:"):
             self.add_person()
+        elif self._chosen_row is not None:
+            self._focus_list()
+        else:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def depart(self) -> None:

@@ -107,9 +107,9 @@ class Preview(Card):
         self.printer.clicked.connect(self.print_requested)
         web = Button(self.tr("Save as web page"), "link")
         web.clicked.connect(self.web_requested)
-        out = Button(self.tr("See what is left out"), "link")
-        out.clicked.connect(self.left_out_requested)
-        links = layout.column(out, web, gap=0)
+        self.out = Button(self.tr("See what is left out"), "link")
+        self.out.clicked.connect(self.left_out_requested)
+        links = layout.column(self.out, web, gap=0)
         return layout.row(pdf, self.printer, None, links)
 
     def show_pages(self, pages: Pages) -> None:
