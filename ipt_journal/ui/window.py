@@ -76,11 +76,15 @@ class Window(QWidget):
         self._strip = Strip(self.desk)
         content = QWidget()
         beside = QHBoxLayout(content)
-        layout.fill(beside, self._sidebar, (self._stack, 1), gap=0)
+        pages_part = QWidget()
+        self._room = QVBoxLayout(pages_part)
+        layout.fill(self._room, (self._stack, 1))
+        layout.fill(beside, self._sidebar, (pages_part, 1), gap=0)
         if self.layout() is None:
             self._box = QVBoxLayout(self)
         layout.fill(self._box, self._strip, (content, 1), gap=0)
-        self._bar = Bar(self)
+        self._bar = Bar(self, self._stack)
+        self._bar.room_wanted.connect(self._on_room_wanted)
         self._bar.undo_requested.connect(self._undo)
         self._relay()
 
@@ -188,6 +192,11 @@ class Window(QWidget):
     @Slot(object)
     def _on_noticed(self, notice: Notice) -> None:
         self._bar.say(notice.words, notice.change, notice.way_back)
+
+    @Slot(int)
+    def _on_room_wanted(self, high: int) -> None:
+        """Let the page end above the notice, which lies over nothing that can be pressed."""
+        self._room.setContentsMargins(0, 0, 0, high)
 
     def _undo_last(self) -> None:
         if self._bar.go_back():

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ipt_journal.records.change import Change
@@ -15,6 +16,7 @@ from ipt_journal.ui.widgets.text import picture, text
 
 SAVED_MS = 3_000
 BAR_MS = 8_000
+_BELOW = 14  # design pixels below the bar
 
 
 class SavedNotice(QWidget):
@@ -70,10 +72,12 @@ class Bar(Card):
     """A line at the foot of the window, with Undo where there is something to take back."""
 
     undo_requested = Signal(object)  # Change
+    room_wanted = Signal(int)  # pixels at the foot, 0 once it is gone
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, over: QWidget) -> None:
         super().__init__(kind="toast", padding=(16, 8, 10, 8))
         self.setParent(parent)
+        self._over = over
         self._change: Change | None = None
         self._way_back: Callable[[], None] | None = None
         self._words = text("", "compact")
@@ -135,10 +139,22 @@ class Bar(Card):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
+        """Stand in the middle below the page, which makes room."""
         parent = self.parentWidget()
         if parent is not None:
-            left = (parent.width() - self.width()) // 2
-            self.move(left, parent.height() - self.height() - theme.px(20))
+            left = self._over.mapTo(parent, QPoint(0, 0)).x()
+            left += max(0, self._over.width() - self.width()) // 2
+            self.move(left, parent.height() - self.height() - theme.px(_BELOW))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.room_wanted.emit(self.height() + theme.px(_BELOW))
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.room_wanted.emit(0)
 
     def go_back(self) -> bool:
         """Take back what is said here and is no change of a record; False when that is not so."""
