@@ -53,11 +53,14 @@ class Foyer(Hills):
         layout.fill(column, cards, gap=0)
         column.insertStretch(0, _ABOVE)
         column.addStretch(_BELOW)
+        self._scrolled = layout.scrolled(content)
+        self._help_above = Button(self.tr("Need help now?"), "ghost", "life-buoy", dense=True)
+        self._help_above.clicked.connect(self.open_help)
         outer = QVBoxLayout(self)
         layout.fill(
             outer,
-            layout.row(None, hide),
-            (layout.scrolled(content), 1),
+            layout.row(None, self._help_above, hide),
+            (self._scrolled, 1),
             self._foot(),
             gap=8,
             margins=(32, 24, 32, 24),
@@ -102,6 +105,10 @@ class Foyer(Hills):
         super().resizeEvent(event)
         self._show_what_fits()
 
+    def offers_help(self) -> bool:
+        """Whether the card itself offers help where it can be seen without scrolling."""
+        return False
+
     def _show_what_fits(self) -> None:
         """Let help stand alone where there is no room for both."""
         both = self.width() >= theme.px(_SIDE_BY_SIDE)
@@ -110,6 +117,7 @@ class Foyer(Hills):
         widest = max(card.minimumWidth() for card in (self._card, self._help) if card is not None)
         balanced = both or self.width() >= widest + theme.px(_BESIDE)
         self._middle.setContentsMargins(layout.bar_room() if balanced else 0, 0, 0, 0)
+        self._help_above.setHidden(self.help_is_open or self.offers_help())
 
     def _arrange(self) -> None:
         """Put the card, and help beside it with the same top, in the middle."""
