@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ipt_journal import dates
 from ipt_journal.moment import Moment
 from ipt_journal.records import entries, experiment, mood, person, profile, therapy
-from ipt_journal.records.entries import Entry, Filter
+from ipt_journal.records.entries import Entry
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import OPEN, Experiment, Outcome
 from ipt_journal.records.mention import Mention
@@ -98,7 +98,7 @@ class TodayPage(Page):
         with self.desk.journal.read() as session:
             last = mood.latest(session)
             people = [(one.id, one.label) for one in person.everyone(session)]
-            recent = entries.page(session, Filter(with_words=True), _RECENT)
+            recent = entries.with_last_check_in(session, _RECENT)
         self.set_title(dates.long_day(today), self._last_line(last, recent))
         self.happened.set_people(people)
         self._fill_side(recent, self._coming(), today)
