@@ -72,6 +72,7 @@ class EntriesPage(Page):
         if isinstance(wanted, UUID):
             self._narrow(person=wanted)
             self._offer_people()
+        self.field.set_value(self.field.value)  # Ctrl+Z takes back a deletion, not an old search
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
 
