@@ -23,7 +23,7 @@ from ipt_journal.vault.vault import Vault
 
 Kinds = frozenset[type[Row]]
 Draft = dict[str, Any]
-_UNDO_DEPTH = 20
+UNDO_DEPTH = 20
 
 
 class Journal:
@@ -210,7 +210,7 @@ class Journal:
     def _saved(self, change: Change) -> None:
         self.vault.settle(self.saves)
         if change.by_client:
-            self._undo = [*self._undo, change][-_UNDO_DEPTH:]
+            self._undo = [*self._undo, change][-UNDO_DEPTH:]
         for listener in self._listeners:
             listener(change.kinds)
 

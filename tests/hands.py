@@ -78,6 +78,12 @@ def key(code: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     settle()
 
 
+def real_key(code: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key as the window system hands it on: to the window, not to one of its fields."""
+    QTest.keyClick(QApplication.focusWindow(), code, held)
+    settle()
+
+
 def save() -> None:
     """Save the form that has the keyboard."""
     key(RETURN, CONTROL)

@@ -160,7 +160,7 @@ def first_run(steps: int) -> Show:
         stage.show()
         for step in range(steps):
             if step == 1:
-                write(stage.frame, "Type it once more", page.passphrase.chosen)
+                write(stage.frame, "Type the five words", page.passphrase.chosen)
             press(stage.frame, "Next")
 
     return show

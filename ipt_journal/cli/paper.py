@@ -16,7 +16,7 @@ def paper(journal: Journal, days: Days = (None, None)) -> Sheet:
     """Return the paper with what was last chosen for the coming session."""
     with journal.read() as session:
         today = preferences.load(session).clock().now().day
-        kept = choices.kept(session, today, *days)
+        kept = choices.unasked(choices.kept(session, today, *days))
         if kept.first_day > kept.last_day:
             raise WrongUse(translate("Command line", "The first day lies after the last."))
         return session_sheet.build(session, kept)

@@ -81,6 +81,15 @@ def page(session: Session, narrowed: Filter, limit: int, after: Place | None = N
     return _loaded(session, [(kind, key) for _, key, kind in newest[:limit]])
 
 
+def with_last_check_in(session: Session, limit: int) -> list[Entry]:
+    """Return the last entries with words, and among them the last check-in even without any."""
+    found = page(session, Filter(with_words=True), limit)
+    last = page(session, Filter(kinds=(CHECK_IN,)), 1)
+    if last and last[0].id not in {entry.id for entry in found}:
+        found = [*found[: limit - 1], *last]
+    return sorted(found, key=lambda entry: entry.place, reverse=True)
+
+
 def _newest(
     session: Session, kind: str, narrowed: Filter, limit: int, after: Place | None
 ) -> list[tuple[int, UUID, str]]:

@@ -24,6 +24,7 @@ _EDITABLE = (
 class Relationship(StrEnum):
     """What the person is to the client."""
 
+    UNSAID = "unsaid"
     PARTNER = "partner"
     EX = "ex"
     PARENT = "parent"
@@ -43,6 +44,7 @@ class Relationship(StrEnum):
 class Status(StrEnum):
     """How things stand between them."""
 
+    UNSAID = "unsaid"
     IN_CONTACT = "in_contact"
     LITTLE_CONTACT = "little_contact"
     ESTRANGED = "estranged"
@@ -68,9 +70,9 @@ class Person(Record, table=True):
 
     label: str
     print_alias: str = ""
-    relationship: Relationship = Field(default=Relationship.OTHER, sa_type=coded(Relationship))
+    relationship: Relationship = Field(default=Relationship.UNSAID, sa_type=coded(Relationship))
     relationship_words: str = ""  # "neighbour", where the list has no word for it
-    status: Status = Field(default=Status.IN_CONTACT, sa_type=coded(Status))
+    status: Status = Field(default=Status.UNSAID, sa_type=coded(Status))
     satisfaction: int | None = None
     can_confide: Confide | None = Field(default=None, sa_type=coded(Confide))
     went_well: str = ""
@@ -151,6 +153,7 @@ def labels_of(session: Session, owners: Sequence[UUID]) -> dict[UUID, list[str]]
 
 def relationship_label(relationship: Relationship) -> str:
     return {
+        Relationship.UNSAID: "",
         Relationship.PARTNER: translate("Person", "partner"),
         Relationship.EX: translate("Person", "former partner"),
         Relationship.PARENT: translate("Person", "parent"),
@@ -170,6 +173,7 @@ def relationship_label(relationship: Relationship) -> str:
 
 def status_label(status: Status) -> str:
     return {
+        Status.UNSAID: "",
         Status.IN_CONTACT: translate("Person", "in contact"),
         Status.LITTLE_CONTACT: translate("Person", "little contact"),
         Status.ESTRANGED: translate("Person", "estranged"),
@@ -190,5 +194,5 @@ def confide_label(answer: Confide) -> str:
 
 
 def relation(person: Person) -> str:
-    """Return the client's own word for it, else the list's."""
+    """Return the client's own word for it, else the list's, "" when nothing is said."""
     return person.relationship_words or relationship_label(person.relationship)

@@ -1,6 +1,6 @@
 """What goes on one paper: its days, its parts, how people are named, each record's yes or no."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
@@ -9,6 +9,10 @@ from sqlmodel import Session
 from ipt_journal.records import paper, therapy
 from ipt_journal.records.paper import Block, Paper, PeopleAs
 from ipt_journal.records.record import Record, Share
+
+# Parts that print what is never marked singly: nothing of them before they are ticked.
+_NEVER_MARKED = frozenset({Block.FOCUS, Block.SAFETY})
+_AS_ONE = _NEVER_MARKED | {Block.CHART, Block.HARD}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,16 @@ def kept(
         since=since,
         today=today,
     )
+
+
+def begun(choices: Choices) -> Choices:
+    """Return what the client chooses from: at first only what they marked one by one is ticked."""
+    return choices if choices.stored else replace(choices, blocks=choices.blocks - _AS_ONE)
+
+
+def unasked(choices: Choices) -> Choices:
+    """Return what holds where nobody can be asked: of the rest, what is marked "include"."""
+    return choices if choices.stored else replace(choices, blocks=choices.blocks - _NEVER_MARKED)
 
 
 def keep(session: Session, choices: Choices) -> Paper | None:

@@ -12,6 +12,8 @@ from ipt_journal.records.paper import PeopleAs
 from ipt_journal.records.person import Person, Relationship
 from ipt_journal.records.search import APOSTROPHES, spaceless
 
+_NOBODYS_OWN = {Relationship.UNSAID, Relationship.OTHER}  # there is no "my someone I know"
+
 
 class Names:
     """Knows everyone in the journal and one way of naming them."""
@@ -33,19 +35,20 @@ class Names:
         """Return a person as they stand alone: Daniel, or D., partner, or partner."""
         if self._as is PeopleAs.NAMES:
             return person.label
+        relation = self._relation(person)
         if self._as is PeopleAs.RELATIONSHIP:
-            return self._relation(person)
+            return relation or _someone()
         if person.print_alias:
             return person.print_alias
-        return f"{_initial(person.label)}., {self._relation(person)}"
+        return ", ".join(filter(None, (f"{_initial(person.label)}.", relation)))
 
     def short(self, person: Person) -> str:
         """Return a person as they stand inside a sentence."""
         if self._as is PeopleAs.NAMES:
             return person.label
         if self._as is PeopleAs.RELATIONSHIP:
-            if person.relationship is Relationship.OTHER and not person.relationship_words:
-                return persons.relation(person)  # "someone I know" is nobody's own
+            if person.relationship in _NOBODYS_OWN and not person.relationship_words:
+                return persons.relation(person) or _someone()
             mine = translate("Names", "my {relation}", "as in: asked my partner")
             return mine.format(relation=self._relation(person))
         return person.print_alias or f"{_initial(person.label)}."
@@ -65,6 +68,11 @@ class Names:
         shorts = ["" if one is person else initial for one, initial in people]
         words = unicodedata.normalize("NFC", person.relationship_words)
         return self._pattern.sub(partial(_replacement, shorts), words)
+
+
+def _someone() -> str:
+    """Return the word for a person of whom nothing more is said."""
+    return translate("Names", "someone")
 
 
 def _replacement(shorts: Sequence[str], match: re.Match[str]) -> str:

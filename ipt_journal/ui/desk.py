@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from ipt_journal.journal import Journal, Kinds
+from ipt_journal.journal import UNDO_DEPTH, Draft, Journal, Kinds
 from ipt_journal.moment import Clock, Moment
 from ipt_journal.records import preferences
 from ipt_journal.records.change import Change
@@ -15,6 +15,8 @@ from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.drafts import Drafts
 from ipt_journal.vault import told
 from ipt_journal.vault.errors import VaultError
+
+Typed = tuple[str, Draft]  # a form's key and what it held
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,14 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A short line at the foot of the window; with a change it offers to take that back."""
+    """A short line at the foot of the window; with a change it offers to take that back.
+
+    What is no change of a record, such as letting a draft go, brings its own way back.
+    """
 
     words: str
     change: Change | None = None
+    way_back: Callable[[], None] | None = None
 
 
 class Desk(QObject):
@@ -46,6 +52,8 @@ class Desk(QObject):
     noticed = Signal(object)  # Notice
     hide_requested = Signal()
     lock_requested = Signal()
+    undone = Signal(object)  # Change
+    keys_changed = Signal()
     departed = Signal()  # the windows are gone: the last moment to save what is typed
 
     def __init__(self, journal: Journal, appearance: Appearance, parent: QObject) -> None:
@@ -54,6 +62,7 @@ class Desk(QObject):
         self.appearance = appearance
         self.drafts = Drafts(journal, self)
         self.done: Change | None = None  # what the last attempt changed, if it changed anything
+        self._typed: list[tuple[Change, tuple[Typed, ...]]] = []
         self.preferences = self._preferences()
         self.clock: Clock = self.preferences.clock()
         journal.on_change(self._on_journal)
@@ -72,6 +81,10 @@ class Desk(QObject):
         """Say something at the foot of the window; `undoable` offers to take back what was done."""
         self.noticed.emit(Notice(words, self.done if undoable else None))
 
+    def notice_with(self, words: str, way_back: Callable[[], None]) -> None:
+        """Say something with Undo for what is no change of a record."""
+        self.noticed.emit(Notice(words, way_back=way_back))
+
     def undo(self, change: Change | None) -> bool:
         """Take a change back; what stands in the way is said at the foot of the window."""
         if change is None:
@@ -81,10 +94,27 @@ class Desk(QObject):
             self.notice(self.tr("That cannot be taken back any more: it was changed since."))
             return False
         try:
-            return self.journal.undo(change)
+            done = self.journal.undo(change)
         except VaultError as error:
             self.notice(told.sentence(error))
             return False
+        if done:
+            self._bring_back(change)
+            self.undone.emit(change)
+        return done
+
+    def remember(self, typed: tuple[Typed, ...]) -> None:
+        """Know what the last save was typed as, should it be taken back; the best place first."""
+        if self.done is not None:
+            self._typed = [*self._typed, (self.done, typed)][-UNDO_DEPTH:]
+
+    def _bring_back(self, change: Change) -> None:
+        """Let what was typed wait where it came from, or where there is room for it."""
+        typed = next((places for known, places in self._typed if known is change), ())
+        self._typed = [one for one in self._typed if one[0] is not change]
+        if typed:
+            free = (place for place in typed if not self.drafts.is_taken(place[0]))
+            self.drafts.bring_back(*next(free, typed[-1]))
 
     def hide(self) -> None:
         self.hide_requested.emit()

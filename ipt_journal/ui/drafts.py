@@ -12,6 +12,7 @@ from ipt_journal.vault.errors import VaultError
 
 IDLE_MS = 2_000
 LONGEST_MS = 10_000
+_NOTHING: tuple[Any, ...] = (None, "", [], {}, False)
 
 
 class Drafts(QObject):
@@ -19,6 +20,7 @@ class Drafts(QObject):
 
     failed = Signal(object)  # a VaultError
     typed = Signal()  # something is being written, by whatever means
+    brought_back = Signal(str)  # form
 
     def __init__(self, journal: Journal, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,6 +47,10 @@ class Drafts(QObject):
         if form in self._unsaved and form in self._open:
             return self._open[form]()
         return self.kept(form)
+
+    def is_taken(self, form: str) -> bool:
+        """Whether something waits for a form that is more than an empty start."""
+        return any(value not in _NOTHING for value in self.latest(form).values())
 
     def waiting(self) -> dict[str, Draft]:
         """Return every draft of a form that is not open."""
@@ -91,6 +97,15 @@ class Drafts(QObject):
         if not self._keep(aside, draft):
             self._unsaved.add(aside)
         self.saved(form)
+
+    def bring_back(self, form: str, content: Draft) -> None:
+        """Let what was saved or let go wait again; beside what waits there, under its own key."""
+        if self.is_taken(form):
+            form = f"{form.partition(':')[0]}:{uuid4()}"
+        self._kept[form] = content
+        if not self._keep(form, content):
+            self._unsaved.add(form)
+        self.brought_back.emit(form)
 
     def contents(self) -> dict[str, Draft]:
         """Return what is not kept yet, for the moment in which everything closes."""

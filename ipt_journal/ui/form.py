@@ -50,6 +50,13 @@ class Form(QWidget):
         """Return what is typed and chosen, in plain values."""
         return {name: one.value for name, one in self._inputs.items()}
 
+    def typed(self) -> tuple[tuple[str, dict[str, Any]], ...]:
+        """Return what waits again when the save is taken back: key and content, best place first.
+
+        Nothing by itself: a record that was there before stands again as it was.
+        """
+        return ()
+
     def restore(self, content: dict[str, Any]) -> None:
         """Show what a draft holds; it may know less than the form does now."""
         for name, one in self._inputs.items():
@@ -89,6 +96,16 @@ class Form(QWidget):
         self.desk.drafts.edited(self.key, self.content)
 
     @Slot(str)
+    def on_brought_back(self, form: str) -> None:
+        """Go on with what was saved from here, now that the save is taken back."""
+        if form == self.key and self.restore_draft() and self.isVisible():
+            self.focus_words()
+
+    def focus_words(self) -> None:
+        """Put the keyboard where the words are."""
+        self.focus()
+
+    @Slot(str)
     def remember_word(self, word: str) -> None:
         """Keep a feeling word of the client's own, so that it is offered again."""
 
@@ -109,9 +126,11 @@ class Form(QWidget):
 
     def write(self, work: Callable[[], None]) -> bool:
         """Do a write; afterwards the draft is gone and `saved` is told. On an error say it."""
+        typed = self.typed()
         if not self.desk.attempt(work, self.error.say):
             return False
         self.desk.drafts.saved(self.key)
+        self.desk.remember(typed)
         self.saved.emit(self.desk.done)
         return True
 

@@ -4,15 +4,16 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal import __version__
 from ipt_journal.settings import Theme
 from ipt_journal.typed import override
 from ipt_journal.ui import language, layout, theme
 from ipt_journal.ui.appearance import Appearance
+from ipt_journal.ui.keys import Keys
 from ipt_journal.ui.widgets.button import Button, HideButton, menu_below
 from ipt_journal.ui.widgets.hills import Hills
 from ipt_journal.ui.widgets.text import caption
@@ -37,23 +38,29 @@ class Foyer(Hills):
         self.setObjectName("root")
         self.appearance = appearance
         self._help: HelpCard | None = None
+        self._before_help: QWidget | None = None  # what had the keyboard
         self._card: QWidget = QWidget()
         self._light = Button("", "ghost", dense=True)
+        Keys(self).add("F1", self.open_help)
         hide = HideButton()
         hide.clicked.connect(self.hide_requested)
         cards = QWidget()
         self._middle = QHBoxLayout(cards)
-        layout.fill(self._middle, gap=16)
+        layout.fill(self._middle, None, None, gap=16)
+        self._placed: list[QWidget] = []
         content = QWidget()
         column = QVBoxLayout(content)
         layout.fill(column, cards, gap=0)
         column.insertStretch(0, _ABOVE)
         column.addStretch(_BELOW)
+        self._scrolled = layout.scrolled(content)
+        self._help_above = Button(self.tr("Need help now?"), "ghost", "life-buoy", dense=True)
+        self._help_above.clicked.connect(self.open_help)
         outer = QVBoxLayout(self)
         layout.fill(
             outer,
-            layout.row(None, hide),
-            (layout.scrolled(content), 1),
+            layout.row(None, self._help_above, hide),
+            (self._scrolled, 1),
             self._foot(),
             gap=8,
             margins=(32, 24, 32, 24),
@@ -70,6 +77,7 @@ class Foyer(Hills):
     def open_help(self) -> None:
         if self._help is not None:
             return
+        self._before_help = QApplication.focusWidget()
         card = import_module("ipt_journal.ui.widgets.help_card").HelpCard
         self._help = card(self.appearance.settings.country)
         self._help.setFixedWidth(theme.px(HELP_WIDTH))
@@ -82,10 +90,11 @@ class Foyer(Hills):
     def close_help(self) -> None:
         if self._help is None:
             return
-        self._help.hide()
-        self._help.deleteLater()
-        self._help = None
+        closed, self._help = self._help, None
         self._arrange()
+        closed.deleteLater()
+        if self._before_help is not None and self._before_help.isVisible():
+            self._before_help.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def help_is_open(self) -> bool:
@@ -96,6 +105,10 @@ class Foyer(Hills):
         super().resizeEvent(event)
         self._show_what_fits()
 
+    def offers_help(self) -> bool:
+        """Whether the card itself offers help where it can be seen without scrolling."""
+        return False
+
     def _show_what_fits(self) -> None:
         """Let help stand alone where there is no room for both."""
         both = self.width() >= theme.px(_SIDE_BY_SIDE)
@@ -104,18 +117,19 @@ class Foyer(Hills):
         widest = max(card.minimumWidth() for card in (self._card, self._help) if card is not None)
         balanced = both or self.width() >= widest + theme.px(_BESIDE)
         self._middle.setContentsMargins(layout.bar_room() if balanced else 0, 0, 0, 0)
+        self._help_above.setHidden(self.help_is_open or self.offers_help())
 
     def _arrange(self) -> None:
         """Put the card, and help beside it with the same top, in the middle."""
-        while (item := self._middle.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None and widget not in {self._card, self._help}:
-                widget.hide()
-        self._middle.addStretch(1)
-        self._middle.addWidget(self._card, 0, layout.TOP)
-        if self._help is not None:
-            self._middle.addWidget(self._help, 0, layout.TOP)
-        self._middle.addStretch(1)
+        wanted = [card for card in (self._card, self._help) if card is not None]
+        # Not by taking items out: one that Python still holds keeps its widget from growing later.
+        for card in self._placed:
+            self._middle.removeWidget(card)
+            if card not in wanted:
+                card.hide()
+        for place, card in enumerate(wanted, start=1):
+            self._middle.insertWidget(place, card, 0, layout.TOP)
+        self._placed = wanted
         self._show_what_fits()
 
     def _foot(self) -> QWidget:

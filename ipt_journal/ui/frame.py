@@ -134,9 +134,7 @@ class Frame(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F1 and isinstance(self._content, Foyer):
-            self._content.open_help()
-        elif event.key() == Qt.Key.Key_Escape and isinstance(self._content, Foyer):
+        if event.key() == Qt.Key.Key_Escape and isinstance(self._content, Foyer):
             self._content.close_help()
         else:
             super().keyPressEvent(event)

@@ -115,6 +115,7 @@ class Scrolled(QScrollArea):
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
+        self._keeping = False
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -124,10 +125,19 @@ class Scrolled(QScrollArea):
         self._keep_room()
 
     def _keep_room(self) -> None:
-        """Let the page's right edge stay where it is when the bar comes and goes."""
+        """Let the page's right edge stay where it is when the bar comes and goes.
+
+        Room changes the lines, and these the room: at the edge it would go back and forth for good.
+        """
+        if self._keeping:
+            return
+        self._keeping = True
         bar = self.verticalScrollBar()
-        needed = bar.maximum() > bar.minimum()
-        self.setViewportMargins(0, 0, 0 if needed else bar_room(), 0)
+        for _ in range(2):
+            right = 0 if bar.maximum() > bar.minimum() else bar_room()
+            if right != self.viewportMargins().right():
+                self.setViewportMargins(0, 0, right, 0)
+        self._keeping = False
 
 
 def bar_room() -> int:

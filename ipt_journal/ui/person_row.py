@@ -20,7 +20,8 @@ class PersonRow(RowButton):
         relation = person.relation(one)
         standing = person.status_label(one.status)
         paper = translate("PersonRow", "on paper: {alias}").format(alias=on_paper)
-        below = f"{relation[:1].upper()}{relation[1:]} · {standing} · {paper}"
+        parts = (f"{relation[:1].upper()}{relation[1:]}", standing, paper)
+        below = " · ".join(part for part in parts if part)
         count = translate("PersonRow", "%n event(s)", n=events)
         words = layout.column(
             ElidedText(one.label, "label"), ElidedText(below, "compact", "ink2"), gap=0

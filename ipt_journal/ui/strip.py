@@ -1,4 +1,4 @@
-"""The strip above every page of a sample journal, and of one that can only be read."""
+"""The strip above every page: a sample, a journal only to be read, one without a passphrase."""
 
 from collections.abc import Iterator
 
@@ -12,6 +12,7 @@ from ipt_journal.ui.departure import start_again
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.text import picture, text
+from ipt_journal.vault.keyslots import Kind
 
 
 class Strip(QWidget):
@@ -26,11 +27,27 @@ class Strip(QWidget):
         own.clicked.connect(self._on_own)
         if not desk.preferences.sample:
             own.hide()
+        new = Button(self.tr("Set a new passphrase"), dense=True)
+        new.clicked.connect(lambda: desk.visit("settings", focus="keys"))
+        if not self._came_by_recovery:
+            new.hide()
+        desk.keys_changed.connect(self._on_keys_changed)
         words = text(self._words(), "compact", "notice", wrap=True)
         box = QHBoxLayout(self)
         icon = picture("info", "notice", 18)
-        layout.fill(box, icon, (words, 1), own, gap=10, margins=(20, 3, 16, 3))
-        if not (desk.preferences.sample or desk.journal.read_only):
+        layout.fill(box, icon, (words, 1), new, own, gap=10, margins=(20, 3, 16, 3))
+        if not (desk.preferences.sample or desk.journal.read_only or self._came_by_recovery):
+            self.hide()
+
+    @property
+    def _came_by_recovery(self) -> bool:
+        """Whether the passphrase may be forgotten, and another can be set."""
+        vault = self._desk.journal.vault
+        return vault.opened_with is Kind.RECOVERY and not self._desk.journal.read_only
+
+    @Slot()
+    def _on_keys_changed(self) -> None:
+        if not self._desk.preferences.sample:
             self.hide()
 
     def _words(self) -> str:
@@ -39,6 +56,8 @@ class Strip(QWidget):
                 "Where this journal lies, two windows could write at once and harm it. You can "
                 "read it here. To write, copy its folder to this computer."
             )
+        if self._came_by_recovery:
+            return self.tr("Opened with the recovery key. You can set a new passphrase now.")
         if self._desk.journal.read_only:
             return self.tr("Nothing can be written where this journal lies. You can read it here.")
         return self.tr(

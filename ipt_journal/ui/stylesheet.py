@@ -49,6 +49,7 @@ QGraphicsView, QListView { background: transparent; border: none; outline: none;
 """
 
 _BUTTONS = """
+QPushButton, QToolButton, QMenu { outline: none; }
 QPushButton { background: $card; border: 1px solid $line_strong; border-radius: 8px;
   padding: 0 14px; font-weight: 500; }
 QPushButton[dense="false"] { min-height: 36px; }

@@ -24,6 +24,13 @@ def step(root: QWidget, *, forward: bool) -> bool:
     return True
 
 
+def enter(root: QWidget) -> None:
+    """Put the keyboard on the first stop in a part of the window."""
+    first = next((one for one in _parts(root) if _stops(one)), None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+
 def _stops(widget: QWidget) -> bool:
     takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return takes and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None

@@ -19,12 +19,17 @@ from ipt_journal.records.therapy import AgendaPoint, TherapySession
 
 
 def sentence(change: Change) -> str:
-    """Name the record that was changed; of several, the one that the others belong to."""
+    """Name the record that was changed; of several, the one that the others belong to.
+
+    What was deleted is back; what was made or changed is taken back.
+    """
     own = {step.kind for step in change.steps.values() if step.before != step.after}
     kinds = own - {Mention} or change.kinds  # who is in a record belongs to that record
-    what = next((words for kind, words in _names() if kind in kinds), "")
+    named, what = next(((kind, words) for kind, words in _names() if kind in kinds), (None, ""))
     if not what:
         return translate("Undone", "Taken back.")
+    if all(step.after is None for step in change.steps.values() if step.kind is named):
+        return translate("Undone", "Back again: {what}.").format(what=what)
     return translate("Undone", "Taken back: {what}.").format(what=what)
 
 

@@ -123,13 +123,20 @@ class Unlock(Foyer):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
+    def offers_help(self) -> bool:
+        """Keep the card with help below the passphrase where there is room for both."""
+        self._help_row.setHidden(self.help_is_open)
+        fits = layout.height_in(self._card, self._card.width()) <= self._scrolled.height()
+        self._help_row.setHidden(self.help_is_open or not fits)
+        return fits
+
+    @override
     def open_help(self) -> None:
         self._help_row.hide()
         super().open_help()
 
     @override
     def close_help(self) -> None:
-        self._help_row.show()
         super().close_help()
         self.focus()
 

@@ -4,7 +4,7 @@ from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ipt_journal.journal import Journal, Kinds
@@ -14,6 +14,7 @@ from ipt_journal.ui import layout, pages, theme, undone
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.desk import Desk, Notice, Visit
+from ipt_journal.ui.keys import Keys
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.sidebar import Sidebar
 from ipt_journal.ui.strip import Strip
@@ -77,11 +78,15 @@ class Window(QWidget):
         self._strip = Strip(self.desk)
         content = QWidget()
         beside = QHBoxLayout(content)
-        layout.fill(beside, self._sidebar, (self._stack, 1), gap=0)
+        pages_part = QWidget()
+        self._room = QVBoxLayout(pages_part)
+        layout.fill(self._room, (self._stack, 1))
+        layout.fill(beside, self._sidebar, (pages_part, 1), gap=0)
         if self.layout() is None:
             self._box = QVBoxLayout(self)
         layout.fill(self._box, self._strip, (content, 1), gap=0)
-        self._bar = Bar(self)
+        self._bar = Bar(self, self._stack)
+        self._bar.room_wanted.connect(self._on_room_wanted)
         self._bar.undo_requested.connect(self._undo)
         self._relay()
 
@@ -101,20 +106,17 @@ class Window(QWidget):
         desk.drafts.typed.connect(self._watch.note_life)
 
     def _add_keys(self) -> None:
+        keys = Keys(self)
         for place in pages.PAGES:
             if place.key:
-                self._key(f"Ctrl+{place.key}", partial(self.desk.visit, place.name))
-        self._key("Ctrl+M", lambda: self.desk.visit("today", focus="mood"))
-        self._key("Ctrl+E", lambda: self.desk.visit("today", focus="event"))
-        self._key("Ctrl+F", lambda: self.desk.visit("entries", focus="find"))
-        self._key("Ctrl+P", lambda: self.desk.visit("next", focus="print"))
-        self._key("F1", lambda: self.desk.visit("help"))
-        self._key("Ctrl+L", self.desk.lock)
-        self._key("Ctrl+Z", self._undo_last)
-
-    def _key(self, keys: str, do: object) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.activated.connect(do)
+                keys.add(f"Ctrl+{place.key}", partial(self.desk.visit, place.name))
+        keys.add("Ctrl+M", lambda: self.desk.visit("today", focus="mood"))
+        keys.add("Ctrl+E", lambda: self.desk.visit("today", focus="event"))
+        keys.add("Ctrl+F", lambda: self.desk.visit("entries", focus="find"))
+        keys.add("Ctrl+P", lambda: self.desk.visit("next", focus="print"))
+        keys.add("F1", lambda: self.desk.visit("help"))
+        keys.add("Ctrl+L", self.desk.lock)
+        keys.add_undo("Ctrl+Z", self._undo_last)
 
     # Going from page to page
 
@@ -208,10 +210,16 @@ class Window(QWidget):
 
     @Slot(object)
     def _on_noticed(self, notice: Notice) -> None:
-        self._bar.say(notice.words, notice.change)
+        self._bar.say(notice.words, notice.change, notice.way_back)
+
+    @Slot(int)
+    def _on_room_wanted(self, high: int) -> None:
+        """Let the page end above the notice, which lies over nothing that can be pressed."""
+        self._room.setContentsMargins(0, 0, 0, high)
 
     def _undo_last(self) -> None:
-        self._undo(self.desk.journal.last_change)
+        if not self._bar.go_back():
+            self._undo(self.desk.journal.last_change)
 
     @Slot(object)
     def _undo(self, change: Change | None) -> None:

@@ -35,6 +35,7 @@ class Vault:
         self.no_room = False  # the disk is so full that the journal can only be read for now
         self.keys_repaired = False
         self.keys_are_older = False
+        self.opened_with = Kind.PASSPHRASE
         self._data_key: bytearray | None = data_key
         self._hold = hold
         self._changing_keys = threading.Lock()
@@ -130,6 +131,7 @@ class Vault:
 
     def change_passphrase(self, passphrase: str, cost: kdf.Cost) -> None:
         self._set_slot(keyfile.PASSPHRASE_SLOT, Secret(Kind.PASSPHRASE, passphrase), cost)
+        self.opened_with = Kind.PASSPHRASE
 
     def set_recovery_key(self, written: str) -> None:
         """Let the journal be opened by this recovery key, in place of any earlier one."""
@@ -249,6 +251,7 @@ def unlock(path: Path, secret: Secret) -> Vault:
     try:
         keys, data_key, sound = keyfile.read(folder, secret)
         vault = Vault(folder, keys, data_key, hold)
+        vault.opened_with = secret.kind
         if not sound and not vault.read_only:
             _repair(vault)
     except BaseException:

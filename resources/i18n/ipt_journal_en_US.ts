@@ -1832,6 +1832,10 @@
 <context>
     <name>Foyer</name>
     <message>
+        <source>Need help now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1905,7 +1909,7 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>Whom you can call or write to. Numbers only; nothing here is recorded.</source>
+        <source>Whom you can call or write to. Of what you do here, only the country is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2038,10 +2042,6 @@
 <context>
     <name>KeysCard</name>
     <message>
-        <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2082,11 +2082,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It could not be changed. The old passphrase still opens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type your current passphrase above first.</source>
+        <source>It could not be changed. What opened this before still opens it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2387,6 +2383,10 @@
         <comment>as in: asked my partner</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>someone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NextSessionPage</name>
@@ -2577,6 +2577,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2615,6 +2619,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the five words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type it once more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2632,6 +2640,10 @@
     </message>
     <message>
         <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the five words, so that you have seen yourself do it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2713,6 +2725,10 @@ check-ins</source>
     </message>
     <message>
         <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3779,7 +3795,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check your own words by eye: names are replaced as spelled.</source>
+        <source>Read your own words here once more: a name spelled in another way stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3862,6 +3878,33 @@ check-ins</source>
     <name>Profile</name>
     <message>
         <source>Please enter a number of sessions from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Current passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot it? Use your recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your current passphrase above first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your recovery key above first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4032,7 +4075,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second way in, for the day the passphrase is gone. Many do without.</source>
+        <source>A second way in, for the day the passphrase is gone. You can also make one later, in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4067,7 +4110,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock does the same and comes back at the unlock page.</source>
+        <source>Lock closes everything in the same way, and then shows the unlock page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4416,7 +4459,15 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where this journal lies, two windows could write at once and harm it. You can read it here. To write, copy its folder to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with the recovery key. You can set a new passphrase now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4770,6 +4821,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4852,6 +4907,10 @@ check-ins</source>
     <name>Undone</name>
     <message>
         <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back again: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

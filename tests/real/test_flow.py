@@ -44,10 +44,10 @@ def test_the_way_from_first_run_to_paper_and_back_through_the_lock(screen: Scree
 def first_run(program: Program) -> str:
     """Go through the first run with the offered passphrase, and return it."""
     program.press("Next")
-    program.find("Type it once more")
+    program.find("Type the five words")
     texts = [one["text"] for one in program.seen()]
     words = next(text for text in texts if re.fullmatch(r"[a-z-]+( [a-z-]+){4}", text))
-    program.fill("Type it once more", words)
+    program.fill("Type the five words", words)
     program.press("Next")
     program.find("Recovery key No, thank you")
     program.press("Next")

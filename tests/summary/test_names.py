@@ -116,8 +116,15 @@ def test_another_s_name_in_the_word_for_a_relationship_is_an_initial(
 
 
 def test_someone_the_list_has_no_word_for_is_nobody_s_own() -> None:
-    names = Names([Person(label="Pat")], PeopleAs.RELATIONSHIP)
-    assert names.within("I met Pat.") == "I met someone I know."
+    pat = Person(label="Pat", relationship=Relationship.OTHER)
+    assert Names([pat], PeopleAs.RELATIONSHIP).within("I met Pat.") == "I met someone I know."
+
+
+def test_of_a_person_named_in_passing_the_paper_says_no_more_than_was_said() -> None:
+    pat = Person(label="Pat")
+    assert Names([pat], PeopleAs.INITIALS).full(pat) == "P."
+    assert Names([pat], PeopleAs.RELATIONSHIP).full(pat) == "someone"
+    assert Names([pat], PeopleAs.RELATIONSHIP).within("I met Pat.") == "I met someone."
 
 
 def test_nobody_known_changes_nothing() -> None:

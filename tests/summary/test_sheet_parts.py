@@ -29,7 +29,7 @@ def test_a_row_says_who_what_and_how_it_felt(journal: Journal, coming: UUID) -> 
     paper = sheet(journal)
     assert [(row.people, row.words, row.felt) for row in paper.events] == [
         ("no one", "Wanted company, was alone", "hard: lonely"),
-        ("R., someone I know, someone else", "R. rang", "mixed"),
+        ("R., someone else", "R. rang", "mixed"),
         ("someone else", "x", "calm, my own"),
         ("", "y", ""),
     ]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from ipt_journal import paths
 from ipt_journal.journal import Journal
+from ipt_journal.ui import layout
 from ipt_journal.ui.first_run import FirstRun
 from ipt_journal.ui.unlock import Unlock
 from ipt_journal.ui.window import Window
@@ -21,6 +22,7 @@ from tests.hands import (
     keys,
     offers,
     press,
+    real_key,
     rewrite,
     says,
     settle,
@@ -46,7 +48,7 @@ def to_passphrase(page: FirstRun) -> None:
 
 def to_recovery(page: FirstRun) -> None:
     to_passphrase(page)
-    write(page, "Type it once more", page.passphrase.chosen)
+    write(page, "Type the five words", page.passphrase.chosen)
     press(page, "Next")
 
 
@@ -323,3 +325,16 @@ def test_going_back_to_change_the_language_keeps_the_five_words(
     shown = stage.frame.content
     assert isinstance(shown, FirstRun)
     assert shown.passphrase.chosen == words
+
+
+def test_a_key_made_after_a_look_at_help_can_be_seen(page: FirstRun, stage: Stage) -> None:
+    stage.frame.resize(960, 640)
+    to_recovery(page)
+    press(page, "Recovery key No, thank you")
+    real_key(Qt.Key.Key_F1)
+    assert page.help_is_open
+    real_key(Qt.Key.Key_Escape)
+    press(page, "Recovery key Make one")
+    step = page.recovery
+    assert step.height() >= layout.height_in(step, step.width())
+    assert step._first.height() >= step._first.minimumSizeHint().height()

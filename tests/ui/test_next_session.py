@@ -347,14 +347,14 @@ def test_a_number_that_cannot_be_gets_a_sentence(stage: Stage, typed: str) -> No
 
 
 def test_without_a_session_what_is_chosen_for_the_paper_holds(new: Window) -> None:
-    press(new, "Mood chart")
     assert not tick_of(new, "Mood chart").isChecked()
+    press(new, "Mood chart")
     press(new, "Paper Letter")
     press(new, "People as Names")
     new.desk.visit("today")
     new.desk.visit("next")
     settle()
-    assert not tick_of(new, "Mood chart").isChecked()
+    assert tick_of(new, "Mood chart").isChecked()
     assert page_of(new).choices.size == "Letter"
     assert page_of(new).choices.people_as == "names"
 
@@ -373,7 +373,8 @@ def test_a_part_without_anything_to_print_is_not_ticked(new: Window) -> None:
     with new.desk.journal.write() as session:
         profile.change(session, focus_words="Coming home")
     settle()
-    assert tick_of(new, "My focus").isChecked()
+    tick = tick_of(new, "My focus")
+    assert (tick.isChecked(), tick.isEnabled()) == (False, True)
 
 
 def test_what_was_chosen_before_a_session_goes_along_for_good(new: Window) -> None:

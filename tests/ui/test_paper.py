@@ -1,25 +1,30 @@
 """The paper as it leaves: made without a printer, and read back with other programs."""
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from ipt_journal.moment import Moment
 from ipt_journal.records import therapy
+from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import Share, dated
 from ipt_journal.records.therapy import TalkSafety
 from ipt_journal.ui.pages.next_session import NextSessionPage
 from ipt_journal.ui.paper import output
+from ipt_journal.ui.paper.chart import draw_head
 from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
-from tests.hands import press, says, settle, until
+from tests.conftest import NOW
+from tests.hands import key, keys, press, says, settle, until, write
 from tests.scenes import Stage
 from tests.tools import told_by
-from tests.ui.kept import full_disk
+from tests.ui.kept import full_disk, keep
 
 pytestmark = pytest.mark.pdf
 POINTS = {"A4": (595, 842), "Letter": (612, 792)}
@@ -337,3 +342,56 @@ def test_a_place_that_cannot_be_written_is_told_and_leaves_no_half_file(
     assert not path.exists()
     saved(window, path)
     until(lambda: not says(window, "That place cannot be written."))
+
+
+def test_before_anything_is_ticked_the_paper_says_nothing_of_what_was_written(
+    stage: Stage, tmp_path: Path
+) -> None:
+    window = stage.open("empty")
+    keys("6")
+    key(Qt.Key.Key_Return)
+    window.desk.visit("next", focus="session")
+    settle()
+    press(window, "Save")
+    write(window, "Hard to say", "something hard")
+    press(window, "Do you want to talk about safety? Yes")
+    settle(900)
+    ticks = [one for one in window.findChildren(Tick) if one.isVisible()]
+    assert not [one.accessibleName() or one.text() for one in ticks if one.isChecked()]
+    text = text_of(saved(window, tmp_path / "untouched.pdf"))
+    assert "something hard" not in text
+    assert "check-in" not in text
+    assert safety_in(text) == "not included"
+    assert says(window, "not on paper")
+    for part in ("Hard to say", "Safety line", "Mood chart"):
+        press(window, part)
+    text = text_of(saved(window, tmp_path / "ticked.pdf"))
+    assert "Hard to say: something hard" in text
+    assert "1 check-in" in text
+    assert safety_in(text) == "yes"
+
+
+def test_an_event_of_no_area_is_named_in_the_key_and_told_from_the_foot_of_connected(
+    stage: Stage, tmp_path: Path
+) -> None:
+    window = stage.open("empty")
+    at = Moment.of(NOW - timedelta(days=1))
+    keep(window, RelationshipEvent(words="something", share=Share.INCLUDE, **dated(at, at)))
+    window.desk.visit("next")
+    settle()
+    press(window, "Mood chart")
+    assert "no area" in text_of(saved(window, tmp_path / "none.pdf"))
+    drawn = QImage(40, 40, QImage.Format.Format_RGB32)
+    drawn.fill(Qt.GlobalColor.white)
+    with QPainter(drawn) as painter:
+        draw_head(painter, QPointF(20, 20), "none", 8)
+    dark = [
+        (x, y) for x in range(40) for y in range(40) if QColor(drawn.pixel(x, y)).lightness() < 128
+    ]
+    wide = max(x for x, _ in dark) - min(x for x, _ in dark)
+    high = max(y for _, y in dark) - min(y for _, y in dark)
+    assert high > 1.5 * wide
+
+
+def test_the_key_of_the_sample_names_no_more_than_there_is(window: Window, tmp_path: Path) -> None:
+    assert "no area" not in text_of(saved(window, tmp_path / "sample.pdf"))

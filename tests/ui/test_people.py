@@ -190,4 +190,4 @@ def test_the_list_of_a_thousand_can_be_searched_or_draws_only_some(crowd: Window
 def test_undo_of_a_deletion_names_the_person(window: Window) -> None:
     press(window, "Delete")
     key(Qt.Key.Key_Z, CONTROL)
-    assert says(window, "Taken back: a person.")
+    assert says(window, "Back again: a person.")

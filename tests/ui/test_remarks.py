@@ -129,4 +129,4 @@ def test_undo_takes_back_what_it_stands_beside_also_while_a_remark_waits(found: 
     assert not every(window, Note)
     press(window, "Undo")
     assert only(window, Note).id == note.id
-    until(lambda: says(window, "Taken back: a note."))
+    until(lambda: says(window, "Back again: a note."))

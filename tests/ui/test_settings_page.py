@@ -218,3 +218,42 @@ def test_everything_can_be_saved_and_a_failed_save_leaves_what_was_there(
     card._export(target)
     assert says(window, "That place cannot be written. Nothing was saved.")
     assert target.read_text("utf-8") == content
+
+
+def test_after_the_recovery_key_a_new_passphrase_is_offered_and_the_key_is_proof_enough(
+    stage: Stage,
+) -> None:
+    written = recovery.new()
+    journal = stage.journal("empty")
+    journal.vault.set_recovery_key(written)
+    journal.close()
+    stage.frame.show_journal(Journal.open(stage.empty, Secret(Kind.RECOVERY, written), now_utc))
+    window = stage.frame.content
+    assert isinstance(window, Window)
+    stage._open = window.desk.journal
+    stage.show()
+    assert says(window, "Opened with the recovery key.")
+    press(window, "Set a new passphrase")
+    assert focused() is find(window, "Recovery key", QLineEdit)
+    write(window, "Recovery key", recovery.new())
+    write(window, "New passphrase", NEW)
+    write(window, "The new one once more", NEW)
+    press(window, "Change passphrase")
+    until(lambda: says(window, told.sentence(WrongKey())), 30_000)
+    rewrite(find(window, "Recovery key", QLineEdit), written)
+    press(window, "Change passphrase")
+    until(lambda: says(window, "The passphrase is changed."), 30_000)
+    assert not says(window, "Opened with the recovery key.")
+    assert find(window, "Current passphrase", QLineEdit).text() == ""
+    window.desk.journal.close()
+    Journal.open(stage.empty, Secret(Kind.PASSPHRASE, NEW), now_utc).close()
+    Journal.open(stage.empty, Secret(Kind.RECOVERY, written), now_utc).close()
+
+
+def test_a_forgotten_passphrase_can_be_replaced_with_the_recovery_key(window: Window) -> None:
+    assert not offers(window, "Forgot it? Use your recovery key")
+    window.desk.journal.vault.set_recovery_key(recovery.new())
+    window.rebuild()
+    settle()
+    press(window, "Forgot it? Use your recovery key")
+    assert focused() is find(window, "Recovery key", QLineEdit)

@@ -35,7 +35,8 @@ class OwnPassphrase(Step):
         self._strength = caption("")
         own = text(self.tr("Your own passphrase"), "label")
         self._own_part = layout.column(own, self._own, self._strength, gap=4)
-        self._again = PassphraseField(self.tr("Type it once more"))
+        self._again = PassphraseField(self.tr("Type the five words"))
+        self._ask_again = text("", "label", wrap=True)
         self._again.show_text(shown=True)
         self._connect()
         self.finish(
@@ -55,7 +56,7 @@ class OwnPassphrase(Step):
             self._five,
             self._own_part,
             layout.column(
-                text(self.tr("Type it once more, so that you have seen yourself do it"), "label"),
+                self._ask_again,
                 self._again,
                 gap=4,
             ),
@@ -98,6 +99,13 @@ class OwnPassphrase(Step):
         self._five.setVisible(five)
         self._own_part.setVisible(not five)
         self._again.show_text(shown=five)
+        name = self.tr("Type the five words") if five else self.tr("Type it once more")
+        self._again.line.setAccessibleName(name)
+        self._ask_again.setText(
+            self.tr("Type the five words, so that you have seen yourself do it")
+            if five
+            else self.tr("Type it once more, so that you have seen yourself do it")
+        )
         self.say("")
 
     @Slot()

@@ -54,7 +54,10 @@ class RecoveryKey(Step):
         self.finish(
             text(self.tr("A recovery key, if you want one"), "title"),
             text(
-                self.tr("A second way in, for the day the passphrase is gone. Many do without."),
+                self.tr(
+                    "A second way in, for the day the passphrase is gone. You can also make one "
+                    "later, in Settings."
+                ),
                 "body",
                 "ink2",
                 wrap=True,

@@ -155,6 +155,10 @@ class CheckInForm(Form):
         self.influences.set_value(kept.influences)
         self.share.set_value(kept.share)
 
+    @override
+    def typed(self) -> tuple[tuple[str, dict[str, Any]], ...]:
+        return ((self.key, self.content()),) if self._existing is None else ()
+
     @Slot()
     @override
     def save(self) -> None:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal.records import (
@@ -153,6 +154,7 @@ class EventForm(Form):
     @override
     def focus(self) -> None:
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.words.moveCursor(QTextCursor.MoveOperation.End)  # one goes on from there
 
     def start(self, content: dict[str, Any]) -> None:
         """Begin with what was typed on Today."""
@@ -218,6 +220,10 @@ class EventForm(Form):
         super().restore(content)
         if self.when.problem() or self.when.moment() != self._told_at:
             self._offer_moods()
+
+    @override
+    def typed(self) -> tuple[tuple[str, dict[str, Any]], ...]:
+        return ((self.key, self.content()),) if self._existing is None else ()
 
     @Slot()
     @override

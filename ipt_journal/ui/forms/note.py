@@ -1,8 +1,10 @@
 """Edits a note: words at a moment, and if one likes who and what it is about."""
 
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout
 
 from ipt_journal import dates
@@ -68,6 +70,7 @@ class NoteForm(Form):
     @override
     def focus(self) -> None:
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)  # one goes on from there
 
     def _load(self) -> None:
         if self._existing is None:
@@ -103,6 +106,10 @@ class NoteForm(Form):
             words = self.tr("It belongs to the check-in of {clock}, mood {mood}")
             local = near.happened.local
             self.check_in.set_words(words.format(clock=dates.clock(local), mood=near.mood))
+
+    @override
+    def typed(self) -> tuple[tuple[str, dict[str, Any]], ...]:
+        return ((self.key, self.content()),) if self._existing is None else ()
 
     @Slot()
     @override

@@ -25,6 +25,8 @@ from ipt_journal.ui.widgets.segment import Segment
 
 _RELATIONSHIPS_SHOWN = 8
 _STATUSES_SHOWN = 4
+_UNSAID = Relationship.UNSAID
+_SAID = [one for one in Relationship if one is not _UNSAID]
 
 
 class PersonForm(Form):
@@ -58,8 +60,10 @@ class PersonForm(Form):
         self._show_default_alias()
 
     def _make(self) -> None:
-        relationships = [(str(one), person.relationship_label(one)) for one in Relationship]
-        statuses = [(str(one), person.status_label(one)) for one in Status]
+        relationships = [(str(one), person.relationship_label(one)) for one in _SAID]
+        statuses = [
+            (str(one), person.status_label(one)) for one in Status if one is not Status.UNSAID
+        ]
         confide = [(str(one), person.confide_label(one)) for one in Confide]
         self.name = LineField(self.tr("What do you call them here?"), self.tr("A nickname is fine"))
         self.relationship = ChipChoice(relationships, _RELATIONSHIPS_SHOWN)
@@ -73,8 +77,6 @@ class PersonForm(Form):
         self.went_well = TextField(self.tr("What goes well"))
         self.hard = TextField(self.tr("What is hard"))
         self.change = TextField(self.tr("If one thing could be different"))
-        self.relationship.set_value(Relationship.OTHER)
-        self.status.set_value(Status.IN_CONTACT)
 
     def _lay_out(self) -> None:
         more = layout.column(
@@ -110,9 +112,9 @@ class PersonForm(Form):
         if kept is None:
             return
         self.name.set_value(kept.label)
-        self.relationship.set_value(kept.relationship)
+        self.relationship.set_value("" if kept.relationship is _UNSAID else kept.relationship)
         self.own_word.set_value(kept.relationship_words)
-        self.status.set_value(kept.status)
+        self.status.set_value("" if kept.status is Status.UNSAID else kept.status)
         self.alias.set_value(kept.print_alias)
         self.satisfaction.set_value(kept.satisfaction)
         self.confide.set_value(kept.can_confide or "")
@@ -148,9 +150,9 @@ class PersonForm(Form):
         """Return the person as they stand in the form, not saved."""
         return Person(
             label=self.name.value.strip(),
-            relationship=Relationship(self.relationship.value or Relationship.OTHER),
+            relationship=Relationship(self.relationship.value or _UNSAID),
             relationship_words=self.own_word.value.strip(),
-            status=Status(self.status.value or Status.IN_CONTACT),
+            status=Status(self.status.value or Status.UNSAID),
             print_alias=self.alias.value.strip(),
             satisfaction=self.satisfaction.value,
             can_confide=Confide(self.confide.value) if self.confide.value else None,
@@ -159,6 +161,10 @@ class PersonForm(Form):
             like_to_change=self.change.value.strip(),
             share=self._share,
         )
+
+    @override
+    def typed(self) -> tuple[tuple[str, dict[str, Any]], ...]:
+        return ((self.key, self.content()),) if self.existing is None else ()
 
     @Slot()
     @override

@@ -1,6 +1,7 @@
 """Today's quick event: one line saves it; the rest can be added now or later."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -70,6 +71,8 @@ class QuickEvent(Form):
         self.saved.connect(self._on_saved)
         self.notice.undo_requested.connect(self.desk.undo)
         self.notice.gone.connect(self._more.show)
+        self.desk.drafts.brought_back.connect(self.on_brought_back)
+        self.desk.undone.connect(self.notice.taken_back)
 
     def set_people(self, people: Sequence[tuple[UUID, str]]) -> None:
         more = self.tr("Someone else") if people else self.tr("Add a person")
@@ -87,9 +90,13 @@ class QuickEvent(Form):
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
-        self.line.clear()
+        self.line.set_value("")  # Ctrl+Z now takes back the save, not the emptying
         self.people.choose((), no_one=False, someone_else=False)
         self.felt.set_value(None)
+
+    @override
+    def typed(self) -> tuple[tuple[str, dict[str, Any]], ...]:
+        return (self.key, self.content()), ("event:", self.content())
 
     @Slot()
     @override

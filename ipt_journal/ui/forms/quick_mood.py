@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal import dates
@@ -106,6 +106,8 @@ class QuickMood(Form):
         self.saved.connect(self._on_saved)
         self.notice.undo_requested.connect(self.desk.undo)
         self.notice.gone.connect(self._show_hint)
+        self.desk.drafts.brought_back.connect(self.on_brought_back)
+        self.desk.undone.connect(self.notice.taken_back)
 
     def relay(self, *, crowded: bool) -> None:
         if crowded != self._crowded:
@@ -122,12 +124,19 @@ class QuickMood(Form):
     def focus(self) -> None:
         self.scale.focus_on(5)
 
+    @override
+    def focus_words(self) -> None:
+        if self.note.text():
+            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus()
+
     def clear(self) -> None:
         """Start anew, at now."""
         for scale in (self.scale, self.energy, self.sleep):
             scale.set_value(None)
         self.feelings.set_value([])
-        self.note.clear()
+        self.note.set_value("")  # Ctrl+Z now takes back the save, not the emptying
         self.when.set_moment(None)
         self.when.hide()
         self._change.show()
@@ -147,6 +156,12 @@ class QuickMood(Form):
         if "when" in content:
             self._on_change()
             self.when.set_value(content["when"])
+
+    @override
+    def typed(self) -> tuple[tuple[str, dict[str, Any]], ...]:
+        here = self.content()
+        felt = [{"word": word, "how_much": _HALF} for word in self.feelings.value]
+        return (self.key, here), ("check_in:", {**here, "felt": felt})
 
     @Slot()
     @override

@@ -39,6 +39,8 @@ class TherapySessionForm(CardForm):
         )
         self._load()
         self.hold(when=self.when, number=self.number)
+        self.when.submits(self.save)
+        self.number.returnPressed.connect(self.save)
         self.restore_draft()
 
     @override

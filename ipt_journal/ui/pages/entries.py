@@ -74,6 +74,7 @@ class EntriesPage(Page):
     def arrive(self, visit: Visit) -> None:
         wanted, find = visit.given.pop("person", None), visit.given.pop("focus", "")
         entered, self._entered = self._entered, False
+        self.field.set_value(self.field.value)  # Ctrl+Z takes back a deletion, not an old search
         if visit.given.pop("all", False) or wanted is not None:
             self._begin_anew(wanted)
         elif entered and not find and self.list.isVisibleTo(self):

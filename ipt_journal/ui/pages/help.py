@@ -18,7 +18,9 @@ class HelpPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.put(self.header(back=True))
-        line = self.tr("Whom you can call or write to. Numbers only; nothing here is recorded.")
+        line = self.tr(
+            "Whom you can call or write to. Of what you do here, only the country is kept."
+        )
         self.set_title(self.tr("Need help now?"), line)
         card = HelpCard(desk.appearance.settings.country, closable=False)
         card.country_chosen.connect(partial(desk.appearance.change, "country"))

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ipt_journal import dates
 from ipt_journal.records import experiment, profile, therapy
@@ -17,14 +17,14 @@ from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
-from ipt_journal.records.paper import Paper, PaperTick
+from ipt_journal.records.paper import Block, Paper, PaperTick
 from ipt_journal.records.person import Person
 from ipt_journal.records.profile import Profile
 from ipt_journal.records.therapy import AgendaPoint, TalkSafety, TherapySession
 from ipt_journal.summary import candidates, choices, session_sheet
 from ipt_journal.summary.choices import Choices
 from ipt_journal.typed import override
-from ipt_journal.ui import layout
+from ipt_journal.ui import layout, tab_order
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Beside
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import Page
@@ -128,11 +128,20 @@ class NextSessionPage(Page):
             self.paper.open_printing()
         elif focus == "session" and self.coming is None:
             self.planning.edit(moving=False)
+        else:
+            self._keep_keyboard()
+
+    def _keep_keyboard(self) -> None:
+        """Put the keyboard on a part that shows it, unless it is on one."""
+        now = QApplication.focusWidget()
+        if now is self or now is None or not now.isVisible():
+            tab_order.enter(self._columns)
 
     @override
     def depart(self) -> None:
         leave_all(self)
         self.planning.leave()
+        self.paper.back()
 
     @override
     def relay(self, width: int) -> None:
@@ -213,15 +222,23 @@ class NextSessionPage(Page):
             shown = replace(self.choices, stored=True)
             found = candidates.candidates(session, shown)
             sheet = session_sheet.build(session, shown)
-        self.on_paper.show_choices(shown, found)
+        self.on_paper.show_choices(shown, found, self._said())
         self.paper.show_sheet(sheet, shown, found)
+
+    def _said(self) -> frozenset[Block]:
+        """Return the parts that hold what the client said on this page for the session."""
+        if self.coming is None:
+            return frozenset()
+        hard = {Block.HARD} if self.coming.hard_to_say.strip() else set()
+        unsaid = self.coming.talk_safety is TalkSafety.NOT_ANSWERED
+        return frozenset(hard if unsaid else {*hard, Block.SAFETY})
 
     def _choices_now(self, kept: Choices) -> Choices:
         """Return what is kept with the session; what was chosen before there was one goes along."""
         if kept.stored:
             self._chosen_before = None
         if self._chosen_before is None:
-            return kept
+            return choices.begun(kept)
         return replace(self._chosen_before, session_id=kept.session_id)
 
     @Slot(object)
@@ -266,6 +283,6 @@ class NextSessionPage(Page):
         """Let Esc close what stands in the place of something else; drafts stay."""
         closing = (self._on_each_done, self.paper.back, self.planning.close_form)
         if event.key() == Qt.Key.Key_Escape and any(close() for close in closing):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._keep_keyboard()
         else:
             super().keyPressEvent(event)

@@ -4,6 +4,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.i18n import translate
@@ -42,9 +43,9 @@ class PeoplePage(Page):
         self._most = _AT_ONCE
         self._chosen_row: PersonRow | None = None
         self.form: PersonForm | None = None
-        add = Button(self.tr("Add a person"), icon="plus", dense=True)
-        add.clicked.connect(self.add_person)
-        self.put(self.header(add))
+        self._add = Button(self.tr("Add a person"), icon="plus", dense=True)
+        self._add.clicked.connect(self.add_person)
+        self.put(self.header(self._add))
         self.set_title(self.tr("People"), self.tr("Everyone who turns up in your notes"))
         people, card = QWidget(), QWidget()
         self._list, self._panel = QVBoxLayout(people), QVBoxLayout(card)
@@ -57,6 +58,10 @@ class PeoplePage(Page):
             self.choose(visit.record)
         elif visit.given.pop("new", False) and self.desk.drafts.kept("people:"):
             self.add_person()
+        elif self._chosen_row is not None:
+            self._focus_list()
+        else:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def depart(self) -> None:
@@ -180,6 +185,16 @@ class PeoplePage(Page):
         delete.clicked.connect(self._on_delete)
         first = layout.row(every, line, None)
         return layout.column(first, layout.row(delete, None, self._notice, save), gap=12)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter saves the card also while the keyboard is on the list."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if control and enter and self.form is not None:
+            self.form.save()
+        else:
+            super().keyPressEvent(event)
 
     @Slot(object)
     def _on_saved(self, change: Change | None) -> None:

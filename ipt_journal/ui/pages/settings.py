@@ -7,7 +7,7 @@ from ipt_journal.records.profile import Profile
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW
-from ipt_journal.ui.desk import Desk
+from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.settings.files import FilesCard
 from ipt_journal.ui.settings.keys import KeysCard
@@ -38,6 +38,12 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         self.therapy.show_kept()
         self.safety.show_kept()
+
+    @override
+    def arrive(self, visit: Visit) -> None:
+        if visit.given.get("focus") == "keys":
+            self.keys.focus()
+            layout.reveal(self.keys)
 
     @override
     def depart(self) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Slot
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ipt_journal import dates
 from ipt_journal.moment import Moment
 from ipt_journal.records import entries, experiment, mood, person, profile, therapy
-from ipt_journal.records.entries import Entry, Filter
+from ipt_journal.records.entries import Entry
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import OPEN, Experiment, Outcome
 from ipt_journal.records.mention import Mention
@@ -30,7 +31,7 @@ from ipt_journal.ui.forms.quick_mood import QuickMood
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.session import writing
 from ipt_journal.ui.today.hello import Hello, Later
-from ipt_journal.ui.today.recent import Recent, Unfinished
+from ipt_journal.ui.today.recent import Recent, Unfinished, Waiting
 from ipt_journal.ui.today.session_card import Coming, PassedCard, SessionCard
 from ipt_journal.ui.widgets.button import Button
 
@@ -59,6 +60,7 @@ class TodayPage(Page):
         self._right = QVBoxLayout(self._side)
         note = Button(self.tr("Write a note"), icon="notebook-pen", dense=True)
         note.clicked.connect(lambda: desk.visit("note"))
+        desk.drafts.brought_back.connect(self._on_brought_back)
         self.put(self.header(note))
         self._left = layout.column(self.mood, self.happened, None, gap=16)
         self._columns = Pair(self._left, self._side, _SIDE, gap=24)
@@ -96,7 +98,7 @@ class TodayPage(Page):
         with self.desk.journal.read() as session:
             last = mood.latest(session)
             people = [(one.id, one.label) for one in person.everyone(session)]
-            recent = entries.page(session, Filter(with_words=True), _RECENT)
+            recent = entries.with_last_check_in(session, _RECENT)
         self.set_title(dates.long_day(today), self._last_line(last, recent))
         self.happened.set_people(people)
         self._fill_side(recent, self._coming(), today)
@@ -186,13 +188,13 @@ class TodayPage(Page):
         card.session_requested.connect(lambda: self.desk.visit("next", focus="session"))
         return card
 
-    def _unfinished_card(self, waiting: list[tuple[str, str]]) -> QWidget:
+    def _unfinished_card(self, waiting: list[Waiting]) -> QWidget:
         card = Unfinished(waiting)
         card.continued.connect(self._on_continued)
         card.let_go.connect(self._on_let_go)
         return card
 
-    def _unfinished(self) -> list[tuple[str, str]]:
+    def _unfinished(self) -> list[Waiting]:
         """Return drafts of the larger forms; the two of this page are in their fields again."""
         names = {
             "event": self.tr("Something that happened"),
@@ -200,8 +202,11 @@ class TodayPage(Page):
             "check_in": self.tr("A check-in"),
             "people": self.tr("A person"),
         }
-        waiting = self.desk.drafts.waiting()
-        return [(key, names[_page_of(key)]) for key in waiting if _page_of(key) in names]
+        return [
+            Waiting(key, names[_page_of(key)], _beginning(content))
+            for key, content in self.desk.drafts.waiting().items()
+            if _page_of(key) in names
+        ]
 
     @Slot(str)
     def _on_continued(self, key: str) -> None:
@@ -209,9 +214,17 @@ class TodayPage(Page):
         self.desk.visit(_page_of(key), UUID(record) if record else None, new=not record)
 
     @Slot(str)
+    def _on_brought_back(self, _form: str) -> None:
+        if self.isVisible():  # else it follows on the next arrival
+            self.refresh()
+
+    @Slot(str)
     def _on_let_go(self, key: str) -> None:
+        content = self.desk.drafts.kept(key)
         self.desk.drafts.saved(key)
         self.refresh()
+        back = partial(self.desk.drafts.bring_back, key, content)
+        self.desk.notice_with(self.tr("Let go."), back)
 
     @Slot(object)
     def _on_opened(self, entry: Entry) -> None:
@@ -231,3 +244,11 @@ class TodayPage(Page):
 def _page_of(key: str) -> str:
     """Return the page of a draft's key, which is the page's name and the record's id."""
     return key.partition(":")[0]
+
+
+def _beginning(content: dict[str, Any]) -> str:
+    """Return the first line of a draft: what was written, whom it is about, or the number."""
+    told = (content.get(name) for name in ("words", "text", "label", "note"))
+    first = next((one.strip() for one in told if isinstance(one, str) and one.strip()), "")
+    mood = content.get("mood")
+    return first.partition("\n")[0] or ("" if mood is None else f"{mood}")

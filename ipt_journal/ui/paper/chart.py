@@ -229,11 +229,13 @@ class PaperChart:
         """Say what the shapes mean; only those areas that are on the page need it."""
         y = self._line + 56
         x = self._label
-        present = {mark.area for mark in self._chart.marks}
-        for area in AREAS:
-            if area in present:
-                draw_head(painter, QPointF(x + 6, y + 9), area, 4.6, colour=GREY)
-                x = self._key_words(painter, x + 16, y, area_short(area).casefold()) + 14
+        present = {role_of(mark.area) for mark in self._chart.marks}
+        names = {str(area): area_short(area).casefold() for area in AREAS}
+        names[role_of(None)] = translate("Paper", "no area")
+        for role, words in names.items():
+            if role in present:
+                draw_head(painter, QPointF(x + 6, y + 9), role, 4.6, colour=GREY)
+                x = self._key_words(painter, x + 16, y, words) + 14
         if any(mark.connected for mark in self._chart.marks):
             painter.fillRect(QRectF(x + 2, y + 8.5, 14, 3), GREY)
             words = translate("Paper", "client marked it as connected")
@@ -254,8 +256,11 @@ def draw_head(
     hollow: bool = False,
     colour: QColor = BLACK,
 ) -> None:
+    """Draw an area's shape; the bar of no area stands upright, unlike the foot of "connected"."""
     painter.save()
     painter.translate(at)
+    if area == role_of(None):
+        painter.rotate(90)
     painter.setPen(QPen(colour, 1.4) if hollow else Qt.PenStyle.NoPen)
     painter.setBrush(Qt.GlobalColor.white if hollow else colour)
     painter.drawPath(shape(area, radius))

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal.records.therapy import TalkSafety, TherapySession, safety_label
@@ -16,6 +16,7 @@ from ipt_journal.ui.drafts import Drafts
 from ipt_journal.ui.session.new_line import NewLine
 from ipt_journal.ui.widgets.button import Button, icon_button
 from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.choice import paint_ring
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.segment import Segment
 from ipt_journal.ui.widgets.settling import SettlingLine
@@ -163,6 +164,24 @@ class PointRow(QWidget):
         self._remove.setAccessibleName(off)
         self._remove.setToolTip(off)
         self._words.show_stored(draft_of(point.id), point.words)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                paint_ring(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 1)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -37,6 +37,7 @@ class OnPaper(Card):
         super().__init__(gap=8, padding=(20, 12, 20, 14))
         self._choices = Choices(today, today)
         self._records: dict[Block, tuple[Record, ...]] = {}
+        self._said: frozenset[Block] = frozenset()
         self._ticks: dict[Block, Tick] = {}
         self._counts: dict[Block, QLabel] = {}
         self._waiting = caption("")
@@ -92,8 +93,14 @@ class OnPaper(Card):
             box.addWidget(layout.row(tick, count, None, gap=6), row, column)
         return grid
 
-    def show_choices(self, choices: Choices, found: Candidates) -> None:
-        """Show what is chosen, and how much of each part that is."""
+    def show_choices(
+        self, choices: Choices, found: Candidates, said: frozenset[Block] = frozenset()
+    ) -> None:
+        """Show what is chosen, and how much of each part that is.
+
+        What the client `said` for the session and did not tick is told to be not on paper.
+        """
+        self._said = said
         self._choices = choices
         self._records = {
             Block.EVENTS: tuple(found.events),
@@ -117,6 +124,8 @@ class OnPaper(Card):
         tick.setEnabled(not empty)
         shown = chosen if self._choices.has(block) else 0
         some = self.tr("{n} of {all}").format(n=shown, all=len(records)) if records else ""
+        if block in self._said and not self._choices.has(block):
+            some = self.tr("not on paper")
         count.setText(self.tr("none") if empty else some)
         tick.setAccessibleDescription(count.text())
 

@@ -30,6 +30,7 @@ class PaperSide(QWidget):
         self._sheet: Sheet | None = None
         self._left: list[tuple[str, str]] = []
         self._other: QWidget | None = None
+        self._came_from: QWidget | None = None  # the button that opened the other card
         self._follow: Callable[[], object] | None = None  # what the other card does on a new sheet
         self.preview = Preview()
         self.size_chosen = self.preview.size_chosen
@@ -86,6 +87,7 @@ class PaperSide(QWidget):
 
     @Slot()
     def _on_left_out(self) -> None:
+        self._came_from = self.preview.out
         card = self._show_left_out()
         card.back.setFocus(Qt.FocusReason.OtherFocusReason)
         layout.reveal(card)
@@ -105,6 +107,7 @@ class PaperSide(QWidget):
         panel.done.connect(self.back)
         panel.size_chosen.connect(self.size_chosen)
         panel.printed.connect(self._on_printed)
+        self._came_from = self.preview.printer
         self._show_other(panel, lambda: panel.set_pages(self.preview.pages))
         panel.first.setFocus()
         layout.reveal(panel)
@@ -129,6 +132,8 @@ class PaperSide(QWidget):
             return False
         self._drop_other()
         self.preview.show()
+        if self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     @Slot(str)

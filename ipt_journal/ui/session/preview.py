@@ -89,7 +89,9 @@ class Preview(Card):
         self._size = Segment(self.tr("Paper"), paper_sizes(), height=30)
         self._size.changed.connect(lambda: self.size_chosen.emit(self._size.value))
         turning = layout.row(self._earlier, self._place, self._later, gap=2)
-        eye = self.tr("Check your own words by eye: names are replaced as spelled.")
+        eye = self.tr(
+            "Read your own words here once more: a name spelled in another way stays as it is."
+        )
         self.add(
             layout.row(heading(self.tr("Preview")), 8, self._size, None, turning),
             (self._view, 1),
@@ -105,9 +107,9 @@ class Preview(Card):
         self.printer.clicked.connect(self.print_requested)
         web = Button(self.tr("Save as web page"), "link")
         web.clicked.connect(self.web_requested)
-        out = Button(self.tr("See what is left out"), "link")
-        out.clicked.connect(self.left_out_requested)
-        links = layout.column(out, web, gap=0)
+        self.out = Button(self.tr("See what is left out"), "link")
+        self.out.clicked.connect(self.left_out_requested)
+        links = layout.column(self.out, web, gap=0)
         return layout.row(pdf, self.printer, None, links)
 
     def show_pages(self, pages: Pages) -> None:

@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.ui import jobs, layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.first.recovery_key import RecoveryKey
+from ipt_journal.ui.settings.proof import Proof
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine
@@ -22,12 +23,12 @@ from ipt_journal.vault.vault import Vault
 
 
 class KeysCard(Card):
-    """The old passphrase is asked for, so that nobody passing by can change it."""
+    """The old passphrase or the recovery key is asked for: nobody passing by can change it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(gap=13, padding=(16, 16, 16, 16))
         self._desk = desk
-        self._old = PassphraseField(self.tr("Current passphrase"))
+        self._old = Proof(desk.journal.vault)
         self._new = PassphraseField(self.tr("New passphrase"))
         self._again = PassphraseField(self.tr("The new one once more"))
         self._change = Button(self.tr("Change passphrase"))
@@ -42,7 +43,7 @@ class KeysCard(Card):
         self._recovery.clicked.connect(self._on_recovery)
         self.add(
             layout.indented(heading(self.tr("Passphrase and recovery key")), None),
-            labelled(self.tr("Current passphrase"), inset(self._old), gap=6),
+            self._old,
             labelled(self.tr("New passphrase"), inset(self._new), gap=6),
             labelled(self.tr("The new one once more"), inset(self._again), gap=6),
             self._error,
@@ -62,8 +63,12 @@ class KeysCard(Card):
     def forget(self) -> None:
         """Leave nothing typed here behind."""
         self._error.say("")
-        for field in (self._old, self._new, self._again):
+        for field in (self._old.field, self._new, self._again):
             field.set_text("")
+
+    def focus(self) -> None:
+        """Put the keyboard where one proves who one is."""
+        self._old.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Passphrase
 
@@ -85,20 +90,23 @@ class KeysCard(Card):
         self._set_busy(busy=True)
         self._change.setText(self.tr("Changing…"))
         vault = self._desk.journal.vault
-        work = partial(_change, vault, self._old.text(), self._new.text())
+        work = partial(_change, vault, self._old.secret, self._new.text())
         jobs.run(self, work, self._on_changed, self._on_failed)
 
     def _on_changed(self, _nothing: object) -> None:
         self._ready_again()
         self._desk.journal.vault.note_keys()
         self.forget()
+        self._old.kind = Kind.PASSPHRASE
+        self._old.show_kind()
+        self._desk.keys_changed.emit()
         self._change.setFocus()
         self._desk.notice(self.tr("The passphrase is changed."))
 
     def _on_failed(self, error: Exception) -> None:
         self._ready_again()
         self._old.setFocus()
-        unknown = self.tr("It could not be changed. The old passphrase still opens.")
+        unknown = self.tr("It could not be changed. What opened this before still opens it.")
         self._error.say(told.sentence(error) if isinstance(error, VaultError) else unknown)
 
     def _ready_again(self) -> None:
@@ -116,18 +124,18 @@ class KeysCard(Card):
     @Slot()
     def _on_recovery(self) -> None:
         """Ask for the passphrase first: the new key will be as good as it."""
-        if not self._old.text():
-            self._error.say(self.tr("Type your current passphrase above first."))
+        if not self._old.field.text():
+            self._error.say(self._old.say_what_is_missing())
             self._old.setFocus()
             return
         self._error.say("")
         self._set_busy(busy=True)
-        work = partial(_check, self._desk.journal.vault, self._old.text())
+        work = partial(_check, self._desk.journal.vault, self._old.secret)
         jobs.run(self, work, self._show_recovery, self._on_failed)
 
     def _show_recovery(self, _nothing: object) -> None:
         self._ready_again()
-        self._old.set_text("")
+        self._old.field.set_text("")
         layout.clear(self._holder)
         step = RecoveryKey(wanted=True)
         step.back_requested.connect(lambda: layout.clear(self._holder))
@@ -142,15 +150,16 @@ class KeysCard(Card):
         if self._desk.attempt(partial(vault.set_recovery_key, written), self._error.say):
             vault.note_keys()
             self._about.setText(self._about_recovery())
+            self._old.show_kind()
             self._desk.notice(self.tr("The recovery key on your paper opens this journal now."))
 
 
-def _check(vault: Vault, old: str) -> None:
-    """Raise unless this is the passphrase; about a second."""
-    vaults.unlock_keys(vault.folder.path, Secret(Kind.PASSPHRASE, old))
+def _check(vault: Vault, old: Secret) -> None:
+    """Raise unless this opens the journal; about a second."""
+    vaults.unlock_keys(vault.folder.path, old)
 
 
-def _change(vault: Vault, old: str, new: str) -> None:
-    """Check the old passphrase, then wrap the data key under the new one."""
+def _change(vault: Vault, old: Secret, new: str) -> None:
+    """Check the old key, then wrap the data key under the new one."""
     _check(vault, old)
     vault.change_passphrase(new, kdf.calibrate())

@@ -35,7 +35,7 @@ class SafetyCard(Card):
             "Hide makes every window vanish at once, keeps what you typed, and ends the program. "
             "Nothing starts after it; you open it again when you want to."
         )
-        locks = self.tr("Lock does the same and comes back at the unlock page.")
+        locks = self.tr("Lock closes everything in the same way, and then shows the unlock page.")
         self.add(
             layout.indented(heading(self.tr("Lock and Hide")), None),
             labelled(

@@ -1,6 +1,7 @@
 """Today's cards about what is there already: the last entries, and text not finished."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
@@ -11,7 +12,7 @@ from ipt_journal.ui import layout
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.entry_row import EntryRow
-from ipt_journal.ui.widgets.text import heading, text
+from ipt_journal.ui.widgets.text import ElidedText, heading, text
 
 _FEWEST = 2
 
@@ -45,18 +46,31 @@ class Recent(Card):
             row.setVisible(fits or index < _FEWEST)
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A draft by its key: what kind it is of, and how it begins."""
+
+    key: str
+    kind: str
+    words: str
+
+
 class Unfinished(Card):
     """Text that was not saved: go on with it, or let it go."""
 
     continued = Signal(str)  # key of the draft
     let_go = Signal(str)
 
-    def __init__(self, drafts: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, drafts: Sequence[Waiting]) -> None:
         super().__init__(kind="offer", gap=8, padding=(16, 14, 16, 14))
         self.add(text(self.tr("Not finished yet"), "label"))
-        for key, words in drafts:
+        for draft in drafts:
             go_on = Button(self.tr("Go on"), dense=True)
-            go_on.clicked.connect(partial(self.continued.emit, key))
+            go_on.clicked.connect(partial(self.continued.emit, draft.key))
             drop = Button(self.tr("Let go"), "ghost", dense=True)
-            drop.clicked.connect(partial(self.let_go.emit, key))
-            self.add(text(words, "compact", wrap=True), layout.row(go_on, drop, None))
+            drop.clicked.connect(partial(self.let_go.emit, draft.key))
+            for button in (go_on, drop):
+                button.setAccessibleDescription(f"{draft.kind}: {draft.words}")
+            words = [ElidedText(draft.words)] if draft.words else []
+            what = layout.column(text(draft.kind, "compact", "ink2", wrap=True), *words, gap=1)
+            self.add(what, layout.row(go_on, drop, None))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 from ipt_journal.typed import override
 from ipt_journal.ui import icons, theme
 from ipt_journal.ui.stylesheet import mark
+from ipt_journal.ui.widgets.choices import Choices
 
 Kind = Literal["secondary", "primary", "ghost", "link", "danger", "row", "nav"]
 _ICON_ROLES = {"primary": "on_accent", "link": "accent", "danger": "danger"}
@@ -102,7 +103,7 @@ class Drop(Button):
         self.setProperty("drop", "true")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._name = name
-        self._menu = QMenu(self)
+        self._menu = Choices(self)
         self._group = QActionGroup(self)
         self.clicked.connect(self._open)
 
@@ -156,7 +157,7 @@ class Drop(Button):
         chosen()
 
     def _open(self) -> None:
-        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        self._menu.open_below(self, self._group.checkedAction())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

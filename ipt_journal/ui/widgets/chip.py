@@ -10,7 +10,7 @@ from ipt_journal.ui.widgets.choice import PaintedCheck, face_of, paint_face, pai
 
 _MARGIN = 3
 _HEIGHT = 32
-_LONGEST = 28  # letters of a name that a chip shows
+_LONGEST = 36  # letters of a name that a chip shows
 
 
 class Chip(PaintedCheck):

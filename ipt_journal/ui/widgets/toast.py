@@ -1,8 +1,9 @@
 """Short lines that come and go: "Saved" beside a button, and a bar at the window's foot."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ipt_journal.records.change import Change
@@ -15,7 +16,8 @@ from ipt_journal.ui.widgets.text import picture, text
 
 SAVED_MS = 3_000
 BAR_MS = 8_000
-_AROUND = 20  # between the bar and the edges of the window
+_AROUND = 20  # between the bar and the edges of the page
+_BELOW = 14  # design pixels below the bar
 
 
 class SavedNotice(QWidget):
@@ -48,6 +50,13 @@ class SavedNotice(QWidget):
         self._timer.start()
         announce(self, self.tr("Saved"))
 
+    @Slot(object)
+    def taken_back(self, change: Change) -> None:
+        """Say "Saved" no longer once that save was taken back."""
+        if change is self._change and self.shown:
+            self._timer.stop()
+            self._vanish()
+
     @Slot()
     def _vanish(self) -> None:
         self._content.hide()
@@ -64,11 +73,14 @@ class Bar(Card):
     """A line at the foot of the window, with Undo where there is something to take back."""
 
     undo_requested = Signal(object)  # Change
+    room_wanted = Signal(int)  # pixels at the foot, 0 once it is gone
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, over: QWidget) -> None:
         super().__init__(kind="toast", padding=(16, 8, 10, 8))
         self.setParent(parent)
+        self._over = over
         self._change: Change | None = None
+        self._way_back: Callable[[], None] | None = None
         self._words = text("", "compact")
         self._undo = Button(self.tr("Undo"), "link")
         self._undo.clicked.connect(self._on_undo)
@@ -102,11 +114,16 @@ class Bar(Card):
             del self.remarks[0]
         self._say_next()
 
-    def say(self, words: str, change: Change | None = None) -> None:
+    def say(
+        self,
+        words: str,
+        change: Change | None = None,
+        way_back: Callable[[], None] | None = None,
+    ) -> None:
         self._remarking = False
-        self._change = change
+        self._change, self._way_back = change, way_back
         self._words.setText(words)
-        self._undo.setVisible(change is not None)
+        self._undo.setVisible(change is not None or way_back is not None)
         self._fit()
         self.show()
         self.raise_()
@@ -127,11 +144,11 @@ class Bar(Card):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        """Be as wide as the words, or as the window; then they take as many lines as they need."""
+        """Be as wide as the words, or as the page; then they take as many lines as they need."""
         self._words.setWordWrap(False)
         self._words.setMinimumSize(0, 0)
         self._settle()
-        room = (self.parentWidget() or self).width() - 2 * theme.px(_AROUND)
+        room = self._over.width() - 2 * theme.px(_AROUND)
         if self.width() > room:
             across = room - (self.width() - self._words.width())
             self._words.setWordWrap(True)
@@ -145,16 +162,40 @@ class Bar(Card):
         self.adjustSize()
 
     def _place(self) -> None:
+        """Stand in the middle below the page, which makes room."""
         parent = self.parentWidget()
         if parent is not None:
-            left = (parent.width() - self.width()) // 2
-            self.move(left, parent.height() - self.height() - theme.px(_AROUND))
+            left = self._over.mapTo(parent, QPoint(0, 0)).x()
+            left += max(0, self._over.width() - self.width()) // 2
+            self.move(left, parent.height() - self.height() - theme.px(_BELOW))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.room_wanted.emit(self.height() + theme.px(_BELOW))
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.room_wanted.emit(0)
+
+    def go_back(self) -> bool:
+        """Take back what is said here and is no change of a record; False when that is not so."""
+        way_back, self._way_back = self._way_back, None
+        if way_back is None or self.isHidden():
+            return False
+        self._timer.stop()
+        self._on_time()  # what was waiting to be said comes next
+        way_back()
+        return True
 
     @Slot()
     def _on_undo(self) -> None:
+        if self.go_back():
+            return
         change = self._change
         self._timer.stop()
-        self._on_time()  # what was waiting to be said comes next
+        self._on_time()
         self.undo_requested.emit(change)
 
 

@@ -1,6 +1,7 @@
 """Say when: now, earlier today, yesterday, or any day, and how exactly one remembers."""
 
 import re
+from collections.abc import Callable
 from datetime import date, time, timedelta
 from functools import partial
 from typing import Any
@@ -52,6 +53,10 @@ class When(QWidget):
         self._date.changed.connect(self._on_changed)
         self._time.textEdited.connect(self._on_changed)
         self.set_moment(None)
+
+    def submits(self, do: Callable[[], None]) -> None:
+        """Do this on Enter in the line with the time."""
+        self._time.returnPressed.connect(do)
 
     def moment(self) -> Moment:
         """Return the moment; only meaningful while there is no `problem`."""
