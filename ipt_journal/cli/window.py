@@ -28,6 +28,6 @@ def open_window(journal: Path | None) -> int:
         return REPORT
     if journal is not None:
         JournalFolder(journal).require()
-    gc.disable()  # until everything is loaded: collecting while only loading frees nothing
+    gc.disable()  # while only loading it frees nothing; then `ui.sweeper` says when
     status: int = import_module("ipt_journal.ui.app").run(journal)
     return status

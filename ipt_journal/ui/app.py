@@ -12,6 +12,7 @@ from ipt_journal.ui import single, theme
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
+from ipt_journal.ui.sweeper import Sweeper
 from ipt_journal.vault import memory
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def make() -> QApplication:
     app.setApplicationName(_APPLICATION)
     app.setDesktopFileName(_APPLICATION)
     app.setQuitOnLastWindowClosed(False)
+    if app.findChild(Sweeper) is None:
+        Sweeper(app)
     theme.load_fonts()
     return app
 

@@ -63,9 +63,9 @@ class Page(QWidget):
         self.setAccessibleName(title)
         self._context.setText(context)
         self._context.setVisible(bool(context))
-        self._place_context(beside=beside)
+        self.place_context(beside=beside)
 
-    def _place_context(self, *, beside: bool) -> None:
+    def place_context(self, *, beside: bool) -> None:
         """Put the line of context beside the title, a little lower, or below it."""
         layout.turn(self._words, below=not beside)
         self._words.setSpacing(theme.px(20 if beside else 2))

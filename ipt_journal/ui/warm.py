@@ -35,4 +35,3 @@ def _load() -> None:
         import_module(module)
     import_module("sqlalchemy.orm").configure_mappers()
     gc.freeze()  # modules stay for good: nobody need look at them again
-    gc.enable()

@@ -35,6 +35,7 @@ from ipt_journal.ui.widgets.button import Button
 
 _SIDE = 312
 _TOLD_AFTER_MS = 25
+_DAYS_BESIDE_FROM = 900  # design pixels of the window
 
 
 class TimelinePage(Page):
@@ -51,6 +52,7 @@ class TimelinePage(Page):
         super().__init__(desk, margins=CHART_MARGINS, gap=10)
         self.record = data.NOTHING
         self.chosen: UUID | None = None
+        self._roomy = True
         self.filters = Filters()
         self._card = ChartCard()
         self.chart = self._card.chart
@@ -73,9 +75,9 @@ class TimelinePage(Page):
     def _connect(self) -> None:
         self.filters.range_changed.connect(self._on_range)
         self.filters.shown_changed.connect(self.draw)
-        self.filters.trend_changed.connect(self._on_trend)
+        self.filters.trend_changed.connect(lambda on: self._card.show_trend(on=on))
         self.chart.chosen.connect(self._on_clicked)
-        self.chart.gone_to.connect(self._choose_mark)
+        self.chart.gone_to.connect(self._on_clicked)
         self.chart.moved.connect(self._on_moved)
         self.chart.opened.connect(self._on_open)
         self.chart.stepped.connect(self._on_stepped)
@@ -114,6 +116,8 @@ class TimelinePage(Page):
 
     @override
     def relay(self, width: int) -> None:
+        self._roomy = width >= _DAYS_BESIDE_FROM
+        self.place_context(beside=self._roomy and not view.is_new(self.record))
         self._columns.stack(stacked=width < ONE_COLUMN_BELOW)
         self.filters.relay(one_line=width >= ONE_LINE_FROM)
 
@@ -177,7 +181,8 @@ class TimelinePage(Page):
             )
             self.set_title(self.tr("Timeline"), line)
         else:
-            self.set_title(self.tr("Timeline"), dates.span(*self._days()), beside=True)
+            days = dates.span(*self._days())
+            self.set_title(self.tr("Timeline"), days, beside=self._roomy)
         self._card.say_level()
         self.filters.set_trend_possible(possible=self.chart.trend_possible)
         if self._side.card is None and self._side.form is None:
@@ -205,10 +210,6 @@ class TimelinePage(Page):
         keys = chart_picture.keys(trend=trend)
         return ChartPicture(self.chart, dates.span(*self._days()), counts(self.record, days), keys)
 
-    @Slot(bool)
-    def _on_trend(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._card.show_trend(on=on)
-
     # Choosing
 
     @Slot(object)
@@ -234,10 +235,6 @@ class TimelinePage(Page):
             moods = self.tr("mood {before} before, {after} after")
             said = moods.format(before=span(told.before), after=span(told.after))
             announce(self.chart, f"{card.accessibleName()} {said} ({count(told.before)})")
-
-    @Slot(int)
-    def _choose_mark(self, index: int) -> None:
-        self._choose_and_reveal(self.record.events[index].id)
 
     @Slot(object)
     def _on_clicked(self, index: int | None) -> None:
