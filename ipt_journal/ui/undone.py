@@ -11,10 +11,12 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.pattern import Pattern
 from ipt_journal.records.person import Person
+from ipt_journal.records.phase import Phase
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.profile import Profile
 from ipt_journal.records.record import Row
 from ipt_journal.records.said import Said
+from ipt_journal.records.standing import Standing
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
 
 
@@ -46,6 +48,8 @@ def _names() -> tuple[tuple[type[Row], str], ...]:
         (Pattern, translate("Undone", "whether a pattern fits")),
         (Findings, translate("Undone", "the patterns looked for")),
         (Person, translate("Undone", "a person")),
+        (Standing, translate("Undone", "how a relationship sits with you")),
+        (Phase, translate("Undone", "a phase of the therapy")),
         (Profile, translate("Undone", "a setting")),
         (Preferences, translate("Undone", "a setting")),
     )

@@ -4962,6 +4962,14 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how a relationship sits with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phase of the therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a setting</source>
         <translation type="unfinished"></translation>
     </message>

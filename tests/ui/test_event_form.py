@@ -221,7 +221,7 @@ def test_no_mood_and_a_kept_mood_stay_what_they_are_when_the_event_is_edited(
         keys("y")
         save()
         assert by_now(rated, kept).mood_before_id == reference
-    assert by_now(rated, kept).words == "yyx"
+    assert by_now(rated, kept).words == "xyy"
 
 
 def test_another_time_brings_another_offer(rated: Window) -> None:
@@ -353,10 +353,10 @@ def test_what_was_brought_and_is_then_never_to_be_printed_is_on_no_paper(stage: 
             therapy.bring(session, coming.id, told.words, brought=brought, event_id=told.id)
     window.desk.visit("event", told.id)
     settle()
-    keys("Once more: ")
+    keys(" Once more.")
     press(window, "On paper Never")
     save()
     with window.desk.journal.read() as session:
         paper = session_sheet.build(session, choices.kept(session, NOW.date()))
-    assert by_now(window, told).words.startswith("Once more: ")
+    assert by_now(window, told).words.endswith(" Once more.")
     assert not any("forgot the evening" in point for point in paper.agenda)

@@ -95,13 +95,13 @@ def test_undo_is_offered_only_for_the_last_change(stage: Stage) -> None:
     assert first is not None
     window.desk.visit("note", only(window, Note).id)
     settle()
-    keys("not ")
+    keys(", no")
     settle()
     assert offers(window._bar, "Undo")  # what is not saved is no change
     press(window, "Save")
     window.desk.undo(first)
     assert says(window, "That cannot be taken back any more: it was changed since.")
-    assert only(window, Note).text == "not the first"
+    assert only(window, Note).text == "the first, no"
     key(Qt.Key.Key_Z, CONTROL)
     assert only(window, Note).text == "the first"
     window.desk.done = window.desk.journal.last_change

@@ -88,7 +88,7 @@ def test_words_taken_out_are_kept_no_longer_and_undo_brings_them_back(window: Wi
     key(Qt.Key.Key_Z, CONTROL)
     assert only(window, Said).words == "too much"
     assert field_of(window).value == "too much"
-    assert says(window, "Taken back: what was said together.")
+    assert says(window, "Back again: what was said together.")
 
 
 def test_it_is_kept_with_the_session_of_today_if_there_is_one(window: Window) -> None:
