@@ -156,6 +156,24 @@ def test_the_course_for_drawing_has_every_check_in_and_event_in_order(
     assert times[-1] == newest.happened.wall
 
 
+def test_the_last_check_in_stands_among_the_last_words_also_without_any(journal: Journal) -> None:
+    with journal.write() as session:
+        bare = MoodCheckIn(mood=4, **dated(hours(-1), AT))
+        session.add(bare)
+        session.add_all(Note(text=f"thought {n}", **dated(hours(-n), AT)) for n in range(5))
+    with journal.read() as session:
+        listed = entries.with_last_check_in(session, 3)
+        assert [entry.id for entry in listed].count(bare.id) == 1
+        assert len(listed) == 3
+        assert [entry.happened for entry in listed] == sorted(
+            (entry.happened for entry in listed), reverse=True
+        )
+    with journal.write() as session:
+        session.get_one(MoodCheckIn, bare.id).note = "with words"
+    with journal.read() as session:
+        assert len(entries.with_last_check_in(session, 9)) == 6
+
+
 def test_a_marked_time_is_found_by_its_words_in_its_place(journal: Journal) -> None:
     with journal.write() as session:
         grey, about = (

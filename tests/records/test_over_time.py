@@ -77,6 +77,7 @@ def test_each_day_has_one_number_and_only_changes_are_kept(journal: Journal) -> 
             session.flush()
     with journal.read() as session:
         assert sits(session, ruth) == [(4, AT.day), (6, later(2).day)]
+        assert [one.sits for one in standing.everyone(session)[ruth.id]] == [4, 6]
 
 
 def test_taking_todays_number_back_leaves_the_earlier_ones(journal: Journal) -> None:

@@ -142,3 +142,16 @@ def test_the_next_session_starts_with_a_paper_of_its_own(journal: Journal, comin
         found = choices.kept(session, COMING)
     assert (found.session_id, found.stored, found.first_day) == (again.id, False, COMING)
     assert found.people_as is PeopleAs.INITIALS
+
+
+def test_nothing_is_on_the_paper_that_nobody_ticked_until_something_is_chosen(
+    journal: Journal, coming: UUID
+) -> None:
+    fresh = chosen(journal)
+    first = choices.begun(fresh)
+    assert first.blocks < fresh.blocks
+    assert Block.EVENTS in first.blocks  # of which each record is asked for by itself
+    keep(journal, fresh)
+    stored = chosen(journal)
+    assert choices.begun(stored) == choices.unasked(stored) == stored
+    assert stored.session_id == coming
