@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import bindparam, text
@@ -16,6 +17,7 @@ from sqlmodel import Session, col, select
 
 from ipt_journal.records import mention, person
 from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
@@ -132,7 +134,7 @@ def spaceless(character: str) -> bool:
 
 
 def update(
-    session: Session, new: Iterable[Row], changed: Iterable[Row], deleted: Iterable[UUID]
+    session: Session, new: Collection[Row], changed: Iterable[Row], deleted: Iterable[UUID]
 ) -> None:
     """Bring the index up to date with what is about to be committed."""
     rows = {row.id: row for row in changed if isinstance(row, Record)}
@@ -141,8 +143,10 @@ def update(
             owners = mention.owners_of(session, row.id)
             rows.update((named.id, named) for named in naming(session, owners))
     _drop(session, [*deleted, *rows])
+    named = [row.id for row in rows.values() if isinstance(row, _NAMING)]
+    named += (row.owner_id for row in new if isinstance(row, Mention))  # only these of what is new
     rows.update((row.id, row) for row in new if isinstance(row, Record))
-    _put(session, rows.values())
+    _put(session, rows.values(), person.labels_of(session, named) if named else {})
 
 
 def naming(session: Session, owners: Sequence[UUID]) -> list[Record]:
@@ -155,9 +159,7 @@ def naming(session: Session, owners: Sequence[UUID]) -> list[Record]:
     return found
 
 
-def _put(session: Session, rows: Collection[Record]) -> None:
-    named = [row.id for row in rows if isinstance(row, _NAMING)]
-    names = person.labels_of(session, named) if named else {}
+def _put(session: Session, rows: Collection[Record], names: dict[UUID, list[str]]) -> None:
     texts = [(row, " ".join(_words(row, names.get(row.id, [])))) for row in rows]
     written = [(row, words) for row, words in texts if words]
     if not written:
@@ -168,11 +170,14 @@ def _put(session: Session, rows: Collection[Record]) -> None:
         for place, (row, _) in zip(places, written, strict=True)
     ]
     content = [(place, words) for place, (_, words) in zip(places, written, strict=True)]
-    connection = session.connection()
-    connection.exec_driver_sql(
-        "INSERT INTO search_row (rowid, kind, record_id) VALUES (?, ?, ?)", index
-    )
-    connection.exec_driver_sql("INSERT INTO search_text (rowid, words) VALUES (?, ?)", content)
+    link = _link(session)
+    link.executemany("INSERT INTO search_row (rowid, kind, record_id) VALUES (?, ?, ?)", index)
+    link.executemany("INSERT INTO search_text (rowid, words) VALUES (?, ?)", content)
+
+
+def _link(session: Session) -> Any:  # noqa: ANN401 - the driver ships no types
+    """Return the driver's own connection: each save asks it for a handful of small things."""
+    return session.connection().connection.driver_connection
 
 
 def _words(row: Record, names: list[str]) -> Iterator[str]:
@@ -184,23 +189,21 @@ def _when(row: Record) -> int:
 
 
 def _drop(session: Session, keys: Sequence[UUID]) -> None:
-    connection = session.connection()
+    link = _link(session)
     for start in range(0, len(keys), _AT_ONCE):
         some = keys[start : start + _AT_ONCE]
         marks = ", ".join("?" * len(some))
         find = f"SELECT rowid FROM search_row WHERE record_id IN ({marks})"  # noqa: S608 - marks only
-        found = connection.exec_driver_sql(find, tuple(key.hex for key in some))
-        places = [(place,) for place in found.scalars()]
-        if places:
-            connection.exec_driver_sql("DELETE FROM search_text WHERE rowid = ?", places)
-            connection.exec_driver_sql("DELETE FROM search_row WHERE rowid = ?", places)
+        places = link.execute(find, tuple(key.hex for key in some)).fetchall()
+        link.executemany("DELETE FROM search_text WHERE rowid = ?", places)
+        link.executemany("DELETE FROM search_row WHERE rowid = ?", places)
 
 
 def _free_places(session: Session, seconds: Sequence[int]) -> list[int]:
     """Return row numbers that sort by time, so that the newest come first without sorting."""
     within = "SELECT rowid FROM search_row WHERE rowid >= ? AND rowid < ?"
     ends = (min(seconds) * _SECOND, (max(seconds) + 1) * _SECOND)
-    taken = set(session.connection().exec_driver_sql(within, ends).scalars())
+    taken = {place for (place,) in _link(session).execute(within, ends)}
     places = []
     for second in seconds:
         place = second * _SECOND
