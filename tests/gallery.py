@@ -14,7 +14,7 @@ from ipt_journal.ui import app
 from ipt_journal.ui.paper import output, session_paper
 from tests.conftest import NOW
 from tests.hands import settle
-from tests.scenes import SCENES, Stage
+from tests.scenes import SCENES, YEARS, Stage
 
 LOOKS = tuple((theme, size) for theme in (Theme.LIGHT, Theme.DARK) for size in (100, 150))
 SIZE = (1280, 800)
@@ -40,7 +40,7 @@ def draw(stage: Stage, folder: Path, theme: Theme, size: int, wanted: list[str])
     look = replace(stage.appearance.settings, theme=theme, text_size=size, country="GB")
     stage.appearance.settings = look
     stage.appearance.apply()
-    for scene in SCENES:
+    for scene in (*SCENES, *YEARS):
         if wanted and scene.name not in wanted:
             continue
         scene.show(stage)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from sqlmodel import select
 
 from ipt_journal import paths
-from ipt_journal.demo import story
+from ipt_journal.demo import story, years
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
 from ipt_journal.records.event import Kind, RelationshipEvent
@@ -21,9 +21,12 @@ from ipt_journal.records.record import Area, Share, dated
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
+from ipt_journal.ui.session.preview import Enlargeable
 from ipt_journal.ui.window import Window
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, StandingClock, now_utc
 from tests.hands import choose, key, keys, offers, press, says, settle, until, write
+
+TEN_YEARS = years.Length(days=3652, seed=1)
 
 
 @dataclass
@@ -44,6 +47,7 @@ class Stage:
         Journal.create(self.empty, PASSPHRASE, now_utc, CHEAP).close()
         self.one = self.folder / "One event.journal"
         self._make_one()
+        self.years = self.folder / "Ten years.journal"
         self._untouched = self.folder / "untouched"
         for path in (self.sample, self.empty, self.one):
             shutil.copytree(path, self._untouched / path.name)
@@ -71,6 +75,13 @@ class Stage:
             )
         made.close()
 
+    def _make_years(self) -> None:
+        """Write what ten years of use leave behind."""
+        made = Journal.create(self.years, PASSPHRASE, now_utc, CHEAP)
+        with made.write() as session:
+            years.invent(session, TEN_YEARS)
+        made.close()
+
     def renew(self) -> None:
         """Put both journals back as they were at first."""
         self.close()
@@ -79,9 +90,12 @@ class Stage:
             shutil.copytree(self._untouched / path.name, path)
 
     def journal(self, kind: str) -> Journal:
-        """Open the full journal, the empty one or that with one event, and close the others."""
+        """Open the full journal, the empty one or another, and close the one before it."""
         self.close()
-        path = {"full": self.sample, "one": self.one}.get(kind, self.empty)
+        if kind == "years" and not self.years.exists():
+            self._make_years()
+        paths_of = {"full": self.sample, "one": self.one, "years": self.years}
+        path = paths_of.get(kind, self.empty)
         self._open = Journal.open(path, OPENS, now_utc)
         return self._open
 
@@ -215,6 +229,16 @@ def timeline_all(stage: Stage) -> None:
     press(stage.frame, "Trend")
 
 
+def ten_years_all(stage: Stage) -> None:
+    page("years", "timeline", "Range All")(stage)
+
+
+def ten_years_patterns(stage: Stage) -> None:
+    page("years", "patterns")(stage)
+    settle()
+    until(lambda: not offers(stage.frame, "Cancel"), 60_000)
+
+
 def session_view(words: str, press_then: str = "", *, private: bool = False) -> Show:
     """Choose an event on the session view; with no words none."""
 
@@ -235,6 +259,14 @@ def session_view(words: str, press_then: str = "", *, private: bool = False) -> 
 
 def printing(stage: Stage) -> None:
     stage.open("full").desk.visit("next", focus="print")
+
+
+def paper_larger(stage: Stage) -> None:
+    page("full", "next")(stage)
+    settle()
+    preview = next(one for one in stage.frame.findChildren(Enlargeable) if one.isVisible())
+    preview.setFocus()
+    key(Qt.Key.Key_Return)
 
 
 def planning(stage: Stage) -> None:
@@ -287,6 +319,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("patterns-seven-days", patterns_seven_days),
     Scene("patterns-empty", page("empty", "patterns")),
     Scene("patterns-one-event", page("one", "patterns")),
+    Scene("timeline-one-event", page("one", "timeline")),
+    Scene("session-view-one-event", page("one", "session_view")),
     Scene("people", page("full", "people")),
     Scene("person-new", page("full", "people", "Add a person")),
     Scene("people-empty", page("empty", "people")),
@@ -297,8 +331,17 @@ SCENES: tuple[Scene, ...] = (
     Scene("next-each", page("full", "next", "Choose each one")),
     Scene("next-left-out", page("full", "next", "See what is left out")),
     Scene("next-print", printing),
+    Scene("paper-larger", paper_larger),
     Scene("next-empty", page("empty", "next")),
     Scene("next-planning", planning),
     Scene("help", page("full", "help")),
     Scene("settings", page("full", "settings")),
+)
+
+# Ten years of entries take a while to write: drawn by the gallery, left out of the page tests.
+YEARS: tuple[Scene, ...] = (
+    Scene("timeline-ten-years", page("years", "timeline")),
+    Scene("timeline-ten-years-all", ten_years_all),
+    Scene("session-view-ten-years", page("years", "session_view")),
+    Scene("patterns-ten-years", ten_years_patterns),
 )

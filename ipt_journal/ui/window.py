@@ -5,7 +5,14 @@ from importlib import import_module
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ipt_journal.journal import Journal, Kinds
 from ipt_journal.records.change import Change
@@ -153,6 +160,8 @@ class Window(QWidget):
         page = self._page(visit.page)
         if visit.page in self._stale or page.follows_the_clock:
             self._refresh(visit.page)
+        _lay_aside(shown)
+        page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._stack.setCurrentWidget(page)
         self._sidebar.setVisible(not page.full_window)
         self._watch.set_minutes(page.lock_minutes)
@@ -255,6 +264,12 @@ def _place_of_keyboard(page: Page) -> _Place | None:
         return None
     alike = page.findChildren(type(held))
     return type(held), len(alike), alike.index(held)
+
+
+def _lay_aside(page: QWidget | None) -> None:
+    """Let a page out of sight ask for no room: it laid itself out for another window size."""
+    if page is not None:
+        page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
 
 def _put_keyboard(page: Page, place: _Place | None) -> None:

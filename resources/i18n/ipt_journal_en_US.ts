@@ -1026,6 +1026,17 @@
     </message>
 </context>
 <context>
+    <name>Enlargeable</name>
+    <message>
+        <source>Read it larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows it larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntriesPage</name>
     <message>
         <source>Find</source>
@@ -2822,6 +2833,21 @@ check-ins</source>
     </message>
     <message>
         <source>Page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>The paper, to be scrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly what is saved and printed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -38,6 +38,7 @@ class PaperSide(QWidget):
         self.preview.web_requested.connect(self._save_web)
         self.preview.print_requested.connect(self.open_printing)
         self.preview.left_out_requested.connect(self._on_left_out)
+        self.preview.larger_requested.connect(lambda: desk.visit("paper", pages=self.preview.pages))
         self._box = QVBoxLayout(self)
         layout.fill(self._box, self.preview)
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ipt_journal.typed import override
@@ -43,6 +43,11 @@ class PageView(QWidget):
         ratio = self._pages.height / self._pages.width if self._pages else 1.414
         return QSize(theme.px(_WIDTH), round(theme.px(_WIDTH) * ratio))
 
+    def set_width(self, width: int) -> None:
+        """Be exactly so many pixels wide, and as high as the page is then."""
+        hint = self.sizeHint()
+        self.setFixedSize(width, round(width * hint.height() / hint.width()))
+
     def _draw_for(self, pages: Pages) -> QImage:
         """Return the page in the size that fits, drawn again only when that changes."""
         scale = min(self.width() / pages.width, self.height() / pages.height)
@@ -66,6 +71,41 @@ class PageView(QWidget):
             painter.drawRect(face.adjusted(-1, -1, 0, 0))
 
 
+class Enlargeable(PageView):
+    """A page that is read larger when it is pressed, by mouse or by Enter."""
+
+    enlarged = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Read it larger"))
+        self.setAccessibleDescription(self.tr("Enter shows it larger."))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
+            self.enlarged.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.enlarged.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            with QPainter(self) as painter:
+                painter.setPen(QPen(theme.colour("accent"), 2))
+                painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+
 class Preview(Card):
     """What is shown is what is saved and printed."""
 
@@ -73,13 +113,15 @@ class Preview(Card):
     web_requested = Signal()
     print_requested = Signal()
     left_out_requested = Signal()
+    larger_requested = Signal()
     size_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(gap=8, padding=(20, 8, 20, 14))
         self._pages: Pages | None = None
         self._number = 0
-        self._view = PageView()
+        self._view = Enlargeable()
+        self._view.enlarged.connect(self.larger_requested)
         self._place = text("", "compact-medium", "ink2")
         self._earlier = icon_button("chevron-left", self.tr("Page before"))
         self._later = icon_button("chevron-right", self.tr("Page after"))
