@@ -7,7 +7,7 @@ from sqlalchemy import JSON, Index
 from sqlmodel import Field, Session, col, select
 
 from ipt_journal.i18n import translate
-from ipt_journal.records import feelings, link, mention, paper, said
+from ipt_journal.records import exchange, feelings, link, mention, paper, said, tie
 from ipt_journal.records.link import Link
 from ipt_journal.records.record import (
     Area,
@@ -143,6 +143,10 @@ def remove(session: Session, event: RelationshipEvent) -> None:
             point.share = Share.NEVER
         point.event_id = None
     said.leave_event(session, event.id)
+    closer = exchange.of_event(session, event.id)
+    if closer is not None:
+        exchange.remove(session, closer)
+    tie.forget(session, event.id)
     mention.forget_owner(session, event.id)
     paper.forget(session, event.id)
     session.delete(event)

@@ -1,13 +1,15 @@
 """Something small to try between sessions; never homework, and never failed."""
 
 from enum import StrEnum
+from typing import ClassVar
 from uuid import UUID
 
 from sqlmodel import Field, Session, col, select
 
 from ipt_journal.i18n import translate
-from ipt_journal.records import mention, paper
-from ipt_journal.records.record import Problem, Record, coded, refers_to
+from ipt_journal.records import mention, paper, tie
+from ipt_journal.records.asked import Answered, Asked, Card, How
+from ipt_journal.records.record import Problem, coded, refers_to
 from ipt_journal.typed import override
 
 
@@ -24,8 +26,11 @@ class Outcome(StrEnum):
 OPEN = (Outcome.PLANNED, Outcome.NOT_YET)
 
 
-class Experiment(Record, table=True):
-    """`session_id` is the session it is to be told at; `learned` is what came of it."""
+class Experiment(Answered, table=True):
+    """`session_id` is the session it is to be told at; `learned` is what came of it.
+
+    `difficulty` 0–10 orders the ladder of a worksheet. With whom is in `mention`.
+    """
 
     __tablename__ = "experiment"
 
@@ -34,10 +39,25 @@ class Experiment(Record, table=True):
     learned: str = ""
     session_id: UUID | None = refers_to("session.id")
     position: int = 0
+    planned_for: str = ""
+    expect: str = ""
+    confidence: int | None = None
+    obstacles: str = ""
+    difficulty: int | None = None
+    happened: str = ""
+    mood_before: int | None = None
+    mood_after: int | None = None
+
+    needs: ClassVar[str] = "what"
 
     @override
-    def searched(self) -> list[str]:
-        return [self.what, self.learned]
+    @classmethod
+    def cards(cls) -> tuple[Card, ...]:
+        return (_plan(), _came_of_it())
+
+    @override
+    def line(self) -> str:
+        return self.what
 
 
 def for_session(session: Session, session_id: UUID | None) -> list[Experiment]:
@@ -71,6 +91,7 @@ def problems(what: str) -> list[Problem]:
 
 def remove(session: Session, experiment: Experiment) -> None:
     mention.forget_owner(session, experiment.id)
+    tie.forget(session, experiment.id)
     paper.forget(session, experiment.id)
     session.delete(experiment)
 
@@ -83,3 +104,49 @@ def outcome_label(outcome: Outcome) -> str:
         Outcome.DONE: translate("Experiment", "Done"),
         Outcome.LET_GO: translate("Experiment", "Let go"),
     }[outcome]
+
+
+def outcomes() -> tuple[tuple[str, str], ...]:
+    return tuple((one, outcome_label(one)) for one in Outcome)
+
+
+def mood_ends() -> tuple[str, str]:
+    """Return what 0 and 10 of a mood are called."""
+    return translate("Experiment", "lowest"), translate("Experiment", "best")
+
+
+def sure_ends() -> tuple[str, str]:
+    return translate("Experiment", "not at all"), translate("Experiment", "fully")
+
+
+def _plan() -> Card:
+    sure = translate("Experiment", "How sure are you that you can?")
+    hard = translate("Experiment", "How hard does it feel?")
+    ends = translate("Experiment", "easy"), translate("Experiment", "very hard")
+    return Card(
+        translate("Experiment", "What I want to try"),
+        (
+            Asked("what", translate("Experiment", "What would you like to try?"), How.LINE),
+            Asked("planned_for", translate("Experiment", "When"), How.LINE),
+            Asked("expect", translate("Experiment", "What do you expect to happen?"), lines=1),
+            Asked("confidence", sure, How.SCALE, ends=sure_ends()),
+            Asked("obstacles", translate("Experiment", "What could get in the way?"), lines=1),
+            Asked("difficulty", hard, How.SCALE, ends=ends),
+        ),
+    )
+
+
+def _came_of_it() -> Card:
+    became = translate("Experiment", "What became of it?")
+    before = translate("Experiment", "Mood before")
+    after = translate("Experiment", "Mood after")
+    return Card(
+        translate("Experiment", "What came of it"),
+        (
+            Asked("outcome", became, How.ONE_OF, choices=outcomes()),
+            Asked("happened", translate("Experiment", "What happened?")),
+            Asked("mood_before", before, How.SCALE, ends=mood_ends()),
+            Asked("mood_after", after, How.SCALE, ends=mood_ends()),
+            Asked("learned", translate("Experiment", "What did you learn?"), lines=1),
+        ),
+    )

@@ -4,20 +4,24 @@ from collections.abc import Sequence
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import func
+from sqlalchemy import JSON, func
 from sqlmodel import Field, Session, col, select
 
 from ipt_journal.i18n import translate
-from ipt_journal.records import mention, pattern, standing
+from ipt_journal.records import mention
+from ipt_journal.records.asked import Asked, How
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mention import Mention
-from ipt_journal.records.record import Problem, Record, coded, scale_problems
+from ipt_journal.records.record import Problem, Record, coded, empty, scale_problems
+from ipt_journal.records.safe import Safe, Safety
 from ipt_journal.typed import override
 
 LONGEST_NAME = 80
 _EDITABLE = (
     "label", "print_alias", "relationship", "relationship_words", "status", "satisfaction",
-    "can_confide", "went_well", "hard", "like_to_change", "share",
+    "can_confide", "went_well", "hard", "like_to_change", "share", "status_since", "contact",
+    "channels", "gets", "gives", "gets_words", "gives_words", "knows_low", "mine", "theirs",
+    "since_low", "safety",
 )  # fmt: skip
 
 
@@ -64,7 +68,11 @@ class Confide(StrEnum):
 
 
 class Person(Record, table=True):
-    """`print_alias` is how they appear on paper; empty means initial and relationship."""
+    """`print_alias` is how they appear on paper; empty means initial and relationship.
+
+    `gets` and `gives` hold how much of each kind of support, 1–3; `mine` and `theirs` hold
+    expectations: text, source, met. `raise_safe` was answered at `raise_safe_utc`, 0 for never.
+    """
 
     __tablename__ = "person"
 
@@ -78,11 +86,27 @@ class Person(Record, table=True):
     went_well: str = ""
     hard: str = ""
     like_to_change: str = ""
+    status_since: str = ""
+    contact: str = ""
+    channels: list[str] = Field(default_factory=empty, sa_type=JSON)
+    gets: dict[str, int] = Field(default_factory=dict, sa_type=JSON)
+    gives: dict[str, int] = Field(default_factory=dict, sa_type=JSON)
+    gets_words: str = ""
+    gives_words: str = ""
+    knows_low: Confide | None = Field(default=None, sa_type=coded(Confide))
+    mine: list[dict[str, str]] = Field(default_factory=empty, sa_type=JSON)
+    theirs: list[dict[str, str]] = Field(default_factory=empty, sa_type=JSON)
+    since_low: str = ""
+    safety: Safety | None = Field(default=None, sa_type=coded(Safety))
+    raise_safe: Safe | None = Field(default=None, sa_type=coded(Safe))
+    raise_safe_utc: int = 0
+    archived: bool = False
 
     @override
     def searched(self) -> list[str]:
         words = [self.label, self.print_alias, self.relationship_words]
-        return [*words, self.went_well, self.hard, self.like_to_change]
+        words += [self.went_well, self.hard, self.like_to_change, self.gets_words, self.gives_words]
+        return [*words, *(one.get("text", "") for one in (*self.mine, *self.theirs))]
 
 
 def problems(label: str, satisfaction: int | None = None) -> list[Problem]:
@@ -96,8 +120,11 @@ def problems(label: str, satisfaction: int | None = None) -> list[Problem]:
     return found
 
 
-def everyone(session: Session) -> list[Person]:
-    """Return all people, those with most records first, then by name."""
+def everyone(session: Session, *, archived: bool = True) -> list[Person]:
+    """Return all people, those with most records first, then by name.
+
+    Without the `archived` they are those to choose from; an archived one keeps every entry.
+    """
     count = func.count(col(Mention.id))
     query = (
         select(Person)
@@ -105,6 +132,8 @@ def everyone(session: Session) -> list[Person]:
         .group_by(col(Person.id))
         .order_by(count.desc(), func.lower(col(Person.label)))
     )
+    if not archived:
+        query = query.where(col(Person.archived).is_(False))
     return list(session.exec(query))
 
 
@@ -113,7 +142,12 @@ def names(session: Session) -> dict[UUID, str]:
 
 
 def update(kept: Person, told: Person) -> None:
-    """Take over everything the client can change."""
+    """Take over everything the client can change.
+
+    Whoever the client is afraid of from now on is asked about anew before anything is raised.
+    """
+    if told.safety is Safety.AFRAID and kept.safety is not Safety.AFRAID:
+        kept.raise_safe, kept.raise_safe_utc = None, 0
     for name in _EDITABLE:
         setattr(kept, name, getattr(told, name))
 
@@ -133,15 +167,6 @@ def name_in(session: Session, owner: UUID, known: Sequence[UUID], names: Sequenc
     made = [Person(label=name) for name in names]
     session.add_all(made)
     mention.set_people(session, owner, [*known, *(person.id for person in made)])
-
-
-def remove(session: Session, person: Person) -> None:
-    """Delete a person and how it sat with them; events with them stay, without the name."""
-    for named in session.exec(select(Mention).where(Mention.person_id == person.id)):
-        session.delete(named)
-    standing.forget_person(session, person.id)
-    pattern.forget_person(session, person.id)
-    session.delete(person)
 
 
 def labels_of(session: Session, owners: Sequence[UUID]) -> dict[UUID, list[str]]:
@@ -196,3 +221,80 @@ def confide_label(answer: Confide) -> str:
 def relation(person: Person) -> str:
     """Return the client's own word for it, else the list's, "" when nothing is said."""
     return person.relationship_words or relationship_label(person.relationship)
+
+
+def contacts() -> tuple[tuple[str, str], ...]:
+    return (
+        ("daily", translate("Person", "Every day")),
+        ("weekly", translate("Person", "Every week")),
+        ("monthly", translate("Person", "Every month")),
+        ("yearly", translate("Person", "A few times a year")),
+        ("rarely", translate("Person", "Rarely")),
+        ("none", translate("Person", "Not at all")),
+    )
+
+
+def channels() -> tuple[tuple[str, str], ...]:
+    return (
+        ("in_person", translate("Person", "In person")),
+        ("call", translate("Person", "Calls")),
+        ("text", translate("Person", "Messages")),
+        ("online", translate("Person", "Online")),
+        ("letter", translate("Person", "Letters")),
+    )
+
+
+def supports() -> tuple[tuple[str, str], ...]:
+    return (
+        ("practical", translate("Person", "Practical help")),
+        ("emotional", translate("Person", "Being understood")),
+        ("company", translate("Person", "Company")),
+        ("advice", translate("Person", "Advice")),
+        ("money", translate("Person", "Money")),
+    )
+
+
+def since_low_answers() -> tuple[tuple[str, str], ...]:
+    return (
+        ("closer", translate("Person", "Closer")),
+        ("same", translate("Person", "The same")),
+        ("further", translate("Person", "Further away")),
+        ("in_conflict", translate("Person", "In conflict")),
+    )
+
+
+def _met() -> Asked:
+    answers = (
+        ("yes", translate("Person", "yes")),
+        ("partly", translate("Person", "partly")),
+        ("no", translate("Person", "no")),
+    )
+    return Asked("met", translate("Person", "Met?"), How.ONE_OF, choices=answers)
+
+
+def my_expectations() -> tuple[Asked, ...]:
+    """Return what is asked of each thing the client counts on them for."""
+    sources = (
+        ("said", translate("Person", "I’ve said it")),
+        ("once", translate("Person", "said once")),
+        ("never", translate("Person", "never said")),
+    )
+    return (
+        Asked("text", translate("Person", "What you count on from them"), How.LINE),
+        Asked("source", translate("Person", "Did you say it?"), How.ONE_OF, choices=sources),
+        _met(),
+    )
+
+
+def their_expectations() -> tuple[Asked, ...]:
+    """Return what is asked of each thing they seem to count on the client for."""
+    sources = (
+        ("told", translate("Person", "told me")),
+        ("guess", translate("Person", "my guess")),
+    )
+    asked = translate("Person", "What they seem to count on from you")
+    return (
+        Asked("text", asked, How.LINE),
+        Asked("source", translate("Person", "How you know"), How.ONE_OF, choices=sources),
+        _met(),
+    )

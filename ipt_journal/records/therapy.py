@@ -10,11 +10,13 @@ from sqlmodel import Field, Session, col, select
 
 from ipt_journal.i18n import translate
 from ipt_journal.moment import Clock, Moment
-from ipt_journal.records import experiment, findings, paper, said
+from ipt_journal.records import experiment, findings, goal, paper, said, tie
+from ipt_journal.records.profile import TherapyPhase
 from ipt_journal.records.record import Dated, Problem, Record, Share, coded, refers_to
 from ipt_journal.typed import override
 
 LATEST_YEARS_AHEAD = 2
+MOST_STARRED = 3
 _DAY = 24 * 3600
 
 
@@ -45,10 +47,16 @@ class TherapySession(Record, Dated, table=True):
     number: int | None = None
     hard_to_say: str = ""
     talk_safety: TalkSafety = Field(default=TalkSafety.NOT_ANSWERED, sa_type=coded(TalkSafety))
+    phase: TherapyPhase | None = Field(default=None, sa_type=coded(TherapyPhase))
+    take_away: str = ""
+    agreed: str = ""
+    mood_before: int | None = None
+    mood_after: int | None = None
+    asked_to_keep: bool = False  # after its day: what was said and agreed, asked once
 
     @override
     def searched(self) -> list[str]:
-        return [self.hard_to_say]
+        return [self.hard_to_say, self.take_away, self.agreed]
 
 
 class AgendaPoint(Record, table=True):
@@ -64,6 +72,7 @@ class AgendaPoint(Record, table=True):
     check_in_id: UUID | None = refers_to("check_in.id")
     link_id: UUID | None = refers_to("link.id")
     pattern_id: UUID | None = refers_to("pattern.id")
+    starred: bool = False
 
     @override
     def searched(self) -> list[str]:
@@ -195,8 +204,18 @@ def add_point(session: Session, session_id: UUID, text: str, **about: UUID) -> A
     return point
 
 
+def star(session: Session, point: AgendaPoint, *, starred: bool) -> bool:
+    """Mark what matters most; False when three others are marked already."""
+    others = [one for one in agenda(session, point.session_id) if one.id != point.id]
+    if starred and sum(one.starred for one in others) >= MOST_STARRED:
+        return False
+    point.starred = starred
+    return True
+
+
 def drop_point(session: Session, point: AgendaPoint) -> None:
     paper.forget(session, point.id)
+    tie.forget(session, point.id)
     session.delete(point)
     rest = [other for other in agenda(session, point.session_id) if other.id != point.id]
     for position, other in enumerate(rest):
@@ -236,10 +255,12 @@ def remove(session: Session, therapy_session: TherapySession) -> None:
     It goes on to another session that is planned, or waits for the next.
     """
     for point in agenda(session, therapy_session.id):
+        tie.forget(session, point.id)
         session.delete(point)
     _leave_tried(session, therapy_session)
     said.forget_session(session, therapy_session.id)
     findings.forget_session(session, therapy_session.id)
+    goal.leave_session(session, therapy_session.id)
     paper.remove_of_session(session, therapy_session.id)
     session.delete(therapy_session)
 

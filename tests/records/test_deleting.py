@@ -6,7 +6,7 @@ import pytest
 from sqlmodel import Session, select
 
 from ipt_journal.journal import Journal
-from ipt_journal.records import event, mention, mood, note, paper, person
+from ipt_journal.records import event, mention, mood, note, paper, parting
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.link import Felt, Link
 from ipt_journal.records.mention import Mention
@@ -116,7 +116,7 @@ def test_a_deleted_person_leaves_the_events_they_were_in(
 ) -> None:
     before = everything(journal)
     with journal.write() as session:
-        person.remove(session, session.get_one(Person, hung["person"]))
+        parting.remove(session, session.get_one(Person, hung["person"]))
     with journal.read() as session:
         assert session.exec(select(Mention)).all() == []
         assert mention.people_of(session, hung["event"]) == []

@@ -12,8 +12,8 @@ from ipt_journal.records import (
     event,
     findings,
     link,
+    parting,
     pattern,
-    person,
     phase,
     said,
     standing,
@@ -107,7 +107,7 @@ def test_with_a_person_go_their_numbers_and_patterns(journal: Journal) -> None:
         standing.note(session, ruth.id, 3, AT)
         standing.note(session, ines.id, 4, AT)
     with journal.write() as session:
-        person.remove(session, session.get_one(Person, ruth.id))
+        parting.remove(session, session.get_one(Person, ruth.id))
     with journal.read() as session:
         assert [one.person_id for one in session.exec(select(Standing))] == [ines.id]
         assert [one.person_id for one in session.exec(select(Pattern))] == [None]

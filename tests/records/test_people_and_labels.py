@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from ipt_journal.journal import Journal
-from ipt_journal.records import event, feelings, link, mention, mood, person, record
+from ipt_journal.records import event, feelings, link, mention, mood, parting, person, record
 from ipt_journal.records.event import DID_NOT_HAPPEN, Did, Kind, RelationshipEvent
 from ipt_journal.records.link import Felt
 from ipt_journal.records.mention import Mention
@@ -58,7 +58,7 @@ def test_a_thousand_people_in_a_thousand_events(journal: Journal) -> None:
         assert len(person.labels_of(session, [one.id for one in happened])) == 1000
         assert mention.people_of(session, happened[0].id) == people
     with journal.write() as session:
-        person.remove(session, session.get_one(Person, people[0]))
+        parting.remove(session, session.get_one(Person, people[0]))
     with journal.read() as session:
         assert person.counts(session).get(people[0]) is None
         assert len(person.everyone(session)) == 999

@@ -17,7 +17,7 @@ from ipt_journal.records import (
     entries,
     event,
     mention,
-    person,
+    parting,
     preferences,
     profile,
     search,
@@ -152,7 +152,7 @@ def test_a_check_in_is_found_by_the_names_in_it_as_they_are_now(journal: Journal
         listed = entries.page(session, Filter(words="marie"), 10)
     assert [(one.id, one.people) for one in listed] == [(alone.id, ("Lea Marie",))]
     with journal.write() as session:
-        person.remove(session, session.get_one(Person, leah.id))
+        parting.remove(session, session.get_one(Person, leah.id))
     assert found(journal, "marie") == []
 
 
@@ -164,7 +164,7 @@ def test_a_deleted_person_s_name_leaves_the_events_they_were_in(journal: Journal
         mention.set_people(session, happened.id, [daniel.id])
     assert sorted(found(journal, "danielle")) == ["event", "person"]
     with journal.write() as session:
-        person.remove(session, session.get_one(Person, daniel.id))
+        parting.remove(session, session.get_one(Person, daniel.id))
     assert found(journal, "danielle") == []
     assert kept_in_index(journal, "danielle") == []
     assert found(journal, "argued") == ["event"]

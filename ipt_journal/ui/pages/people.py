@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.i18n import translate
-from ipt_journal.records import person
+from ipt_journal.records import parting, person
 from ipt_journal.records.change import Change
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mention import Mention
@@ -223,7 +223,7 @@ class PeoplePage(Page):
             with self.desk.journal.write() as session:
                 kept = session.get(Person, key)
                 if kept is not None:
-                    person.remove(session, kept)
+                    parting.remove(session, kept)
 
         if self.desk.attempt(delete, form.error.say):
             self.desk.drafts.saved(form.key)

@@ -1,0 +1,80 @@
+"""How close each person feels, and how close the client would like them, each time it was said."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import Index
+from sqlmodel import Session, col, select
+
+from ipt_journal.i18n import translate
+from ipt_journal.moment import Moment
+from ipt_journal.records.record import Dated, Record, dated, refers_to
+
+RINGS = (1, 2, 3, 0)  # very close, close, further out, off the map
+
+
+class Closeness(Record, Dated, table=True):
+    """`ring` 1 inner to 3 outer, 0 off the map; angles in degrees, clockwise from the top."""
+
+    __tablename__ = "closeness"
+    __table_args__ = (Index("ix_closeness_happened_utc", "happened_utc"),)
+
+    person_id: UUID = refers_to("person.id", required=True)
+    ring: int = 0
+    angle: float = 0.0
+    wished_ring: int | None = None
+    wished_angle: float | None = None
+
+    @property
+    def where(self) -> tuple[int, float, int | None, float | None]:
+        return self.ring, self.angle, self.wished_ring, self.wished_angle
+
+
+def of_person(session: Session, person_id: UUID) -> list[Closeness]:
+    """Return what was said of one person, oldest first."""
+    query = select(Closeness).where(Closeness.person_id == person_id)
+    return list(session.exec(query.order_by(col(Closeness.happened_utc))))
+
+
+def days(session: Session) -> list[date]:
+    """Return the days on which anything was placed, oldest first."""
+    told = session.exec(select(Closeness).order_by(col(Closeness.happened_utc)))
+    return list(dict.fromkeys(one.happened.day for one in told))
+
+
+def on(session: Session, day: date | None = None) -> dict[UUID, Closeness]:
+    """Return where each person stood at the end of a day, by default today."""
+    told = session.exec(select(Closeness).order_by(col(Closeness.happened_utc)))
+    return {one.person_id: one for one in told if day is None or one.happened.day <= day}
+
+
+def place(session: Session, person_id: UUID, now: Moment, **told: float | None) -> None:
+    """Put a person somewhere from `now` on; another place on the same day corrects that day's.
+
+    `told` names what changes: `ring`, `angle`, `wished_ring`, `wished_angle`.
+    """
+    said = of_person(session, person_id)
+    last = said[-1] if said else None
+    if last is not None and last.happened.day == now.day:
+        kept = last
+    else:
+        kept = Closeness(person_id=person_id, **dated(now, now))
+        if last is not None:
+            kept.ring, kept.angle, kept.wished_ring, kept.wished_angle = last.where
+    for name, value in told.items():
+        setattr(kept, name, value)
+    session.add(kept)
+
+
+def forget_person(session: Session, person_id: UUID) -> None:
+    for one in of_person(session, person_id):
+        session.delete(one)
+
+
+def ring_label(ring: int) -> str:
+    return {
+        1: translate("Closeness", "Very close"),
+        2: translate("Closeness", "Close"),
+        3: translate("Closeness", "Further out"),
+        0: translate("Closeness", "Off the map"),
+    }[ring]

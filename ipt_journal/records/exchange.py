@@ -1,0 +1,195 @@
+"""A closer look at one exchange: what was said, felt, wanted, and what could be tried next time."""
+
+from uuid import UUID
+
+from sqlalchemy import JSON
+from sqlmodel import Field, Session, select
+
+from ipt_journal.i18n import translate
+from ipt_journal.records import paper, tie
+from ipt_journal.records.asked import Answered, Asked, Card, How, is_empty
+from ipt_journal.records.record import coded, empty, refers_to
+from ipt_journal.records.safe import Safe
+from ipt_journal.typed import override
+
+ME, THEM, OTHER = "me", "them", "other"
+LEAST_OPTIONS = 3
+
+
+class Exchange(Answered, table=True):
+    """One for an event at most; each card is a step, and every step may be skipped.
+
+    `turns` hold speaker, words, how, felt, wish; `options` hold words and likely.
+    """
+
+    __tablename__ = "exchange"
+
+    event_id: UUID = refers_to("event.id", required=True)
+    place: str = ""
+    channel: str = ""
+    beforehand: str = ""
+    turns: list[dict[str, str]] = Field(default_factory=empty, sa_type=JSON)
+    felt: list[str] = Field(default_factory=empty, sa_type=JSON)
+    meant: str = ""
+    came_across: int | None = None
+    came_unsure: bool = False
+    in_the_way: str = ""
+    guess_felt: str = ""
+    guess_wanted: str = ""
+    guess_sure: str = ""
+    how_ended: str = ""
+    mood_after: int | None = None
+    options: list[dict[str, str]] = Field(default_factory=empty, sa_type=JSON)
+    say_now: str = ""  # in place of the options, where the person has died
+    safe: Safe | None = Field(default=None, sa_type=coded(Safe))  # of someone not on the map
+
+    @override
+    @classmethod
+    def cards(cls) -> tuple[Card, ...]:
+        """Return the six steps, in the order in which they are offered."""
+        return (_said(), _felt(), _wanted(), _theirs(), _outcome(), _options())
+
+    @override
+    def line(self) -> str:
+        return self.meant or next((turn["words"] for turn in self.turns if turn.get("words")), "")
+
+    def is_begun(self) -> bool:
+        return not all(is_empty(answer) for answer in self.answers().values())
+
+
+def of_event(session: Session, event_id: UUID) -> Exchange | None:
+    return session.exec(select(Exchange).where(Exchange.event_id == event_id)).first()
+
+
+def remove(session: Session, kept: Exchange) -> None:
+    tie.forget(session, kept.id)
+    paper.forget(session, kept.id)
+    session.delete(kept)
+
+
+def speakers() -> tuple[tuple[str, str], ...]:
+    return (
+        (ME, translate("Exchange", "I")),
+        (THEM, translate("Exchange", "They")),
+        (OTHER, translate("Exchange", "Someone else")),
+    )
+
+
+def channels() -> tuple[tuple[str, str], ...]:
+    return (
+        ("in_person", translate("Exchange", "In person")),
+        ("call", translate("Exchange", "Call")),
+        ("text", translate("Exchange", "Messages")),
+        ("other", translate("Exchange", "Something else")),
+    )
+
+
+def _said() -> Card:
+    words = translate("Exchange", "What was said")
+    how = translate("Exchange", "How: tone, face, timing")
+    turn = (
+        Asked("speaker", translate("Exchange", "Who"), How.ONE_OF, choices=speakers()),
+        Asked("words", words, How.WORDS, lines=1),
+        Asked("how", how, How.LINE),
+    )
+    before = translate("Exchange", "Where were you, and how were you already feeling?")
+    return Card(
+        translate("Exchange", "What was said, and how"),
+        (
+            Asked("place", translate("Exchange", "Where"), How.LINE),
+            Asked("channel", translate("Exchange", "How"), How.ONE_OF, choices=channels()),
+            Asked("beforehand", before, How.WORDS),
+            Asked(
+                "turns",
+                translate("Exchange", "As near as you can, what was said? How was it said?"),
+                How.ROWS,
+                of=turn,
+                rows=2,
+            ),
+        ),
+    )
+
+
+def _felt() -> Card:
+    turn = (
+        Asked("felt", translate("Exchange", "What I felt right then"), How.LINE),
+        Asked("wish", translate("Exchange", "What I wanted just then"), How.LINE),
+    )
+    return Card(
+        translate("Exchange", "What I felt"),
+        (
+            Asked("felt", translate("Exchange", "What did you feel right then?"), How.FEELINGS),
+            Asked("turns", translate("Exchange", "Turn by turn"), How.ROWS, of=turn),
+        ),
+    )
+
+
+def _wanted() -> Card:
+    across = translate("Exchange", "How much of that do you think came across?")
+    ends = translate("Exchange", "none of it"), translate("Exchange", "all of it")
+    beside = translate(
+        "Exchange",
+        "Put the two side by side: what was said, and what you wanted understood. What got in the "
+        "way?",
+    )
+    return Card(
+        translate("Exchange", "What I wanted understood"),
+        (
+            Asked("meant", translate("Exchange", "What did you want them to understand?"), lines=3),
+            Asked("came_across", across, How.SCALE, ends=ends),
+            Asked("came_unsure", translate("Exchange", "Not sure"), How.YES_NO),
+            Asked("in_the_way", beside, hint=translate("Exchange", "If you like"), lines=1),
+        ),
+    )
+
+
+def _theirs() -> Card:
+    sure = (
+        ("low", translate("Exchange", "Hardly")),
+        ("medium", translate("Exchange", "Somewhat")),
+        ("high", translate("Exchange", "Quite")),
+    )
+    like = translate("Exchange", "What might it have been like for them? A guess is fine.")
+    wanted = translate("Exchange", "What might they have wanted?")
+    guess = translate("Exchange", "How sure are you of that guess?")
+    return Card(
+        translate("Exchange", "What it may have been like for them"),
+        (
+            Asked("guess_felt", like),
+            Asked("guess_wanted", wanted),
+            Asked("guess_sure", guess, How.ONE_OF, choices=sure),
+        ),
+        context=translate("Exchange", "Optional"),
+    )
+
+
+def _outcome() -> Card:
+    later = translate("Exchange", "How were you an hour later?")
+    ends = translate("Exchange", "lowest"), translate("Exchange", "best")
+    return Card(
+        translate("Exchange", "What came of it"),
+        (
+            Asked("how_ended", translate("Exchange", "How did it end?")),
+            Asked("mood_after", later, How.SCALE, ends=ends),
+        ),
+    )
+
+
+def _options() -> Card:
+    option = (
+        Asked("words", translate("Exchange", "Words or something to do"), How.LINE),
+        Asked("likely", translate("Exchange", "What would likely come of it"), How.LINE),
+    )
+    again = translate(
+        "Exchange", "If you had it again, what else could you try? List three, even odd ones."
+    )
+    return Card(
+        translate("Exchange", "What I could try next time"),
+        (Asked("options", again, How.ROWS, of=option, rows=LEAST_OPTIONS),),
+    )
+
+
+def say_now() -> Card:
+    """Return the last step where the person has died."""
+    asked = Asked("say_now", translate("Exchange", "What would you want to say now?"), lines=5)
+    return Card(translate("Exchange", "What I would want to say now"), (asked,))

@@ -1,0 +1,65 @@
+"""A worksheet for one of the four areas: its stage, and when the client moved it."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from sqlalchemy import Index
+from sqlmodel import Field, Session, col, select
+
+from ipt_journal.moment import Moment
+from ipt_journal.records import mention, paper, tie
+from ipt_journal.records.asked import Answered
+from ipt_journal.records.record import Area, Dated, Row, dated
+
+
+class StageMark(Row, Dated, table=True):
+    """That a sheet came to a stage, and when; a day may be corrected by the client."""
+
+    __tablename__ = "stage_mark"
+    __table_args__ = (Index("ix_stage_mark_happened_utc", "happened_utc"),)
+
+    sheet_id: UUID = Field(index=True)
+    stage: str
+
+
+class Sheet(Answered):
+    """`stage` is the latest; people are in `mention`, events in `tie`."""
+
+    area: ClassVar[Area]
+    stage: str = ""
+
+    @classmethod
+    def stages(cls) -> tuple[tuple[str, str, str, str], ...]:
+        """Return code, plain name, a line that explains, and the field's own term for each."""
+        raise NotImplementedError
+
+
+def set_stage(session: Session, sheet: Sheet, stage: str, now: Moment) -> None:
+    """Move a sheet to a stage from `now` on; another one on the same day corrects that day's."""
+    marks = history(session, sheet.id)
+    last = marks[-1] if marks else None
+    if last is not None and last.stage == stage:
+        return
+    sheet.stage = stage
+    session.add(sheet)
+    if last is not None and last.happened.day == now.day:
+        last.stage = stage
+        session.add(last)
+    else:
+        session.add(StageMark(sheet_id=sheet.id, stage=stage, **dated(now, now)))
+
+
+def history(session: Session, sheet_id: UUID) -> list[StageMark]:
+    """Return the stages a sheet came to, oldest first."""
+    query = select(StageMark).where(StageMark.sheet_id == sheet_id)
+    return list(session.exec(query.order_by(col(StageMark.happened_utc))))
+
+
+def remove(session: Session, sheet: Sheet) -> None:
+    """Delete a sheet with its stages; the events, people and trials it led to stay."""
+    for mark in history(session, sheet.id):
+        session.delete(mark)
+    mention.forget_owner(session, sheet.id)
+    tie.forget(session, sheet.id)
+    paper.forget(session, sheet.id)
+    session.delete(sheet)

@@ -1,0 +1,76 @@
+"""What came out of what: an exchange led to a rehearsal, and that to an experiment."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field, Session, col, select
+
+from ipt_journal.records.record import Row
+
+
+class Tie(Row, table=True):
+    """From one record to what came of it; the ids are of any kinds that have a thread."""
+
+    __tablename__ = "tie"
+    __table_args__ = (UniqueConstraint("from_id", "to_id"),)
+
+    from_id: UUID = Field(index=True)
+    to_id: UUID = Field(index=True)
+
+
+def make(session: Session, from_id: UUID, to_id: UUID) -> None:
+    """Tie two records, once."""
+    known = select(Tie).where(Tie.from_id == from_id, Tie.to_id == to_id)
+    if from_id != to_id and session.exec(known).first() is None:
+        session.add(Tie(from_id=from_id, to_id=to_id))
+
+
+def cut(session: Session, from_id: UUID, to_id: UUID) -> None:
+    for one in session.exec(select(Tie).where(Tie.from_id == from_id, Tie.to_id == to_id)):
+        session.delete(one)
+
+
+def led_to(session: Session, record_id: UUID) -> list[UUID]:
+    return list(session.exec(select(Tie.to_id).where(Tie.from_id == record_id)))
+
+
+def came_from(session: Session, record_id: UUID) -> list[UUID]:
+    return list(session.exec(select(Tie.from_id).where(Tie.to_id == record_id)))
+
+
+def thread(session: Session, record_id: UUID) -> set[UUID]:
+    """Return everything that hangs together with a record, itself included; a circle ends."""
+    found: set[UUID] = set()
+    edge = {record_id}
+    while edge:
+        found |= edge
+        ends = (col(Tie.from_id), col(Tie.to_id))
+        ties = session.exec(select(Tie).where(ends[0].in_(edge) | ends[1].in_(edge)))
+        edge = {end for tie in ties for end in (tie.from_id, tie.to_id)} - found
+    return found
+
+
+def forget(session: Session, record_id: UUID) -> None:
+    """Cut every tie of a record that is being deleted."""
+    of_it = (Tie.from_id == record_id) | (Tie.to_id == record_id)
+    for one in session.exec(select(Tie).where(of_it)):
+        session.delete(one)
+
+
+def move(session: Session, old: UUID, new: UUID) -> None:
+    """Let the ties of one record hang on another."""
+    for one in came_from(session, old):
+        make(session, one, new)
+    for one in led_to(session, old):
+        make(session, new, one)
+    forget(session, old)
+
+
+def set_from(session: Session, record_id: UUID, wanted: Iterable[UUID]) -> None:
+    """Make what a record came from exactly `wanted`."""
+    ids = set(wanted)
+    for gone in set(came_from(session, record_id)) - ids:
+        cut(session, gone, record_id)
+    for one in ids:
+        make(session, one, record_id)
