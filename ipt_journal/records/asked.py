@@ -25,6 +25,7 @@ class How(StrEnum):
     ONE_OF = "one_of"  # a code of `choices`, or None
     SOME_OF = "some_of"  # a list of codes of `choices`
     YES_NO = "yes_no"  # True, False or None
+    TICK = "tick"  # True or False
     FEELINGS = "feelings"  # a list of feeling words
     ROWS = "rows"  # a list of answers to `of`, each a dict by column
     DAY = "day"  # a day as in `fuzzy`, or ""
@@ -44,6 +45,15 @@ class Asked:
     ends: tuple[str, str] = ("", "")
     lines: int = 2
     rows: int = 1  # of ROWS: how many stand ready at first
+    below: str = ""  # of ROWS: the column each row is asked about; rows are made elsewhere
+
+    def kept(self, answer: Any) -> Any:  # noqa: ANN401 - whatever its column holds
+        """Return an answer as the column holds it: of a choice the code itself."""
+        if self.how is How.ONE_OF:
+            codes = [code for code, _ in self.choices]
+            unsaid = None if codes and isinstance(codes[0], StrEnum) else ""
+            return next((code for code in codes if code == answer), unsaid)
+        return answer.strip() if isinstance(answer, str) else answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +88,11 @@ class Answered(Record):
     def take(self, told: Mapping[str, Any]) -> None:
         """Take over the answers that `told` has; what is as it was is left alone."""
         for one in self.questions():
-            if one.column in told and told[one.column] != getattr(self, one.column):
-                setattr(self, one.column, told[one.column])
+            if one.column not in told:
+                continue
+            answer = one.kept(told[one.column])
+            if answer != getattr(self, one.column):
+                setattr(self, one.column, answer)
 
     def line(self) -> str:
         """Return what it is called in a list, "" where the client gave it no words yet."""

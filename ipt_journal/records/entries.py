@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import cast
 from uuid import UUID
 
@@ -9,13 +10,13 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from ipt_journal.moment import Moment, Precision
-from ipt_journal.records import feelings, mention, person, search
+from ipt_journal.records import feelings, mention, named, person, search
 from ipt_journal.records.event import RelationshipEvent, title
 from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
-from ipt_journal.records.record import Area
+from ipt_journal.records.record import Area, Record
 from ipt_journal.records.said import Said
 from ipt_journal.records.therapy import AgendaPoint
 
@@ -24,6 +25,7 @@ KINDS = (CHECK_IN, EVENT, NOTE)
 _MOST_HITS = 2000
 STRETCH = "link"  # a time the client marked, with no event: only a search finds it
 Listed = MoodCheckIn | RelationshipEvent | Note | Link
+_ELSEWHERE = named.tables(named.ELSEWHERE)
 _TABLES: dict[str, type[MoodCheckIn] | type[RelationshipEvent] | type[Note]] = {
     CHECK_IN: MoodCheckIn,
     EVENT: RelationshipEvent,
@@ -129,15 +131,27 @@ def _hits(session: Session, narrowed: Filter) -> list[tuple[str, UUID]]:
     about = tuple(_ABOUT_EVENTS) if EVENT in narrowed.kinds else ()
     hits = search.find(session, narrowed.words, _MOST_HITS, (*narrowed.kinds, *about))
     listed = [(hit.kind, hit.id) for hit in hits if hit.kind in _TABLES]
-    events = {
+    others = {
         (EVENT, key) for kind in about for key in _events_of(session, kind, _of(hits, kind))
     } - set(listed)
     if narrowed.kinds == KINDS:
-        events |= {(STRETCH, key) for key in _stretches(session, _of(hits, STRETCH))}
-    if not events:
+        others |= {(STRETCH, key) for key in _stretches(session, _of(hits, STRETCH))}
+        others |= _elsewhere(session, narrowed.words)
+    if not others:
         return listed
-    times = _times(session, [*listed, *events])
-    return sorted((*listed, *events), key=lambda hit: (times[hit[1]], hit[1]), reverse=True)
+    times = _times(session, [*listed, *others])
+    return sorted((*listed, *others), key=lambda hit: (times[hit[1]], hit[1]), reverse=True)
+
+
+def _elsewhere(session: Session, words: str) -> set[tuple[str, UUID]]:
+    """Return what was found on other pages; what is about an event has led there already."""
+    hits = search.find(session, words, _MOST_HITS, tuple(_ELSEWHERE))
+    found = {(hit.kind, hit.id) for hit in hits}
+    for kind, table in _ABOUT_EVENTS.items():
+        keys = [key for hit_kind, key in found if hit_kind == kind]
+        about = select(table.id).where(col(table.id).in_(keys), col(table.event_id).is_not(None))
+        found -= {(kind, key) for key in session.exec(about)}
+    return found
 
 
 def _of(hits: Sequence[search.Hit], kind: str) -> list[UUID]:
@@ -164,7 +178,13 @@ def _times(session: Session, hits: Sequence[tuple[str, UUID]]) -> dict[UUID, int
         times.update(session.exec(query).all())
     stretches = [key for kind, key in hits if kind == STRETCH]
     starts = select(Link.id, Link.period_start_utc).where(col(Link.id).in_(stretches))
-    return times | {key: start or 0 for key, start in session.exec(starts)}
+    times |= {key: start or 0 for key, start in session.exec(starts)}
+    for kind, other in _ELSEWHERE.items():
+        keys = [key for hit_kind, key in hits if hit_kind == kind]
+        if keys:
+            query = select(other.id, other.edited_utc).where(col(other.id).in_(keys))
+            times.update(session.exec(query).all())
+    return times
 
 
 def _fits(session: Session, entry: Entry, narrowed: Filter) -> bool:
@@ -185,7 +205,18 @@ def _loaded(session: Session, found: Sequence[tuple[str, UUID]]) -> list[Entry]:
     stretches = [key for kind, key in found if kind == STRETCH]
     by_id.update((key, session.get_one(Link, key)) for key in stretches)
     names = person.labels_of(session, [key for _, key in found])
-    return [entry_of(by_id[key], tuple(names.get(key, ()))) for _, key in found]
+    return [
+        _entry_elsewhere(session.get_one(_ELSEWHERE[kind], key), tuple(names.get(key, ())))
+        if kind in _ELSEWHERE
+        else entry_of(by_id[key], tuple(names.get(key, ())))
+        for kind, key in found
+    ]
+
+
+def _entry_elsewhere(row: Record, people: tuple[str, ...]) -> Entry:
+    """Return what lies on another page as a line, on the day it was last changed."""
+    edited = Moment.of(datetime.fromtimestamp(row.edited_utc).astimezone(), Precision.DAY)
+    return Entry(str(row.__tablename__), row.id, edited, named.line(row), people)
 
 
 def entry_of(row: Listed, people: tuple[str, ...] = ()) -> Entry:

@@ -119,7 +119,14 @@ def _felt() -> Card:
         translate("Exchange", "What I felt"),
         (
             Asked("felt", translate("Exchange", "What did you feel right then?"), How.FEELINGS),
-            Asked("turns", translate("Exchange", "Turn by turn"), How.ROWS, of=turn),
+            Asked(
+                "turns",
+                translate("Exchange", "Turn by turn"),
+                How.ROWS,
+                of=turn,
+                rows=0,
+                below="words",
+            ),
         ),
     )
 
@@ -137,7 +144,7 @@ def _wanted() -> Card:
         (
             Asked("meant", translate("Exchange", "What did you want them to understand?"), lines=3),
             Asked("came_across", across, How.SCALE, ends=ends),
-            Asked("came_unsure", translate("Exchange", "Not sure"), How.YES_NO),
+            Asked("came_unsure", translate("Exchange", "Not sure"), How.TICK),
             Asked("in_the_way", beside, hint=translate("Exchange", "If you like"), lines=1),
         ),
     )

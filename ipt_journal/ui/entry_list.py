@@ -36,7 +36,15 @@ from ipt_journal.vault.errors import VaultError
 Load = Callable[[Place | None, int], list[Entry]]
 Index = QModelIndex | QPersistentModelIndex
 AT_ONCE = 60
-_ICONS = {entries.NOTE: "notebook-pen", entries.STRETCH: "calendar"}
+_ICONS = {
+    entries.NOTE: "notebook-pen",
+    entries.STRETCH: "calendar",
+    "person": "users",
+    "session": "calendar-check",
+    "agenda_point": "calendar-check",
+    "exchange": "messages-square",
+    "pattern": "activity",
+}
 _NONE = QModelIndex()
 
 
@@ -161,9 +169,10 @@ class _Row(QStyledItemDelegate):
             painter.setFont(theme.font(15, 600, tabular=True))
             box = QRectF(middle.x() - 20, middle.y() - 20, 40, 40)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(entry.mood))
-        elif entry.kind in _ICONS:
+        elif entry.kind != entries.EVENT:
             half = theme.px(10)
-            painter.drawPixmap(middle - QPointF(half, half), icons.pixmap(_ICONS[entry.kind]))
+            icon = _ICONS.get(entry.kind, "compass")
+            painter.drawPixmap(middle - QPointF(half, half), icons.pixmap(icon))
         else:
             role = role_of(entry.area)
             painter.setPen(QPen(theme.colour("line_strong"), 1))

@@ -17,7 +17,7 @@ from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import AREAS
 from ipt_journal.typed import override
-from ipt_journal.ui import layout
+from ipt_journal.ui import layout, opening
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.entry_list import AT_ONCE, EntryList
 from ipt_journal.ui.page import Page
@@ -177,10 +177,7 @@ class EntriesPage(Page):
     @Slot(object)
     def _on_opened(self, entry: entries.Entry) -> None:
         self._entered = True
-        if entry.kind == entries.STRETCH:
-            self.desk.visit("timeline", stretch=entry.id)
-        else:
-            self.desk.visit(entry.kind, entry.id)
+        opening.open_record(self.desk, entry.kind, entry.id)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

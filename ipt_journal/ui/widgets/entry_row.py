@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ipt_journal import dates
 from ipt_journal.i18n import translate
-from ipt_journal.records import entries
+from ipt_journal.records import entries, named
 from ipt_journal.records.entries import Entry
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.widgets.card import MoodNumber
@@ -42,7 +42,8 @@ def second_line(entry: Entry, today: date) -> str:
         entries.STRETCH: translate("Entry", "a time you marked"),
     }
     other = (translate("Entry", "someone else"),) if entry.someone_else else ()
-    what = ", ".join((*entry.people, *other)) or sorts[entry.kind]
+    what = ", ".join((*entry.people, *other))
+    what = what or (sorts[entry.kind] if entry.kind in sorts else named.label(entry.kind))
     return f"{when} · {what}" if what else when
 
 

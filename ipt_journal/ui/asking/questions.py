@@ -1,0 +1,44 @@
+"""The questions of one card below one another, each with the control that answers it."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ipt_journal.records.asked import Asked, How
+from ipt_journal.ui import layout
+from ipt_journal.ui.asking import inputs
+from ipt_journal.ui.asking.rows import Rows
+from ipt_journal.ui.desk import Desk
+from ipt_journal.ui.widgets.labelled import labelled
+
+
+class Questions(QWidget):
+    """`controls` hold the answers by column; `title` names what has no words of its own."""
+
+    def __init__(self, asked: Iterable[Asked], desk: Desk, title: str) -> None:
+        super().__init__()
+        self.asked = tuple(asked)
+        self.controls: dict[str, inputs.Control] = {}
+        parts = [self._part(one, desk, title) for one in self.asked]
+        layout.fill(QVBoxLayout(self), *parts, gap=10)
+
+    def _part(self, one: Asked, desk: Desk, title: str) -> QWidget:
+        name = one.question or title
+        control = Rows(one, desk, name) if one.how is How.ROWS else inputs.make(one, desk, name)
+        self.controls[one.column] = control
+        shown = inputs.placed(one, control)
+        if one.question and one.how is not How.TICK:
+            return labelled(one.question, shown, gap=4)
+        return shown
+
+    def answers(self) -> dict[str, Any]:
+        return {column: control.value for column, control in self.controls.items()}
+
+    def show_answers(self, told: dict[str, Any]) -> None:
+        """Show what is kept, without telling anyone."""
+        for one in self.asked:
+            if one.column in told:
+                answer = told[one.column]
+                unsaid = answer is None and one.how is How.ONE_OF
+                self.controls[one.column].set_value("" if unsaid else answer)

@@ -1,0 +1,51 @@
+"""What a record came from and what came of it: a line each, which opens it."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ipt_journal.records import named, tie
+from ipt_journal.records.record import Record
+from ipt_journal.ui import layout, opening
+from ipt_journal.ui.desk import Desk
+from ipt_journal.ui.widgets.row_button import RowButton
+from ipt_journal.ui.widgets.text import ElidedText, caption, picture
+
+
+class Thread(QWidget):
+    """Everything that hangs together with one record, oldest first; hidden where nothing does."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._box = QVBoxLayout(self)
+        layout.fill(self._box, gap=2)
+        self.hide()
+
+    def show_of(self, record_id: UUID | None) -> None:
+        """Show the thread of a record; None: of nothing yet."""
+        layout.clear(self._box)
+        found: list[Record] = []
+        if record_id is not None:
+            with self._desk.journal.read() as session:
+                found = named.found(session, tie.thread(session, record_id) - {record_id})
+        if found:
+            self._box.addWidget(caption(self.tr("Hangs together with")))
+        for record in found:
+            self._box.addWidget(self._row(record))
+        self.setVisible(bool(found))
+
+    def _row(self, record: Record) -> RowButton:
+        table, words = str(record.__tablename__), named.line(record)
+        what = named.label(table)
+        row = RowButton(
+            f"{what}: {words}",
+            picture("link-2", "ink2", 16),
+            (ElidedText(words), 1),
+            caption(what),
+            gap=8,
+            margins=(6, 4, 6, 4),
+        )
+        row.clicked.connect(partial(opening.open_record, self._desk, table, record.id))
+        return row
