@@ -30,7 +30,8 @@ class Thread(QWidget):
         found: list[Record] = []
         if record_id is not None:
             with self._desk.journal.read() as session:
-                found = named.found(session, tie.thread(session, record_id) - {record_id, *besides})
+                others = tie.thread(session, record_id) - {record_id, *besides}
+                found = named.found(session, others) if others else []
         if found:
             self._box.addWidget(caption(self.tr("Hangs together with")))
         for record in found:

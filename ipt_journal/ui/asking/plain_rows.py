@@ -15,6 +15,7 @@ from ipt_journal.ui.widgets.plain_text import PlainText
 
 _ICONS = {"never": "minus", "guess": "circle-help", "": "circle-help"}
 _SAID = "message-circle"
+_TAG = (0, 5, 0, 5)  # in the middle of the first line
 
 
 class PlainRows(QWidget):
@@ -109,8 +110,9 @@ class _Row(QWidget):
         self.words.emptied.connect(self.gone)
         self._tags = {one.column: self._tag(one, name) for one in small if one.how is How.ONE_OF}
         self.rule = layout.rule()
-        tags = ((tag, 0, layout.TOP) for tag in self._tags.values())
-        line = layout.row((self.words, 1), *tags, gap=10, margins=(0, 0, 4, 0))
+        beside = (layout.column(tag, margins=_TAG) for tag in self._tags.values())
+        tags = ((one, 0, layout.TOP) for one in beside)
+        line = layout.row((self.words, 1), *tags, gap=10, margins=(0, 2, 4, 2))
         inset = layout.indented((self.rule, 1))
         layout.fill(QVBoxLayout(self), inset, line, gap=0)
         inset.setFixedHeight(1)

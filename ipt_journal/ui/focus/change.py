@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from ipt_journal.typed import override
 from ipt_journal.ui.focus.sheet_view import SheetView
-from ipt_journal.ui.widgets.card import Card
 
 
 class ChangeView(SheetView):
@@ -15,18 +14,22 @@ class ChangeView(SheetView):
     @override
     def rows(self) -> Sequence[QWidget]:
         stage = self.short_stages(self.tr("Where it feels I am"))
-        beside = Card(self.happened, None, padding=(16, 12, 16, 14))
-        trying = Card(self.trials, None, self.bringing(), padding=(16, 12, 16, 14))
         return (
             self.head(*stage),
             self.equal(self.take("before"), self.take("now")),
             self.equal(
                 self.take("felt"), self.take("need"), self.take("help", first=self.people())
             ),
-            self.equal(self.take("ended"), self.take("across")),
-            self.equal(trying, beside),
+            self.equal(
+                self.take("ended"), self.column(self.take("across"), self.beside(self.trials))
+            ),
+            self.beside(self.happened),
             self.last_row(),
         )
+
+    @override
+    def trials_words(self) -> tuple[str, str]:
+        return self.tr("Trying it out"), ""
 
     @override
     def first_words(self) -> str:

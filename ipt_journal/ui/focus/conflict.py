@@ -32,13 +32,14 @@ class ConflictView(SheetView):
         asked = caption(self.tr("Where does it stand now?"))
         name = self.name
         theirs = theirs_title(name) if name else ""
-        below = Card(self.happened, None, padding=(16, 12, 16, 14))
         return (
             self.head(who.tag, asked, self.stages.unsure, below=(who, self.stages)),
             self.equal(self.take("mine"), self.take("theirs", title=theirs)),
             self.equal(self._by_stage(), self._next()),
-            self.equal(self.take("gap"), self.take("more")),
-            self.equal(below, self.last_row()),
+            self.equal(
+                self.column(self.take("gap"), self.beside(self.happened)), self.take("more")
+            ),
+            self.last_row(),
         )
 
     @property
@@ -72,9 +73,7 @@ class ConflictView(SheetView):
             self._question,
             self._first,
             self._rule,
-            self.trials,
-            None,
-            self.bringing(),
+            (self.trials, 1),
             gap=8,
             padding=(16, 12, 16, 14),
         )

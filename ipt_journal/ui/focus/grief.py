@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from ipt_journal.typed import override
 from ipt_journal.ui.focus.sheet_view import SheetView
-from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.labelled import labelled
 
 
@@ -18,13 +17,12 @@ class GriefView(SheetView):
         stage = self.short_stages(self.tr("Where it feels I am"))
         who = self.about_whom(self.tr("Is it somebody in your notes?"))
         talk = labelled(self.tr("Who could you talk with about it?"), self.people(), gap=2)
-        below = Card(self.happened, None, padding=(16, 12, 16, 14))
-        others = self.take("others", self.trials, self.bringing(), first=talk)
+        others = self.take("others", self.trials, first=talk)
         return (
             self.head(*stage),
             self.equal(self.take("around", first=who), self.take("between")),
             self.equal(self.take("unsaid"), self.take("now")),
-            self.equal(others, below),
+            self.equal(others, self.beside(self.happened)),
             self.last_row(),
         )
 

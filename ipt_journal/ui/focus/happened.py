@@ -31,8 +31,10 @@ class Happened(QWidget):
         super().__init__()
         self._desk, self._hint, self._least = desk, hint, least
         self._shown: tuple[Entry, ...] | None = None
-        rows, finding = QWidget(), QWidget()
-        self._rows, self._finding = QVBoxLayout(rows), QVBoxLayout(finding)
+        self._list, self._search = QWidget(), QWidget()
+        self._rows, self._finding = QVBoxLayout(self._list), QVBoxLayout(self._search)
+        layout.fill(self._finding)
+        self._search.hide()
         self._add = Button(self.tr("Add what happened"), "link", "plus")
         self._add.clicked.connect(self.open_finder)
         self._add.setEnabled(not desk.journal.read_only)
@@ -42,9 +44,10 @@ class Happened(QWidget):
             QVBoxLayout(self),
             layout.indented((text(title, "label", wrap=True), 1)),
             self._few_row,
-            rows,
-            finding,
+            self._list,
+            self._search,
             layout.indented(self._add, None),
+            None,
             gap=6,
         )
 
@@ -55,6 +58,7 @@ class Happened(QWidget):
         self._shown = happened
         layout.clear(self._rows)
         layout.fill(self._rows, *(self._row(one) for one in happened), gap=2)
+        self._list.setVisible(bool(happened))
         few = len(happened) < self._least or not happened
         self._few.setText(self._hint)
         self._few_row.setVisible(few and bool(self._hint))
@@ -83,6 +87,7 @@ class Happened(QWidget):
         finder.chosen.connect(self._on_chosen)
         finder.done.connect(self.close_finder)
         self._finding.addWidget(finder)
+        self._search.show()
         self._add.hide()
         finder.focus()
 
@@ -99,6 +104,7 @@ class Happened(QWidget):
         self._add.show()
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
         layout.clear(self._finding)
+        self._search.hide()
         return True
 
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from ipt_journal.records.relating import LEAST_EXAMPLES
 from ipt_journal.typed import override
+from ipt_journal.ui import layout
 from ipt_journal.ui.focus.sheet_view import SheetView
-from ipt_journal.ui.widgets.card import Card
-from ipt_journal.ui.widgets.labelled import labelled
+from ipt_journal.ui.widgets.text import text
 
 
 class RelatingView(SheetView):
@@ -19,14 +19,15 @@ class RelatingView(SheetView):
     @override
     def rows(self) -> Sequence[QWidget]:
         stage = self.short_stages(self.tr("Where it feels I am"))
-        closer = labelled(self.tr("Who could come one ring closer?"), self.people(), gap=2)
-        ladder = Card(self.trials, None, self.bringing(), padding=(16, 12, 16, 14))
-        examples = Card(self.happened, None, padding=(16, 12, 16, 14))
+        title = text(self.tr("Who could come one ring closer?"), "label", wrap=True)
+        closer = layout.column(layout.indented((title, 1)), self.people(), gap=4)
         return (
             self.head(*stage),
-            self.equal(self.take("pattern"), examples),
+            self.equal(self.take("pattern"), self.beside(self.happened)),
             self.equal(self.take("others"), self.take("past")),
-            self.equal(ladder, self.take("hard", first=closer)),
+            self.equal(
+                self.beside(self.trials), self.column(self.beside(closer), self.take("hard"))
+            ),
             self.last_row(),
         )
 

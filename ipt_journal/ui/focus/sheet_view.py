@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from sqlmodel import Session
 
 from ipt_journal.journal import Draft
@@ -22,6 +22,7 @@ from ipt_journal.ui.focus.about import About
 from ipt_journal.ui.focus.course import Course
 from ipt_journal.ui.focus.equal import Equal
 from ipt_journal.ui.focus.happened import Happened
+from ipt_journal.ui.focus.stages import StageCards
 from ipt_journal.ui.focus.trials import Trials
 from ipt_journal.ui.focus.who import Who
 from ipt_journal.ui.thread import Thread
@@ -37,6 +38,7 @@ from ipt_journal.ui.widgets.tick import Tick
 WHO, WITH = "who", "with"
 PERSON = "person_id"  # the column of sheets that are about somebody
 _PEOPLE_SHOWN = 5
+_HEAD_BELOW = 1000  # design pixels of the window
 _PADDING: layout.Margins = (16, 12, 16, 14)
 
 
@@ -81,7 +83,8 @@ class SheetView(SheetForm):
         return self.tr("What happened around it"), "", 0
 
     def trials_words(self) -> tuple[str, str]:
-        return self.tr("Trying something small"), ""
+        """Return the title of what is tried, and a hint where nothing is."""
+        raise NotImplementedError
 
     rising = False  # what is tried stands in the order of how hard it feels
 
@@ -90,14 +93,14 @@ class SheetView(SheetForm):
         self.happened = Happened(self.desk, *self.happened_words())
         self.happened.added.connect(self.event_added)
         self.happened.removed.connect(self.event_removed)
-        self.trials = Trials(self.desk, *self.trials_words(), rising=self.rising)
+        self.bring = Tick(self.tr("Bring to session"))
+        self.bring.clicked.connect(self._on_bring)
+        self.trials = Trials(self.desk, self.bring, *self.trials_words(), rising=self.rising)
         self.trials.bring_chosen.connect(self.bring_chosen)
         self.course = Course(self.sheet_kind, read_only=read_only)
         self.course.placed.connect(self.mark_placed)
         self.course.removed.connect(self.mark_removed)
         self.thread_of = Thread(self.desk)
-        self.bring = Tick(self.tr("Bring to session"))
-        self.bring.clicked.connect(self._on_bring)
 
     # What the pages of the areas are made of
 
@@ -150,11 +153,13 @@ class SheetView(SheetForm):
         told = self._cards.pop("head")
         lead = next(one for one in told.asked if one.column == told.lead)
         line = self.lead(lead, "heading")
-        title = layout.row(AreaMark(self.sheet_kind.area, 7), (line, 1), gap=10)
-        self._head = Equal(title, layout.row(None, *beside, gap=10), gap=10)
+        title = layout.row(AreaMark(self.sheet_kind.area, 7), (line, 1), gap=8)
+        head = QWidget()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
+        layout.fill(self._head, (title, 1), layout.row(*beside, None, gap=10), gap=6)
         notes = [layout.indented((text(told.context, "caption", "ink2", wrap=True), 1))]
         return Card(
-            self._head,
+            head,
             *(notes if told.context else ()),
             *self.asked(told),
             *below,
@@ -170,9 +175,11 @@ class SheetView(SheetForm):
         return caption(question), self.stage
 
     def people(self) -> PeoplePicker:
-        """Return those who are named on the sheet, to choose from."""
+        """Return those who are named on the sheet, then those to choose from."""
+        named = self.about.named
         known = [(one.id, one.label) for one in self.about.people]
-        picker = PeoplePicker(known, _PEOPLE_SHOWN, self.tr("Add"), also=())
+        known.sort(key=lambda one: named.index(one[0]) if one[0] in named else len(named))
+        picker = PeoplePicker(known, len(named) or _PEOPLE_SHOWN, self.tr("Add"), also=())
         picker.set_value(self._told[WHO])
         self.hold(**{WHO: picker})
         return picker
@@ -186,8 +193,13 @@ class SheetView(SheetForm):
         who.chosen.connect(self.keep)
         return who
 
-    def bringing(self) -> QWidget:
-        return layout.indented(self.bring, None)
+    def beside(self, *parts: QWidget) -> Card:
+        """Return a card of what stands beside the questions."""
+        return Card(*parts, gap=8, padding=_PADDING)
+
+    def column(self, *cards: QWidget) -> QWidget:
+        """Return cards below one another; the last takes the room there is."""
+        return layout.column(*cards[:-1], (cards[-1], 1), gap=12)
 
     def _left_over(self) -> list[QWidget]:
         """Return the cards that no row names."""
@@ -196,7 +208,7 @@ class SheetView(SheetForm):
 
     def last_row(self) -> QWidget:
         """Return how it went, and what hangs together with it."""
-        return layout.column(self.course, self.thread_of, gap=8)
+        return layout.column(self.course, self.thread_of, None, gap=8)
 
     # Following the journal
 
@@ -238,7 +250,7 @@ class SheetView(SheetForm):
     def relay(self, width: int) -> None:
         for equal, below in self._equals:
             equal.stack(stacked=width < below)
-        self._head.stack(stacked=width < 1180)
+        layout.turn(self._head, below=width < _HEAD_BELOW)
 
     # Keeping
 
@@ -287,8 +299,8 @@ class SheetView(SheetForm):
         """Let nothing be answered where nothing can be kept."""
         for control in self._inputs.values():
             _shut(control)
-        for segment in self.findChildren(Segment):
-            segment.setEnabled(False)
+        for one in (*self.findChildren(Segment), *self.findChildren(StageCards)):
+            one.setEnabled(False)
 
 
 def _quieten(parts: Questions) -> None:

@@ -113,7 +113,7 @@ class Foot(QWidget):
         super().__init__()
         another = Button(self.tr("Begin another"), "link", "plus")
         another.clicked.connect(self.another)
-        delete = Button(self.tr("Delete this sheet"), "danger", "trash-2", dense=True)
+        delete = Button(self.tr("Delete this sheet"), "ghost", "trash-2", dense=True)
         delete.clicked.connect(self.removed)
         for one in (another, delete):
             one.setEnabled(not read_only)

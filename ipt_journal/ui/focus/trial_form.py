@@ -25,6 +25,7 @@ from ipt_journal.ui.asking.record_form import RecordForm, Shape
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.focus.about import About
 from ipt_journal.ui.gate import SafeQuestion, TherapistFirst
+from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.labelled import labelled
 from ipt_journal.ui.widgets.people import PeoplePicker
 from ipt_journal.ui.widgets.tick import Tick
@@ -54,6 +55,10 @@ class TrialForm(RecordForm):
         super().__init__(desk, shape, existing, given=told, people=people, came_from=about.sheet.id)
         if self.who is not None:
             self.who.changed.connect(self._on_who)
+        card = self.findChild(Card)
+        if card is not None:  # it stands in a card already
+            card.setProperty("card", "none")
+            card.items.setContentsMargins(0, 0, 0, 0)
         self.look()
 
     @override

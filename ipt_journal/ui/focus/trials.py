@@ -41,7 +41,10 @@ class Trials(QWidget):
 
     bring_chosen = Signal(object, str, bool)  # UUID, words, brought
 
-    def __init__(self, desk: Desk, title: str, hint: str = "", *, rising: bool = False) -> None:
+    def __init__(
+        self, desk: Desk, bring: QWidget, title: str, hint: str = "", *, rising: bool = False
+    ) -> None:
+        """`bring` stands at the foot, and stays also where nothing is offered."""
         super().__init__()
         self._desk, self._title, self._hint, self._rising = desk, title, hint, rising
         self._about: About | None = None
@@ -50,7 +53,15 @@ class Trials(QWidget):
         self._list, self._forms = QWidget(), QWidget()
         self._box, self._holder = QVBoxLayout(self._list), QVBoxLayout(self._forms)
         layout.fill(self._holder)
-        layout.fill(QVBoxLayout(self), self._list, self._forms, gap=8)
+        self._tries = Button(self.tr("Try something small"), "link", "plus")
+        self._tries.clicked.connect(self._on_try)
+        self._practise = Button(self.tr("Practise the words"), icon="messages-square", dense=True)
+        self._practise.clicked.connect(self._on_practise)
+        for one in (self._practise, self._tries):
+            one.setEnabled(not desk.journal.read_only)
+        self._more = layout.indented(self._tries, None)
+        self._foot = layout.indented(self._practise, bring, None, gap=16)
+        layout.fill(QVBoxLayout(self), self._list, self._more, None, self._foot, self._forms, gap=8)
 
     def show_about(self, about: About, first: str) -> None:
         """Show what is kept; `first` is what a new one begins with. What is open stays open."""
@@ -62,6 +73,7 @@ class Trials(QWidget):
         new, self._shown = not self._shown, now
         layout.clear(self._box)
         layout.fill(self._box, *self._parts(about), gap=8)
+        self._show_parts()
         if self.form is not None and self.form.existing not in {None, *_keys(about.trials)}:
             self.close_form()
         if new:
@@ -77,6 +89,15 @@ class Trials(QWidget):
                 self._open(shape, None, focus_it=False)
                 return
 
+    def _show_parts(self) -> None:
+        """Show the form alone, else the list with what may be offered below it."""
+        listed = self.form is None
+        offered = self._about is not None and self._about.gate in {Gate.OPEN, Gate.ASK}
+        self._list.setVisible(listed)
+        self._more.setVisible(listed and offered)
+        self._foot.setVisible(listed)
+        self._practise.setVisible(offered)
+
     # The list
 
     def _parts(self, about: About) -> list[Item]:
@@ -89,8 +110,6 @@ class Trials(QWidget):
             parts.append(self._folded(found))
         else:
             parts += self._lines(found)
-        if not closed:
-            parts.append(self._foot())
         return parts
 
     def _folded(self, found: Sequence[Trial]) -> Fold:
@@ -121,16 +140,6 @@ class Trials(QWidget):
         row = _TrialRow(name, *before, (text(words, "compact", wrap=True), 1), *tag)
         row.clicked.connect(partial(self.open_trial, one.id))
         return row
-
-    def _foot(self) -> QWidget:
-        practise = Button(self.tr("Practise the words"), icon="messages-square", dense=True)
-        practise.clicked.connect(self._on_practise)
-        tries = Button(self.tr("Try something small"), "link", "plus")
-        tries.clicked.connect(self._on_try)
-        for one in (practise, tries):
-            one.setEnabled(not self._desk.journal.read_only)
-        both = (tries, practise) if self._rising else (practise, tries)
-        return layout.indented(*both, None, gap=14)
 
     # The form
 
@@ -164,7 +173,7 @@ class Trials(QWidget):
         form.bring_chosen.connect(self.bring_chosen)
         self.form = form
         self._holder.addWidget(form)
-        self._list.hide()
+        self._show_parts()
         if focus_it:
             form.focus()
             layout.reveal(form)
@@ -172,7 +181,8 @@ class Trials(QWidget):
     @Slot()
     def _on_done(self) -> None:
         self.close_form()
-        first = self._list.findChild(Button)
+        offered = self._practise.isVisible() and self._practise.isEnabled()
+        first = self._practise if offered else self._list.findChild(Button)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -184,7 +194,7 @@ class Trials(QWidget):
         self._desk.drafts.closed(self.form.key)
         self.form = None
         layout.clear(self._holder)
-        self._list.show()
+        self._show_parts()
         return True
 
     def leave(self) -> None:

@@ -162,13 +162,21 @@ class FocusPage(Page):
             shown = self._sheet()
             read = about.read(session, shown, self.desk.now()) if shown else None
         self._let_go_of_view()
-        layout.clear(self._holder)
+        self._clear()
         if read is None:
             self._show_empty()
         else:
             self._show_view(_VIEWS[self.area](self.desk, read))
         self._show_around()
         self._put_keyboard(name)
+
+    def _clear(self) -> None:
+        """Take the sheet off the page; to take it out of the page as well would cost time."""
+        while (item := self._holder.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
 
     def _let_go_of_view(self) -> None:
         """Keep what is typed and not kept, unless the sheet itself is gone."""

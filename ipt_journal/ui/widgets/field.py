@@ -101,7 +101,7 @@ class TextField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(
             bar.ScrollBarAsNeeded if scrolls else bar.ScrollBarAlwaysOff
         )
-        frame = theme.px(self.inside) + 10
+        frame = theme.px(self.inside) + 2 + round(2 * self.document().documentMargin())
         self.setFixedHeight(lines * line + frame)
 
 

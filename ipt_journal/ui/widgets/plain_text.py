@@ -11,6 +11,7 @@ from ipt_journal.ui.widgets.field import TextField
 Kind = Literal["heading", "body", "compact", "caption"]
 _SIZES = {"heading": 18, "body": 16, "compact": 15, "caption": 14}
 _MOST_LINES = 8
+_DOCUMENT_MARGIN = 2
 
 
 class PlainText(TextField):
@@ -22,6 +23,7 @@ class PlainText(TextField):
     def __init__(self, name: str, placeholder: str = "", *, kind: Kind = "body") -> None:
         self.letters = _SIZES[kind]
         super().__init__(name, placeholder, lines=1, most_lines=_MOST_LINES)
+        self.document().setDocumentMargin(_DOCUMENT_MARGIN)  # in line with labels
         self.setProperty("bare", "true")
         self.setProperty("type", kind)
 
