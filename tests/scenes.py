@@ -23,6 +23,7 @@ from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
 from ipt_journal.ui.session.preview import Enlargeable
 from ipt_journal.ui.window import Window
+from tests import sheets
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, StandingClock, now_utc
 from tests.hands import choose, key, keys, offers, press, says, settle, until, write
 
@@ -290,6 +291,28 @@ def patterns_seven_days(stage: Stage) -> None:
     press(stage.frame, "Days before and after 7 days")
 
 
+def focus_on(area: str, press_then: str = "", kind: str = "full") -> Show:
+    """Show the worksheet of an area; the story has none of grief and relationships."""
+
+    def show(stage: Stage) -> None:
+        window = stage.open(kind)
+        if kind == "full" and area in sheets.WRITTEN:
+            sheets.write(window.desk.journal, area)
+        window.desk.visit("focus")
+        settle()
+        tab = sheets.TABS[area]
+        press(stage.frame, tab if offers(stage.frame, tab) else sheets.PLAIN[area])
+        if press_then:
+            press(stage.frame, press_then)
+
+    return show
+
+
+def conflict_closed(stage: Stage) -> None:
+    focus_on("dispute")(stage)
+    press(stage.frame, "Is it safe to raise this with Daniel? No")
+
+
 SCENES: tuple[Scene, ...] = (
     Scene("first-run-1-place", first_run(0)),
     Scene("first-run-2-passphrase", first_run(1)),
@@ -327,6 +350,18 @@ SCENES: tuple[Scene, ...] = (
     Scene("entries", page("full", "entries")),
     Scene("entries-search", found("walk")),
     Scene("entries-empty", page("empty", "entries")),
+    Scene("focus-change", focus_on("transition")),
+    Scene("focus-change-more", focus_on("transition", "How it went")),
+    Scene("focus-conflict", focus_on("dispute")),
+    Scene("focus-conflict-closed", conflict_closed),
+    Scene("focus-conflict-new", focus_on("dispute", "Begin another")),
+    Scene("focus-conflict-practise", focus_on("dispute", "Practise the words")),
+    Scene("focus-grief", focus_on("grief")),
+    Scene("focus-relationships", focus_on("sensitivity")),
+    Scene("focus-change-empty", focus_on("transition", kind="empty")),
+    Scene("focus-conflict-empty", focus_on("dispute", kind="empty")),
+    Scene("focus-grief-empty", focus_on("grief", kind="empty")),
+    Scene("focus-relationships-empty", focus_on("sensitivity", kind="empty")),
     Scene("next", page("full", "next")),
     Scene("next-each", page("full", "next", "Choose each one")),
     Scene("next-left-out", page("full", "next", "See what is left out")),

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from ipt_journal import paths
+from ipt_journal.demo import focus
 from ipt_journal.moment import Moment
 from ipt_journal.records import (
     experiment,
@@ -137,6 +138,7 @@ class _Story:
             therapy.add_point(self.session, coming.id, point["text"], event_id=about)
             self.session.flush()
         tried = self._experiments(coming.id)
+        focus.tell(self.session, self.told, self.people, self.events, tried)
         self._paper(coming.id, tried)
 
     def _experiments(self, session_id: UUID) -> list[UUID]:

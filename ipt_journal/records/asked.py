@@ -46,6 +46,8 @@ class Asked:
     lines: int = 2
     rows: int = 1  # of ROWS: how many stand ready at first
     below: str = ""  # of ROWS: the column each row is asked about; rows are made elsewhere
+    plain: bool = False  # of ROWS: each a line of plain words with a small choice beside it
+    first: tuple[str, ...] = ()  # of FEELINGS: the words that are offered before the others
 
     def kept(self, answer: Any) -> Any:  # noqa: ANN401 - whatever its column holds
         """Return an answer as the column holds it: of a choice the code itself."""
@@ -58,13 +60,19 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Questions that belong together; `stage` shows it in one stage alone."""
+    """Questions that belong together; `stage` shows it in one stage alone.
+
+    A page places it by its `name`; what has none comes after the others. `lead` is a question that
+    stands in the head of the card.
+    """
 
     title: str
     asked: tuple[Asked, ...]
     context: str = ""
     stage: str = ""
     wide: bool = False  # over the whole width; else beside the next
+    name: str = ""
+    lead: str = ""
 
 
 class Answered(Record):

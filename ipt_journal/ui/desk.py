@@ -79,7 +79,8 @@ class Desk(QObject):
 
     def notice(self, words: str, *, undoable: bool = False) -> None:
         """Say something at the foot of the window; `undoable` offers to take back what was done."""
-        self.noticed.emit(Notice(words, self.done if undoable else None))
+        if words:  # nothing went wrong
+            self.noticed.emit(Notice(words, self.done if undoable else None))
 
     def notice_with(self, words: str, way_back: Callable[[], None]) -> None:
         """Say something with Undo for what is no change of a record."""

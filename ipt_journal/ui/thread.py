@@ -1,5 +1,6 @@
 """What a record came from and what came of it: a line each, which opens it."""
 
+from collections.abc import Collection
 from functools import partial
 from uuid import UUID
 
@@ -23,13 +24,14 @@ class Thread(QWidget):
         layout.fill(self._box, gap=2)
         self.hide()
 
-    def show_of(self, record_id: UUID | None) -> None:
-        """Show the thread of a record; None: of nothing yet."""
+    def show_of(self, record_id: UUID | None, besides: Collection[UUID] = ()) -> None:
+        """Show the thread of a record; None: of nothing yet. `besides` are shown elsewhere."""
         layout.clear(self._box)
         found: list[Record] = []
         if record_id is not None:
             with self._desk.journal.read() as session:
-                found = named.found(session, tie.thread(session, record_id) - {record_id})
+                others = tie.thread(session, record_id) - {record_id, *besides}
+                found = named.found(session, others) if others else []
         if found:
             self._box.addWidget(caption(self.tr("Hangs together with")))
         for record in found:

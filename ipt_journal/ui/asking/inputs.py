@@ -57,8 +57,8 @@ def _words(asked: Asked, _desk: Desk, name: str) -> Input:
     return TextField(name, asked.hint, lines=asked.lines, most_lines=_MOST_LINES)
 
 
-def _feelings(_asked: Asked, desk: Desk, _name: str) -> Input:
-    return Feelings(feelings.FIRST_FOR_EVENT, desk.preferences.own_words)
+def _feelings(asked: Asked, desk: Desk, _name: str) -> Input:
+    return Feelings(asked.first or feelings.FIRST_FOR_EVENT, desk.preferences.own_words)
 
 
 _MAKERS: dict[How, Make] = {

@@ -12,6 +12,7 @@ from sqlmodel import Session
 from ipt_journal.journal import Draft
 from ipt_journal.records import asked, mention, person, tie
 from ipt_journal.records.asked import Answered
+from ipt_journal.records.person import Person
 from ipt_journal.typed import override
 from ipt_journal.ui.asking.questions import Questions
 from ipt_journal.ui.card_form import CardForm
@@ -47,11 +48,11 @@ class RecordForm(CardForm):
         people: tuple[UUID, ...] = (),
         came_from: UUID | None = None,
     ) -> None:
-        super().__init__(desk, f"{shape.kind.__tablename__}:{existing or ''}")
+        super().__init__(desk, f"{shape.kind.__tablename__}:{existing or came_from or ''}")
         self.existing = existing
         self._shape, self._came_from = shape, came_from
         self.parts = [Questions(one.asked, desk, one.title) for one in shape.kind.cards()]
-        self.who = self._picker() if shape.who else None
+        self.who = self._picker(people) if shape.who else None
         self.lay_out(shape.title, *self._items(), deletable=existing is not None)
         self._load(given or {}, people)
         for part in self.parts:
@@ -64,9 +65,12 @@ class RecordForm(CardForm):
         who = [labelled(self._shape.who, self.who, gap=4)] if self.who is not None else []
         return [self.parts[0], *who, *self.parts[1:]]
 
-    def _picker(self) -> PeoplePicker:
+    def _picker(self, people: tuple[UUID, ...]) -> PeoplePicker:
+        """Offer those to choose from, and whoever is on the record though not offered any more."""
         with self.desk.journal.read() as session:
-            known = [(one.id, one.label) for one in person.everyone(session, archived=False)]
+            named = {*people, *(mention.people_of(session, self.existing) if self.existing else ())}
+            everyone = person.everyone(session)
+        known = [(one.id, one.label) for one in everyone if one.id in named or self.offers(one)]
         return PeoplePicker(known, _PEOPLE_SHOWN, self.tr("Someone else"), also=())
 
     def _load(self, given: Draft, people: tuple[UUID, ...]) -> None:
@@ -78,6 +82,10 @@ class RecordForm(CardForm):
             part.show_answers(told)
         if self.who is not None:
             self.who.choose(named, no_one=False, someone_else=False)
+
+    def offers(self, one: Person) -> bool:
+        """Whether somebody is to be chosen from."""
+        return not one.archived
 
     @override
     def typed(self) -> tuple[tuple[str, dict[str, Any]], ...]:
@@ -102,9 +110,12 @@ class RecordForm(CardForm):
             session.add(made)
             session.flush()
             if self.who is not None:
-                person.name_in(session, made.id, self.who.people, self.who.new_names)
+                self.name_people(session, made, self.who)
             if kept is None and self._came_from is not None:
                 tie.make(session, self._came_from, made.id)
+
+    def name_people(self, session: Session, made: Answered, who: PeoplePicker) -> None:
+        person.name_in(session, made.id, who.people, who.new_names)
 
     def complete(self, session: Session, made: Answered) -> None:
         """Set what is not asked here, such as the session it belongs to."""

@@ -22,6 +22,7 @@ PAGES: tuple[Place, ...] = (
     Place("timeline", 2, "chart-spline", "ipt_journal.ui.pages.timeline", "TimelinePage"),
     Place("patterns", 3, "activity", "ipt_journal.ui.pages.patterns", "PatternsPage"),
     Place("people", 4, "users", "ipt_journal.ui.pages.people", "PeoplePage"),
+    Place("focus", 5, "compass", "ipt_journal.ui.pages.focus", "FocusPage"),
     Place("next", 7, "calendar-check", "ipt_journal.ui.pages.next_session", "NextSessionPage"),
     Place(
         "session_view", 0, "presentation", "ipt_journal.ui.pages.session_view", "SessionViewPage"
@@ -47,5 +48,6 @@ def title(name: str) -> str:
         "timeline": translate("Pages", "Timeline"),
         "patterns": translate("Pages", "Patterns"),
         "people": translate("Pages", "People"),
+        "focus": translate("Pages", "My focus"),
         "next": translate("Pages", "Next session"),
     }[name]

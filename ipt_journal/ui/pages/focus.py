@@ -1,0 +1,343 @@
+"""My focus: a worksheet for each of the four areas, kept as it is left."""
+
+from functools import partial
+from typing import TypeGuard
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from ipt_journal.records import focus, named, profile
+from ipt_journal.records.conflict import Conflict
+from ipt_journal.records.mention import Mention
+from ipt_journal.records.person import Person
+from ipt_journal.records.record import AREAS, Area, area_short
+from ipt_journal.records.sheet import Sheet, StageMark
+from ipt_journal.records.tie import Tie
+from ipt_journal.typed import override
+from ipt_journal.ui import layout, tab_order
+from ipt_journal.ui.desk import Desk, Visit
+from ipt_journal.ui.focus import about, deeds
+from ipt_journal.ui.focus.change import ChangeView
+from ipt_journal.ui.focus.conflict import ConflictView
+from ipt_journal.ui.focus.empty import Empty
+from ipt_journal.ui.focus.grief import GriefView
+from ipt_journal.ui.focus.relating import RelatingView
+from ipt_journal.ui.focus.sheet_view import SheetView
+from ipt_journal.ui.focus.tabs import Choosing, Foot, Tabs
+from ipt_journal.ui.page import Page
+
+_VIEWS: dict[Area, type[SheetView]] = {
+    Area.TRANSITION: ChangeView,
+    Area.DISPUTE: ConflictView,
+    Area.GRIEF: GriefView,
+    Area.SENSITIVITY: RelatingView,
+}
+_BESIDE_FROM = 1180  # design pixels: the tabs fit beside the title
+_NAME = 14  # letters of a name in a tab
+
+
+class FocusPage(Page):
+    """Remembers for each area which of its worksheets was looked at last."""
+
+    shows = frozenset({*focus.SHEETS, *named.IN_THREADS, StageMark, Person, Mention, Tie})
+    follows_the_clock = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, gap=12)
+        self.area: Area | None = None
+        self.view: SheetView | None = None
+        self._sheets: list[Sheet] = []
+        self._chosen: dict[Area, UUID] = {}
+        self._gone: UUID | None = None
+        self._visit = Visit("focus")
+        self._width = _BESIDE_FROM
+        self.tabs = Tabs(self)
+        self.tabs.chosen.connect(self.show_area)
+        self.choosing = Choosing()
+        self.choosing.chosen.connect(self.show_sheet)
+        self.choosing.stopped.connect(self._on_stop)
+        self.put(self.header(self.tabs.beside), self.tabs.below, self.choosing)
+        self._content = QWidget()
+        self._holder = QVBoxLayout(self._content)
+        layout.fill(self._holder)
+        self.put_scrolled(self._content)
+        words = self.tr("Worked out with your therapist. You can change any of it.")
+        self.set_title(self.tr("My focus"), words)
+
+    # Going from sheet to sheet
+
+    @override
+    def arrive(self, visit: Visit) -> None:
+        self._visit = visit
+        wanted = visit.given.get("shown") or visit.record
+        found = self._find(wanted) if wanted else None
+        if found is not None:
+            self.show_sheet(found.id)
+            if visit.record and "shown" not in visit.given:
+                self._open_trial(visit.record)
+        self._note_place()
+        self._keep_keyboard()
+
+    def _find(self, key: UUID) -> Sheet | None:
+        with self.desk.journal.read() as session:
+            found = focus.find(session, key)
+        if found is not None:
+            self.area = found.area
+        return found
+
+    def _open_trial(self, key: UUID) -> None:
+        if self.view is not None:
+            self.view.trials.open_trial(key)
+
+    def _note_place(self) -> None:
+        """Come back to this sheet when somebody comes back to this page."""
+        if self.view is not None:
+            self._visit.given["shown"] = self.view.record_id
+
+    def _keep_keyboard(self) -> None:
+        now = QApplication.focusWidget()
+        if now is self or now is None or not now.isVisible():
+            self.tabs.focus()
+
+    @override
+    def depart(self) -> None:
+        if self.view is not None:
+            self.view.leave()
+
+    @Slot(object)
+    def show_area(self, area: Area) -> None:
+        """Show the sheet of an area that was looked at last."""
+        self.depart()
+        self.area = area
+        self._make()
+        self._note_place()
+
+    @Slot(object)
+    def show_sheet(self, key: UUID) -> None:
+        self.depart()
+        found = self._find(key)
+        if found is not None:
+            self._chosen[found.area] = key
+        self._make()
+        self._note_place()
+
+    # Following the journal
+
+    @override
+    def refresh(self) -> None:
+        if self.area is None:
+            self.area = self._first_area()
+        if self.view is None or not self._follow(self.view):
+            self._make()
+
+    def _first_area(self) -> Area:
+        """Return the area agreed on as the focus, or one that has a sheet."""
+        with self.desk.journal.read() as session:
+            agreed = [one for one in profile.load(session).areas if one in AREAS]
+            begun = (one for one in _VIEWS if focus.of_area(session, one))
+            return next(iter(agreed), None) or next(begun, Area.TRANSITION)
+
+    def _follow(self, view: SheetView) -> bool:
+        """Show what changed round the answers; False when the answers themselves did."""
+        assert self.area is not None  # noqa: S101 - set before anything is shown
+        with self.desk.journal.read() as session:
+            self._sheets = focus.of_area(session, self.area)
+            shown = next((one for one in self._sheets if one.id == view.record_id), None)
+            read = about.read(session, shown, self.desk.now()) if shown else None
+        came_back = any(one.id == self._gone for one in self._sheets)
+        if read is None or came_back or not view.shows(read):
+            return False
+        view.show_about(read)
+        self._show_around()
+        return True
+
+    def _make(self) -> None:
+        """Show the chosen sheet of the area anew, with the keyboard where it was."""
+        assert self.area is not None  # noqa: S101 - set before anything is shown
+        name = self._name_of_keyboard()
+        with self.desk.journal.read() as session:
+            self._sheets = focus.of_area(session, self.area)
+            shown = self._sheet()
+            read = about.read(session, shown, self.desk.now()) if shown else None
+        self._let_go_of_view()
+        self._clear()
+        if read is None:
+            self._show_empty()
+        else:
+            self._show_view(_VIEWS[self.area](self.desk, read))
+        self._show_around()
+        self._put_keyboard(name)
+
+    def _clear(self) -> None:
+        """Take the sheet off the page; to take it out of the page as well would cost time."""
+        while (item := self._holder.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _let_go_of_view(self) -> None:
+        """Keep what is typed and not kept, unless the sheet itself is gone."""
+        view, self.view = self.view, None
+        if view is None:
+            return
+        view.trials.leave()
+        with self.desk.journal.read() as session:
+            there = session.get(view.kind, view.record_id) is not None
+        (self.desk.drafts.closed if there else self.desk.drafts.saved)(view.key)
+
+    def _sheet(self) -> Sheet | None:
+        """Return the sheet to show: one that came back, the one chosen, or the last begun."""
+        assert self.area is not None  # noqa: S101 - set before anything is shown
+        back = next((one for one in self._sheets if one.id == self._gone), None)
+        if back is not None:
+            self._gone = None
+            self._chosen[self.area] = back.id
+        chosen = self._chosen.get(self.area)
+        found = next((one for one in self._sheets if one.id == chosen), None)
+        return found or (self._sheets[-1] if self._sheets else None)
+
+    def _show_empty(self) -> None:
+        assert self.area is not None  # noqa: S101 - set before anything is shown
+        empty = Empty(self.area, read_only=self.desk.journal.read_only)
+        empty.begun.connect(self._on_begin)
+        layout.fill(self._holder, empty, None)
+
+    def _show_view(self, view: SheetView) -> None:
+        self.view = view
+        self._connect(view)
+        foot = Foot(read_only=self.desk.journal.read_only)
+        foot.another.connect(self._on_begin)
+        foot.removed.connect(self._on_delete)
+        view.relay(self._width)
+        layout.fill(self._holder, view, foot, None, gap=12)
+
+    def _connect(self, view: SheetView) -> None:
+        do = self._do
+        journal, sheet, desk = self.desk.journal, view.about.sheet, self.desk
+        view.saved.connect(self.refresh)
+        view.stage_chosen.connect(
+            lambda stage: do(partial(deeds.set_stage, journal, sheet, stage, desk.now()))
+        )
+        view.event_added.connect(lambda key: do(partial(deeds.add_event, journal, sheet, key)))
+        view.event_removed.connect(lambda key: do(partial(deeds.drop_event, journal, sheet, key)))
+        view.mark_removed.connect(lambda key: do(partial(deeds.drop_mark, journal, sheet, key)))
+        view.mark_placed.connect(
+            lambda key, day: do(partial(deeds.place_mark, journal, sheet, key, day, desk.clock))
+        )
+        view.bring_chosen.connect(self._on_bring)
+        if isinstance(view, ConflictView):
+            view.safe_told.connect(
+                lambda told: do(partial(deeds.answer_safe, journal, sheet, told, desk.now()))
+            )
+
+    def _do(self, deed: partial[None]) -> bool:
+        """Do a deed; what stands in the way is said here, and the page shows what is kept."""
+        done = self.view is not None and self.desk.attempt(deed, self.view.error.say)
+        if not done and self.view is not None:
+            self.view.show_about(self.view.about)
+        return done
+
+    def _show_around(self) -> None:
+        """Show what stands round the sheet: the areas, the other sheets, the way to stop."""
+        assert self.area is not None  # noqa: S101 - set before anything is shown
+        self.tabs.show_areas(self._area_names(), self.area)
+        names = [(one.id, one.line() or self.tr("Not named yet")) for one in self._sheets]
+        shown = self.view.record_id if self.view is not None else None
+        stop = self.area is Area.GRIEF and self.view is not None
+        self.choosing.show_sheets(names, shown, stop=stop)
+
+    def _area_names(self) -> dict[Area, str]:
+        """Return what the tabs are called; of a single conflict with whom it is."""
+        names = {area: area_short(area) for area in _VIEWS}
+        with self.desk.journal.read() as session:
+            conflicts = focus.of_area(session, Area.DISPUTE)
+            whom = conflicts[0].person_id if _is_one(conflicts) else None
+            known = session.get(Person, whom) if whom else None
+        if known is not None and self._width >= _BESIDE_FROM:
+            name = known.label if len(known.label) <= _NAME else f"{known.label[: _NAME - 1]}…"
+            names[Area.DISPUTE] = self.tr("Conflict: {name}").format(name=name)
+        return names
+
+    @override
+    def relay(self, width: int) -> None:
+        self._width = width
+        self.tabs.place(beside=width >= _BESIDE_FROM)
+        if self.view is not None:
+            self.view.relay(width)
+        if self.area is not None:
+            self.tabs.show_areas(self._area_names(), self.area)
+
+    # What the client does
+
+    @Slot()
+    def _on_begin(self) -> None:
+        assert self.area is not None  # noqa: S101 - set before anything is shown
+        self.depart()
+        made: list[UUID] = []
+        area, journal = self.area, self.desk.journal
+        if self.desk.attempt(lambda: made.append(deeds.begin(journal, area)), self.desk.notice):
+            self.show_sheet(made[0])
+            tab_order.enter(self._content)
+
+    @Slot()
+    def _on_delete(self) -> None:
+        view = self.view
+        if view is None:
+            return
+        self.depart()
+        remove = partial(deeds.remove, self.desk.journal, view.about.sheet)
+        self._gone = view.record_id
+        if self.desk.attempt(remove, view.error.say):
+            self.desk.drafts.saved(view.key)
+            self.desk.notice(self.tr("Deleted."), undoable=True)
+            self.tabs.focus()
+        else:
+            self._gone = None
+
+    @Slot(object, str, bool)
+    def _on_bring(self, key: UUID, words: str, brought: bool) -> None:  # noqa: FBT001
+        view = self.view
+        if view is None or view.about.coming is None:
+            return
+        words = words or self.tr("My focus")
+        coming = view.about.coming.id
+        self._do(partial(deeds.bring, self.desk.journal, key, coming, words, brought=brought))
+
+    @Slot()
+    def _on_stop(self) -> None:
+        """Keep everything and go to Today; nothing is asked."""
+        self.desk.visit("today")
+        self.desk.notice(self.tr("Kept. You can go on another day, or leave it as it is."))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        closes = event.key() == Qt.Key.Key_Escape and self.view is not None
+        if not (closes and self.view is not None and self.view.close_parts()):
+            super().keyPressEvent(event)
+
+    # Where the keyboard is
+
+    def _name_of_keyboard(self) -> tuple[type[QWidget], str] | None:
+        held = QApplication.focusWidget()
+        if held is None or not self._content.isAncestorOf(held):
+            return None
+        return type(held), held.accessibleName()
+
+    def _put_keyboard(self, name: tuple[type[QWidget], str] | None) -> None:
+        """Give the keyboard back to what is called the same, else to the start of the sheet."""
+        if name is None:
+            return
+        kind, words = name
+        alike = (one for one in self._content.findChildren(kind) if one.accessibleName() == words)
+        found = next((one for one in alike if one.isVisible()), None)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            tab_order.enter(self._content)
+
+
+def _is_one(sheets: list[Sheet]) -> TypeGuard[list[Conflict]]:
+    return len(sheets) == 1 and isinstance(sheets[0], Conflict)
