@@ -16,6 +16,7 @@ from ipt_journal.records.person import Person
 from ipt_journal.records.safe import Safe
 from ipt_journal.records.sheet import Sheet, StageMark
 from ipt_journal.records.therapy import TherapySession
+from ipt_journal.ui.trials.source import Source
 
 _STRICT = (Safe.NO, Safe.NOT_SURE, Safe.YES)
 
@@ -36,6 +37,14 @@ class About:
     trials: tuple[Trial, ...]
     coming: TherapySession | None
     brought: bool
+
+    @property
+    def source(self) -> Source:
+        """Return what is practised and tried out of the sheet."""
+        own = focus.safe(self.sheet)
+        return Source(
+            self.sheet.id, self.whom, self.gate, own, self.folded, self.trials, self.coming
+        )
 
     @property
     def person(self) -> Person | None:

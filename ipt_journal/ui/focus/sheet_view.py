@@ -23,9 +23,9 @@ from ipt_journal.ui.focus.course import Course
 from ipt_journal.ui.focus.equal import Equal
 from ipt_journal.ui.focus.happened import Happened
 from ipt_journal.ui.focus.stages import StageCards
-from ipt_journal.ui.focus.trials import Trials
 from ipt_journal.ui.focus.who import Who
 from ipt_journal.ui.thread import Thread
+from ipt_journal.ui.trials.listing import Trials
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.marks import AreaMark
@@ -217,7 +217,7 @@ class SheetView(SheetForm):
         self.about = about
         self.show_stage(about)
         self.happened.show_events(about.happened)
-        self.trials.show_about(about, self.first_words())
+        self.trials.show_of(about.source, self.first_words())
         self.course.show_marks(about.marks)
         shown = {one.id for one in (*about.happened, *about.trials)}
         self.thread_of.show_of(about.sheet.id, shown)

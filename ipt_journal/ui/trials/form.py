@@ -23,8 +23,8 @@ from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.asking.record_form import RecordForm, Shape
 from ipt_journal.ui.desk import Desk
-from ipt_journal.ui.focus.about import About
 from ipt_journal.ui.gate import SafeQuestion, TherapistFirst
+from ipt_journal.ui.trials.source import Source
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.labelled import labelled
 from ipt_journal.ui.widgets.people import PeoplePicker
@@ -32,7 +32,7 @@ from ipt_journal.ui.widgets.tick import Tick
 
 
 class TrialForm(RecordForm):
-    """`about` is the worksheet it comes from."""
+    """`source` is what it comes out of."""
 
     bring_chosen = Signal(object, str, bool)  # UUID, words, brought
 
@@ -40,19 +40,19 @@ class TrialForm(RecordForm):
         self,
         desk: Desk,
         shape: Shape,
-        about: About,
+        source: Source,
         existing: UUID | None = None,
         *,
         given: Draft | None = None,
         people: tuple[UUID, ...] = (),
     ) -> None:
-        self._about = about
+        self._source = source
         with desk.journal.read() as session:
             self._before = mention.people_of(session, existing) if existing else []
         self._safe_of_new: Safe | None = None
         self._new_asked: list[str] = []
         told = given or ({"outcome": Outcome.PLANNED} if shape.kind is Experiment else {})
-        super().__init__(desk, shape, existing, given=told, people=people, came_from=about.sheet.id)
+        super().__init__(desk, shape, existing, given=told, people=people, came_from=source.key)
         if self.who is not None:
             self.who.changed.connect(self._on_who)
         card = self.findChild(Card)
@@ -80,7 +80,7 @@ class TrialForm(RecordForm):
     def _bring(self) -> list[QWidget]:
         if self.existing is None:
             return []
-        coming = self._about.coming
+        coming = self._source.coming
         tick = Tick(self.tr("Bring to session"))
         tick.setEnabled(coming is not None and not self.desk.journal.read_only)
         if coming is None:
@@ -128,7 +128,7 @@ class TrialForm(RecordForm):
             return Gate.OPEN, [], []
         now = self.desk.now().utc
         with self.desk.journal.read() as session:
-            found = gate.gate(session, added or people, now, focus.safe(self._about.sheet))
+            found = gate.gate(session, added or people, now, self._source.safe)
             asked = gate.unanswered(session, added or people, now)
         unsaid = [name for name in new if name not in self._new_asked]
         if found is Gate.OPEN and new:

@@ -1,4 +1,4 @@
-"""What is practised and tried out of a worksheet: a line each that opens, and ways to add one."""
+"""What is practised and tried out of something: a line each that opens, and ways to add one."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -16,11 +16,11 @@ from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.asking.record_form import Shape
 from ipt_journal.ui.desk import Desk
-from ipt_journal.ui.focus import trial_form
-from ipt_journal.ui.focus.about import About
-from ipt_journal.ui.focus.trial_form import TrialForm
 from ipt_journal.ui.gate import TherapistFirst
 from ipt_journal.ui.layout import Item
+from ipt_journal.ui.trials import form as trial_form
+from ipt_journal.ui.trials.form import TrialForm
+from ipt_journal.ui.trials.source import Source
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Tag
 from ipt_journal.ui.widgets.fold import Fold
@@ -47,7 +47,7 @@ class Trials(QWidget):
         """`bring` stands at the foot, and stays also where nothing is offered."""
         super().__init__()
         self._desk, self._title, self._hint, self._rising = desk, title, hint, rising
-        self._about: About | None = None
+        self._source: Source | None = None
         self._shown: tuple[object, ...] = ()
         self.form: TrialForm | None = None
         self._list, self._forms = QWidget(), QWidget()
@@ -63,36 +63,36 @@ class Trials(QWidget):
         self._foot = layout.indented(self._practise, bring, None, gap=16)
         layout.fill(QVBoxLayout(self), self._list, self._more, None, self._foot, self._forms, gap=8)
 
-    def show_about(self, about: About, first: str) -> None:
+    def show_of(self, source: Source, first: str) -> None:
         """Show what is kept; `first` is what a new one begins with. What is open stays open."""
         self._first = first
-        self._about = about
-        now = (about.trials, about.gate, about.folded)
+        self._source = source
+        now = (source.trials, source.gate, source.folded)
         if now == self._shown:
             return
         new, self._shown = not self._shown, now
         layout.clear(self._box)
-        layout.fill(self._box, *self._parts(about), gap=8)
+        layout.fill(self._box, *self._parts(source), gap=8)
         self._show_parts()
-        if self.form is not None and self.form.existing not in {None, *_keys(about.trials)}:
+        if self.form is not None and self.form.existing not in {None, *_keys(source.trials)}:
             self.close_form()
         if new:
             self._go_on()
 
     def _go_on(self) -> None:
         """Open again what was begun and not saved."""
-        assert self._about is not None  # noqa: S101 - called once it is shown
-        if self._about.gate not in {Gate.OPEN, Gate.ASK}:
+        assert self._source is not None  # noqa: S101 - called once it is shown
+        if self._source.gate not in {Gate.OPEN, Gate.ASK}:
             return
         for shape in (trial_form.trying(), trial_form.practising()):
-            if self._desk.drafts.kept(f"{shape.kind.__tablename__}:{self._about.sheet.id}"):
+            if self._desk.drafts.kept(f"{shape.kind.__tablename__}:{self._source.key}"):
                 self._open(shape, None, focus_it=False)
                 return
 
     def _show_parts(self) -> None:
         """Show the form alone, else the list with what may be offered below it."""
         listed = self.form is None
-        offered = self._about is not None and self._about.gate in {Gate.OPEN, Gate.ASK}
+        offered = self._source is not None and self._source.gate in {Gate.OPEN, Gate.ASK}
         self._list.setVisible(listed)
         self._more.setVisible(listed and offered)
         self._foot.setVisible(listed)
@@ -100,13 +100,13 @@ class Trials(QWidget):
 
     # The list
 
-    def _parts(self, about: About) -> list[Item]:
-        found = focus.ladder(about.trials) if self._rising else list(about.trials)
-        closed = about.gate in {Gate.CLOSED, Gate.DIED}
+    def _parts(self, source: Source) -> list[Item]:
+        found = focus.ladder(source.trials) if self._rising else list(source.trials)
+        closed = source.gate in {Gate.CLOSED, Gate.DIED}
         parts: list[Item] = []
-        if about.gate is Gate.CLOSED:
+        if source.gate is Gate.CLOSED:
             parts.append(TherapistFirst(self._desk))
-        if found and (about.folded or closed):
+        if found and (source.folded or closed):
             parts.append(self._folded(found))
         else:
             parts += self._lines(found)
@@ -159,16 +159,16 @@ class Trials(QWidget):
             self._open(trial_form.trying() if tries else trial_form.practising(), key)
 
     def _trials(self) -> tuple[Trial, ...]:
-        return self._about.trials if self._about is not None else ()
+        return self._source.trials if self._source is not None else ()
 
     def _open(self, shape: Shape, key: UUID | None, *, focus_it: bool = True) -> None:
-        assert self._about is not None  # noqa: S101 - its buttons come with it
+        assert self._source is not None  # noqa: S101 - its buttons come with it
         self.close_form()
         given = None
         if key is None and shape.kind is Experiment:
             given = {"what": self._first, "outcome": Outcome.PLANNED}
-        people = self._about.whom if len(self._about.whom) == 1 else ()
-        form = TrialForm(self._desk, shape, self._about, key, given=given, people=people)
+        people = self._source.whom if len(self._source.whom) == 1 else ()
+        form = TrialForm(self._desk, shape, self._source, key, given=given, people=people)
         form.done.connect(self._on_done)
         form.bring_chosen.connect(self.bring_chosen)
         self.form = form
