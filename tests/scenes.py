@@ -15,12 +15,16 @@ from ipt_journal import paths
 from ipt_journal.demo import story, years
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
+from ipt_journal.records import gate, mention
 from ipt_journal.records.event import Kind, RelationshipEvent
 from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.person import Person, Status
 from ipt_journal.records.record import Area, Share, dated
+from ipt_journal.records.safe import Safe
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
+from ipt_journal.ui.pages.closer import LookCloserPage
 from ipt_journal.ui.session.preview import Enlargeable
 from ipt_journal.ui.window import Window
 from tests import sheets
@@ -291,6 +295,30 @@ def patterns_seven_days(stage: Stage) -> None:
     press(stage.frame, "Days before and after 7 days")
 
 
+def closer(words: str, step: int, safe: Safe | None = None, *, died: bool = False) -> Show:
+    """Look closer at an event, at one of its steps counted from 0."""
+
+    def show(stage: Stage) -> None:
+        stage.renew()
+        window = stage.open("full")
+        with window.desk.journal.write() as session:
+            events = session.exec(select(RelationshipEvent)).all()
+            chosen = next(one for one in events if words in one.words)
+            for key in mention.people_of(session, chosen.id):
+                someone = session.get_one(Person, key)
+                if died:
+                    someone.status = Status.DIED
+                if safe is not None:
+                    gate.answer(session, [key], safe, window.desk.now().utc)
+        window.desk.visit("closer", chosen.id)
+        settle()
+        page = window.page
+        assert isinstance(page, LookCloserPage)
+        page.show_step(step)
+
+    return show
+
+
 def focus_on(area: str, press_then: str = "", kind: str = "full") -> Show:
     """Show the worksheet of an area; the story has none of grief and relationships."""
 
@@ -350,6 +378,12 @@ SCENES: tuple[Scene, ...] = (
     Scene("entries", page("full", "entries")),
     Scene("entries-search", found("walk")),
     Scene("entries-empty", page("empty", "entries")),
+    Scene("closer", closer("forgot the evening", 2)),
+    Scene("closer-said", closer("forgot the evening", 0)),
+    Scene("closer-safe-asked", closer("can’t have been that bad", 5)),
+    Scene("closer-next", closer("forgot the evening", 5)),
+    Scene("closer-therapist-first", closer("forgot the evening", 3, safe=Safe.NO)),
+    Scene("closer-died", closer("forgot the evening", 4, died=True)),
     Scene("focus-change", focus_on("transition")),
     Scene("focus-change-more", focus_on("transition", "How it went")),
     Scene("focus-conflict", focus_on("dispute")),

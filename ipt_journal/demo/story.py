@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from ipt_journal import paths
-from ipt_journal.demo import focus
+from ipt_journal.demo import closer, focus
 from ipt_journal.moment import Moment
 from ipt_journal.records import (
     experiment,
@@ -139,6 +139,7 @@ class _Story:
             self.session.flush()
         tried = self._experiments(coming.id)
         focus.tell(self.session, self.told, self.people, self.events, tried)
+        closer.tell(self.session, self.told, self.events)
         self._paper(coming.id, tried)
 
     def _experiments(self, session_id: UUID) -> list[UUID]:

@@ -47,6 +47,7 @@ class Asked:
     rows: int = 1  # of ROWS: how many stand ready at first
     below: str = ""  # of ROWS: the column each row is asked about; rows are made elsewhere
     plain: bool = False  # of ROWS: each a line of plain words with a small choice beside it
+    beside: bool = False  # stands beside the question before it
     first: tuple[str, ...] = ()  # of FEELINGS: the words that are offered before the others
 
     def kept(self, answer: Any) -> Any:  # noqa: ANN401 - whatever its column holds

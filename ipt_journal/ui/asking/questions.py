@@ -21,7 +21,12 @@ class Questions(QWidget):
         super().__init__()
         self.asked = tuple(asked)
         self.controls: dict[str, inputs.Control] = {}
-        parts = [self._part(one, desk, title) for one in self.asked]
+        parts: list[QWidget] = []
+        for one in self.asked:
+            part = self._part(one, desk, title)
+            if one.beside and parts:
+                part = layout.row(parts.pop(), None, (part, 0, layout.MIDDLE), gap=12)
+            parts.append(part)
         layout.fill(QVBoxLayout(self), *parts, gap=10)
 
     def _part(self, one: Asked, desk: Desk, title: str) -> QWidget:

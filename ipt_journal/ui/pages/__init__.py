@@ -31,6 +31,7 @@ PAGES: tuple[Place, ...] = (
     Place("event", 0, "pencil", "ipt_journal.ui.pages.event", "EventPage"),
     Place("check_in", 0, "circle", "ipt_journal.ui.pages.check_in", "CheckInPage"),
     Place("note", 0, "notebook-pen", "ipt_journal.ui.pages.note", "NotePage"),
+    Place("closer", 0, "messages-square", "ipt_journal.ui.pages.closer", "LookCloserPage"),
     Place("paper", 0, "printer", "ipt_journal.ui.pages.paper", "PaperPage"),
     Place("help", 0, "life-buoy", "ipt_journal.ui.pages.help", "HelpPage"),
     Place("settings", 0, "settings", "ipt_journal.ui.pages.settings", "SettingsPage"),

@@ -42,6 +42,7 @@ class Chosen(Card):
 
     stepped = Signal(int)
     opened = Signal()
+    closer_requested = Signal()
     unmarked = Signal()  # the 48 hours are meant again, and no days of the client's choice
 
     def __init__(self, told: Told) -> None:
@@ -137,7 +138,9 @@ class Chosen(Card):
     def _foot(self) -> QWidget:
         entry = Button(self.tr("Open entry"), dense=True)
         entry.clicked.connect(self.opened)
-        return layout.row(entry, None, self.answering.saved)
+        closer = Button(self.tr("Look closer"), dense=True)
+        closer.clicked.connect(self.closer_requested)
+        return layout.row(entry, closer, None, self.answering.saved)
 
     def show_point(self, told: Told) -> None:
         """Say on whose list the event stands, and where."""

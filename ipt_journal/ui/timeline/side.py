@@ -79,6 +79,7 @@ class Side(QWidget):
         key = told.event.id
         card.stepped.connect(self.stepped)
         card.opened.connect(lambda: self._desk.visit("event", key))
+        card.closer_requested.connect(lambda: self._desk.visit("closer", key))
         answering = card.answering
         answering.plan_requested.connect(lambda: self._desk.visit("next", focus="session"))
         answering.answered.connect(lambda: self._answer(card, key))

@@ -40,6 +40,7 @@ class Trials(QWidget):
     """`rising` puts what is tried in the order of how hard it feels."""
 
     bring_chosen = Signal(object, str, bool)  # UUID, words, brought
+    begun = Signal()  # something new is about to be written: what it comes out of is to be there
 
     def __init__(
         self, desk: Desk, bring: QWidget, title: str, hint: str = "", *, rising: bool = False
@@ -164,6 +165,8 @@ class Trials(QWidget):
     def _open(self, shape: Shape, key: UUID | None, *, focus_it: bool = True) -> None:
         assert self._source is not None  # noqa: S101 - its buttons come with it
         self.close_form()
+        if key is None:
+            self.begun.emit()
         given = None
         if key is None and shape.kind is Experiment:
             given = {"what": self._first, "outcome": Outcome.PLANNED}
