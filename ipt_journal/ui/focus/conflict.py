@@ -18,6 +18,8 @@ from ipt_journal.ui.gate import SafeQuestion
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import caption, text
 
+_STAGES_ROOM = 850  # design pixels
+
 
 class ConflictView(SheetView):
     """The answer about safety is kept here and with whom it is about."""
@@ -111,9 +113,9 @@ class ConflictView(SheetView):
             self._holder.addWidget(self._stage_parts[0])
 
     @override
-    def relay(self, width: int) -> None:
-        super().relay(width)
-        self.stages.stack(stacked=width < 900)
+    def relay(self, room: int) -> None:
+        super().relay(room)
+        self.stages.stack(stacked=room < _STAGES_ROOM)
 
     @override
     def first_words(self) -> str:

@@ -38,7 +38,8 @@ from ipt_journal.ui.widgets.tick import Tick
 WHO, WITH = "who", "with"
 PERSON = "person_id"  # the column of sheets that are about somebody
 _PEOPLE_SHOWN = 5
-_HEAD_BELOW = 1000  # design pixels of the window
+# Design pixels: with less room than this, parts stand below one another.
+_HEAD_ROOM, _ROOM = 720, 900
 _PADDING: layout.Margins = (16, 12, 16, 14)
 
 
@@ -60,7 +61,7 @@ class SheetView(SheetForm):
         self._told |= self._kept_people(about)
         self._told |= desk.drafts.kept(self.key)
         self._cards = {one.name or one.title: one for one in about.sheet.cards()}
-        self._equals: list[tuple[Equal, int]] = []
+        self._equals: list[Equal] = []
         self._leads: list[PlainText] = []
         self._make_parts()
         rows = [*self.rows(), *self._left_over()]
@@ -104,10 +105,10 @@ class SheetView(SheetForm):
 
     # What the pages of the areas are made of
 
-    def equal(self, *parts: QWidget, below: int = 1000) -> Equal:
-        """Return cards of equal width, below one another in a window narrower than `below`."""
+    def equal(self, *parts: QWidget) -> Equal:
+        """Return cards of equal width."""
         made = Equal(*parts)
-        self._equals.append((made, below))
+        self._equals.append(made)
         return made
 
     def take(
@@ -247,10 +248,11 @@ class SheetView(SheetForm):
         names = frozenset((one.id, one.label) for one in about.people)
         return names, about.person.id if about.person else None
 
-    def relay(self, width: int) -> None:
-        for equal, below in self._equals:
-            equal.stack(stacked=width < below)
-        layout.turn(self._head, below=width < _HEAD_BELOW)
+    def relay(self, room: int) -> None:
+        """Lay out for so many design pixels from edge to edge of the cards."""
+        for equal in self._equals:
+            equal.stack(stacked=room < _ROOM)
+        layout.turn(self._head, below=room < _HEAD_ROOM)
 
     # Keeping
 

@@ -70,8 +70,8 @@ class TrialForm(RecordForm):
         who = labelled(self._shape.who, self.who, gap=4)
         # What came of it is asked once it is there.
         self._shown = self.parts if self.existing else self.parts[: self._at_first()]
-        for part in self.parts:
-            part.setVisible(part in self._shown)
+        for part in self.parts[len(self._shown) :]:
+            part.hide()
         return [who, asking, *self.parts, *self._bring()]
 
     def _at_first(self) -> int:

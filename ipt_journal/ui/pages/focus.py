@@ -16,7 +16,7 @@ from ipt_journal.records.record import AREAS, Area, area_short
 from ipt_journal.records.sheet import Sheet, StageMark
 from ipt_journal.records.tie import Tie
 from ipt_journal.typed import override
-from ipt_journal.ui import layout, tab_order
+from ipt_journal.ui import layout, sidebar, tab_order
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.focus import about, deeds
 from ipt_journal.ui.focus.change import ChangeView
@@ -26,7 +26,7 @@ from ipt_journal.ui.focus.grief import GriefView
 from ipt_journal.ui.focus.relating import RelatingView
 from ipt_journal.ui.focus.sheet_view import SheetView
 from ipt_journal.ui.focus.tabs import Choosing, Foot, Tabs
-from ipt_journal.ui.page import Page
+from ipt_journal.ui.page import MARGINS, Page
 
 _VIEWS: dict[Area, type[SheetView]] = {
     Area.TRANSITION: ChangeView,
@@ -35,6 +35,7 @@ _VIEWS: dict[Area, type[SheetView]] = {
     Area.SENSITIVITY: RelatingView,
 }
 _BESIDE_FROM = 1180  # design pixels: the tabs fit beside the title
+_NARROW_BELOW = 1000  # the sidebar shows icons alone
 _NAME = 14  # letters of a name in a tab
 
 
@@ -211,7 +212,7 @@ class FocusPage(Page):
         foot = Foot(read_only=self.desk.journal.read_only)
         foot.another.connect(self._on_begin)
         foot.removed.connect(self._on_delete)
-        view.relay(self._width)
+        view.relay(self._room)
         layout.fill(self._holder, view, foot, None, gap=12)
 
     def _connect(self, view: SheetView) -> None:
@@ -266,9 +267,15 @@ class FocusPage(Page):
         self._width = width
         self.tabs.place(beside=width >= _BESIDE_FROM)
         if self.view is not None:
-            self.view.relay(width)
+            self.view.relay(self._room)
         if self.area is not None:
             self.tabs.show_areas(self._area_names(), self.area)
+
+    @property
+    def _room(self) -> int:
+        """Return how many design pixels the cards have beside the sidebar and the margins."""
+        side = sidebar.NARROW if self._width < _NARROW_BELOW else sidebar.WIDE
+        return self._width - side - MARGINS[0] - MARGINS[2]
 
     # What the client does
 
