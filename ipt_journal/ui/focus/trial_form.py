@@ -100,6 +100,10 @@ class TrialForm(RecordForm):
     def offers(self, one: Person) -> bool:
         return super().offers(one) and one.status is not Status.DIED
 
+    @override
+    def comes_later(self, one: Person) -> bool:
+        return one.id not in {*self._about.whom, *self._before}
+
     # Whether it is safe
 
     @Slot()
@@ -115,6 +119,7 @@ class TrialForm(RecordForm):
             question = SafeQuestion(", ".join(names))
             question.answered.connect(lambda told: self._on_safe(asked, told))
             self._asking.addWidget(question)
+            question.show()  # the keyboard may go there now
         elif gated is Gate.CLOSED:
             self._asking.addWidget(TherapistFirst(self.desk))
         for part in self._shown:

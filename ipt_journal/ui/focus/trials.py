@@ -42,11 +42,22 @@ class Trials(QWidget):
     bring_chosen = Signal(object, str, bool)  # UUID, words, brought
 
     def __init__(
-        self, desk: Desk, bring: QWidget, title: str, hint: str = "", *, rising: bool = False
+        self,
+        desk: Desk,
+        bring: QWidget,
+        title: str,
+        hint: str = "",
+        *,
+        rising: bool = False,
+        asked: bool = False,
     ) -> None:
-        """`bring` stands at the foot, and stays also where nothing is offered."""
+        """`bring` stays at the foot also where nothing is offered.
+
+        Where it is `asked` on the sheet itself, nothing is offered before the answer.
+        """
         super().__init__()
         self._desk, self._title, self._hint, self._rising = desk, title, hint, rising
+        self._asked = asked
         self._about: About | None = None
         self._shown: tuple[object, ...] = ()
         self.form: TrialForm | None = None
@@ -82,7 +93,7 @@ class Trials(QWidget):
     def _go_on(self) -> None:
         """Open again what was begun and not saved."""
         assert self._about is not None  # noqa: S101 - called once it is shown
-        if self._about.gate not in {Gate.OPEN, Gate.ASK}:
+        if not self._offers(self._about):
             return
         for shape in (trial_form.trying(), trial_form.practising()):
             if self._desk.drafts.kept(f"{shape.kind.__tablename__}:{self._about.sheet.id}"):
@@ -92,11 +103,17 @@ class Trials(QWidget):
     def _show_parts(self) -> None:
         """Show the form alone, else the list with what may be offered below it."""
         listed = self.form is None
-        offered = self._about is not None and self._about.gate in {Gate.OPEN, Gate.ASK}
-        self._list.setVisible(listed)
+        about = self._about
+        offered = about is not None and self._offers(about)
+        closed = about is not None and about.gate is Gate.CLOSED
+        self._list.setVisible(listed and (offered or closed or bool(self._trials())))
         self._more.setVisible(listed and offered)
         self._foot.setVisible(listed)
         self._practise.setVisible(offered)
+
+    def _offers(self, about: About) -> bool:
+        """Whether something new may be begun; about people, the card itself asks first."""
+        return about.gate in {Gate.OPEN, Gate.ASK} and not (self._asked and about.safe is None)
 
     # The list
 
@@ -151,12 +168,14 @@ class Trials(QWidget):
     def _on_try(self) -> None:
         self._open(trial_form.trying(), None)
 
-    def open_trial(self, key: UUID) -> None:
-        """Open what is practised or tried."""
+    def open_trial(self, key: UUID) -> bool:
+        """Open what is practised or tried; False when it is nothing of the kind."""
         found = next((one for one in self._trials() if one.id == key), None)
-        if found is not None:
-            tries = isinstance(found, Experiment)
-            self._open(trial_form.trying() if tries else trial_form.practising(), key)
+        if found is None:
+            return False
+        tries = isinstance(found, Experiment)
+        self._open(trial_form.trying() if tries else trial_form.practising(), key)
+        return True
 
     def _trials(self) -> tuple[Trial, ...]:
         return self._about.trials if self._about is not None else ()

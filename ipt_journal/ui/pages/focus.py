@@ -72,12 +72,13 @@ class FocusPage(Page):
     @override
     def arrive(self, visit: Visit) -> None:
         self._visit = visit
-        wanted = visit.given.get("shown") or visit.record
+        seen = visit.given.get("shown")
+        wanted = seen or visit.record
         found = self._find(wanted) if wanted else None
         if found is not None:
             self.show_sheet(found.id)
-            if visit.record and "shown" not in visit.given:
-                self._open_trial(visit.record)
+        if found is not None and visit.record is not None and seen is None:
+            self._enter(visit.record)
         self._note_place()
         self._keep_keyboard()
 
@@ -88,9 +89,12 @@ class FocusPage(Page):
             self.area = found.area
         return found
 
-    def _open_trial(self, key: UUID) -> None:
+    def _enter(self, key: UUID) -> None:
+        """Open what the sheet led to, or go to the start of the sheet."""
         if self.view is not None:
-            self.view.trials.open_trial(key)
+            self.view.finish()
+            if not self.view.trials.open_trial(key):
+                tab_order.enter(self.view)
 
     def _note_place(self) -> None:
         """Come back to this sheet when somebody comes back to this page."""
@@ -205,6 +209,7 @@ class FocusPage(Page):
         empty = Empty(self.area, read_only=self.desk.journal.read_only)
         empty.begun.connect(self._on_begin)
         layout.fill(self._holder, empty, None)
+        empty.show()
 
     def _show_view(self, view: SheetView) -> None:
         self.view = view
@@ -214,6 +219,7 @@ class FocusPage(Page):
         foot.removed.connect(self._on_delete)
         view.relay(self._room)
         layout.fill(self._holder, view, foot, None, gap=12)
+        view.show()  # Qt would only do so in its next turn, and the keyboard goes there now
 
     def _connect(self, view: SheetView) -> None:
         do = self._do
@@ -337,6 +343,8 @@ class FocusPage(Page):
         """Give the keyboard back to what is called the same, else to the start of the sheet."""
         if name is None:
             return
+        if self.view is not None:
+            self.view.finish()
         kind, words = name
         alike = (one for one in self._content.findChildren(kind) if one.accessibleName() == words)
         found = next((one for one in alike if one.isVisible()), None)
