@@ -72,7 +72,7 @@ def of_moment(when: Moment) -> str:
         case Precision.YEAR:
             return f"{day.year}"
         case Precision.SEASON:
-            season = next(one for one in SEASONS if day.month <= _LAST_MONTH[one])
+            season = next((one for one in SEASONS if day.month <= _LAST_MONTH[one]), SEASONS[-1])
             return f"{day.year}-{season}"
         case Precision.MONTH | Precision.UNSURE:
             return f"{day.year}-{day.month:02}"

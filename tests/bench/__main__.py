@@ -67,7 +67,8 @@ def main(_arguments: list[str]) -> int:
         print("Making ten years of invented entries …", flush=True)
         making.make(home, now_utc, YEARS).close()
         print(f"\n{'':<50}{'measured':>12}{'floor':>12}{'ratio':>9}{'limit':>10}")
-        for measure in (unlock_shown, ten_years, panning, contrasts, durable, searching):
+        measures = (unlock_shown, ten_years, worksheets, panning, contrasts, durable, searching)
+        for measure in measures:
             for row in measure(home):
                 print(row.line(), flush=True)
     return 0
@@ -123,6 +124,11 @@ def ten_years(home: Path) -> list[Row]:
         Row("Paper as PDF", paper, "ms", None, 1000),
         Row("Resident memory, ten years on the Timeline", resident, "MB", None, 300),
     ]
+
+
+def worksheets(home: Path) -> list[Row]:
+    taken = float(child("worksheets", str(home)))
+    return [Row("A worksheet opens, ten years", taken, "ms", None, 100)]
 
 
 def panning(home: Path) -> list[Row]:

@@ -69,7 +69,7 @@ class RecordForm(CardForm):
         """Offer those to choose from, and whoever is on the record though not offered any more."""
         with self.desk.journal.read() as session:
             named = {*people, *(mention.people_of(session, self.existing) if self.existing else ())}
-            everyone = person.everyone(session)
+            everyone = sorted(person.everyone(session), key=self.comes_later)
         known = [(one.id, one.label) for one in everyone if one.id in named or self.offers(one)]
         return PeoplePicker(known, _PEOPLE_SHOWN, self.tr("Someone else"), also=())
 
@@ -86,6 +86,10 @@ class RecordForm(CardForm):
     def offers(self, one: Person) -> bool:
         """Whether somebody is to be chosen from."""
         return not one.archived
+
+    def comes_later(self, _one: Person) -> bool:
+        """Whether others are to be offered first."""
+        return False
 
     @override
     def typed(self) -> tuple[tuple[str, dict[str, Any]], ...]:

@@ -96,6 +96,7 @@ def _source(
         tuple(people),
         gate.gate(session, people, now.utc, own),
         own,
+        own,
         gate.folded(session, people) or own in careful,
         tuple(focus.trials(session, look.id)),
         therapy.upcoming(session),

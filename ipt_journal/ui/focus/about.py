@@ -43,7 +43,14 @@ class About:
         """Return what is practised and tried out of the sheet."""
         own = focus.safe(self.sheet)
         return Source(
-            self.sheet.id, self.whom, self.gate, own, self.folded, self.trials, self.coming
+            self.sheet.id,
+            self.whom,
+            self.gate,
+            own,
+            self.safe,
+            self.folded,
+            self.trials,
+            self.coming,
         )
 
     @property

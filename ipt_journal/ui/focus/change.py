@@ -1,6 +1,6 @@
 """The worksheet for a change in life: before and now in parallel, and what helps across."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,20 +12,15 @@ class ChangeView(SheetView):
     """Those who could help are the people of the sheet."""
 
     @override
-    def rows(self) -> Sequence[QWidget]:
-        stage = self.short_stages(self.tr("Where it feels I am"))
-        return (
-            self.head(*stage),
-            self.equal(self.take("before"), self.take("now")),
-            self.equal(
-                self.take("felt"), self.take("need"), self.take("help", first=self.people())
-            ),
-            self.equal(
-                self.take("ended"), self.column(self.take("across"), self.beside(self.trials))
-            ),
-            self.beside(self.happened),
-            self.last_row(),
-        )
+    def rows(self) -> Iterator[QWidget]:
+        yield self.head(*self.short_stages(self.tr("Where it feels I am")))
+        yield self.equal(self.take("before"), self.take("now"))
+        helping = self.take("help", first=self.people())
+        yield self.equal(self.take("felt"), self.take("need"), helping)
+        across = self.column(self.take("across"), self.beside(self.trials))
+        yield self.equal(self.take("ended"), across)
+        yield self.beside(self.happened)
+        yield self.last_row()
 
     @override
     def trials_words(self) -> tuple[str, str]:

@@ -1,6 +1,6 @@
 """The worksheet for a conflict: what each expects, what is not said, and what is safe to try."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,29 +18,28 @@ from ipt_journal.ui.gate import SafeQuestion
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import caption, text
 
+_STAGES_ROOM = 850  # design pixels
+
 
 class ConflictView(SheetView):
     """The answer about safety is kept here and with whom it is about."""
 
     safe_told = Signal(object)  # Safe | None
+    asks_itself = True
 
     @override
-    def rows(self) -> Sequence[QWidget]:
+    def rows(self) -> Iterator[QWidget]:
         self.stages = StageCards(self.sheet_kind.stages())
         self.stages.changed.connect(lambda: self.stage_chosen.emit(self.stages.value))
         who = self.about_whom(self.tr("With whom is it?"), self.tr("with {name}"))
         asked = caption(self.tr("Where does it stand now?"))
-        name = self.name
-        theirs = theirs_title(name) if name else ""
-        return (
-            self.head(who.tag, asked, self.stages.unsure, below=(who, self.stages)),
-            self.equal(self.take("mine"), self.take("theirs", title=theirs)),
-            self.equal(self._by_stage(), self._next()),
-            self.equal(
-                self.column(self.take("gap"), self.beside(self.happened)), self.take("more")
-            ),
-            self.last_row(),
-        )
+        yield self.head(who.tag, asked, self.stages.unsure, below=(who, self.stages))
+        title = theirs_title(self.name) if self.name else ""
+        yield self.equal(self.take("mine"), self.take("theirs", title=title))
+        yield self.equal(self._by_stage(), self._next())
+        gap = self.column(self.take("gap"), self.beside(self.happened))
+        yield self.equal(gap, self.take("more"))
+        yield self.last_row()
 
     @property
     def name(self) -> str:
@@ -91,7 +90,6 @@ class ConflictView(SheetView):
         self._question.setVisible(about.gate is not Gate.DIED)
         self._first.setVisible(about.gate is Gate.ASK)
         self._rule.setVisible(about.gate is not Gate.DIED)
-        self.trials.setVisible(about.gate is not Gate.ASK or bool(about.trials))
 
     @override
     def show_stage(self, about: About) -> None:
@@ -111,9 +109,9 @@ class ConflictView(SheetView):
             self._holder.addWidget(self._stage_parts[0])
 
     @override
-    def relay(self, width: int) -> None:
-        super().relay(width)
-        self.stages.stack(stacked=width < 900)
+    def relay(self, room: int) -> None:
+        super().relay(room)
+        self.stages.stack(stacked=room < _STAGES_ROOM)
 
     @override
     def first_words(self) -> str:

@@ -1,6 +1,6 @@
 """The worksheet for grief and loss: told in the client's own time, and never plotted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,18 +13,15 @@ class GriefView(SheetView):
     """Those to talk with are the people of the sheet; who was lost is not among them."""
 
     @override
-    def rows(self) -> Sequence[QWidget]:
-        stage = self.short_stages(self.tr("Where it feels I am"))
+    def rows(self) -> Iterator[QWidget]:
+        yield self.head(*self.short_stages(self.tr("Where it feels I am")))
         who = self.about_whom(self.tr("Is it somebody in your notes?"))
+        yield self.equal(self.take("around", first=who), self.take("between"))
+        yield self.equal(self.take("unsaid"), self.take("now"))
         talk = labelled(self.tr("Who could you talk with about it?"), self.people(), gap=2)
         others = self.take("others", self.trials, first=talk)
-        return (
-            self.head(*stage),
-            self.equal(self.take("around", first=who), self.take("between")),
-            self.equal(self.take("unsaid"), self.take("now")),
-            self.equal(others, self.beside(self.happened)),
-            self.last_row(),
-        )
+        yield self.equal(others, self.beside(self.happened))
+        yield self.last_row()
 
     @override
     def trials_words(self) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ipt_journal.i18n import translate
 from ipt_journal.records import entries
 from ipt_journal.records.entries import Entry, Filter
 from ipt_journal.typed import override
@@ -19,6 +20,7 @@ from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.text import caption, text
 
 _FOUND = 6
+_AT_ONCE, _ALL = 6, 1000
 
 
 class Happened(QWidget):
@@ -31,6 +33,7 @@ class Happened(QWidget):
         super().__init__()
         self._desk, self._hint, self._least = desk, hint, least
         self._shown: tuple[Entry, ...] | None = None
+        self._most = _AT_ONCE
         self._list, self._search = QWidget(), QWidget()
         self._rows, self._finding = QVBoxLayout(self._list), QVBoxLayout(self._search)
         layout.fill(self._finding)
@@ -57,11 +60,22 @@ class Happened(QWidget):
             return
         self._shown = happened
         layout.clear(self._rows)
-        layout.fill(self._rows, *(self._row(one) for one in happened), gap=2)
+        layout.fill(self._rows, *(self._row(one) for one in happened[: self._most]), gap=2)
+        left = len(happened) - self._most
+        if left > 0:
+            more = Button(translate("Happened", "Show the other %n", n=left), "link", "plus")
+            more.clicked.connect(self._on_more)
+            self._rows.addWidget(layout.indented(more, None))
         self._list.setVisible(bool(happened))
         few = len(happened) < self._least or not happened
         self._few.setText(self._hint)
         self._few_row.setVisible(few and bool(self._hint))
+
+    @Slot()
+    def _on_more(self) -> None:
+        shown, self._shown, self._most = self._shown or (), None, _ALL
+        self.show_events(shown)
+        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, entry: Entry) -> QWidget:
         row = EntryRow(entry, self._desk.clock.today())

@@ -1,6 +1,6 @@
 """The worksheet for difficulty in relationships: what tends to happen, and small steps."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,19 +17,15 @@ class RelatingView(SheetView):
     rising = True
 
     @override
-    def rows(self) -> Sequence[QWidget]:
-        stage = self.short_stages(self.tr("Where it feels I am"))
+    def rows(self) -> Iterator[QWidget]:
+        yield self.head(*self.short_stages(self.tr("Where it feels I am")))
+        yield self.equal(self.take("pattern"), self.beside(self.happened))
+        yield self.equal(self.take("others"), self.take("past"))
         title = text(self.tr("Who could come one ring closer?"), "label", wrap=True)
         closer = layout.column(layout.indented((title, 1)), self.people(), gap=4)
-        return (
-            self.head(*stage),
-            self.equal(self.take("pattern"), self.beside(self.happened)),
-            self.equal(self.take("others"), self.take("past")),
-            self.equal(
-                self.beside(self.trials), self.column(self.beside(closer), self.take("hard"))
-            ),
-            self.last_row(),
-        )
+        hard = self.column(self.beside(closer), self.take("hard"))
+        yield self.equal(self.beside(self.trials), hard)
+        yield self.last_row()
 
     @override
     def happened_words(self) -> tuple[str, str, int]:

@@ -1,9 +1,10 @@
 """What the worksheets of all four areas share: head, stage, cards, and what stands beside them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from sqlmodel import Session
 
@@ -38,7 +39,9 @@ from ipt_journal.ui.widgets.tick import Tick
 WHO, WITH = "who", "with"
 PERSON = "person_id"  # the column of sheets that are about somebody
 _PEOPLE_SHOWN = 5
-_HEAD_BELOW = 1000  # design pixels of the window
+_AT_ONCE = 3  # rows that are seen first
+# Design pixels: with less room than this, parts stand below one another.
+_HEAD_ROOM, _ROOM = 720, 900
 _PADDING: layout.Margins = (16, 12, 16, 14)
 
 
@@ -60,23 +63,43 @@ class SheetView(SheetForm):
         self._told |= self._kept_people(about)
         self._told |= desk.drafts.kept(self.key)
         self._cards = {one.name or one.title: one for one in about.sheet.cards()}
-        self._equals: list[tuple[Equal, int]] = []
+        self._equals: list[Equal] = []
         self._leads: list[PlainText] = []
+        self._finished = False
         self._make_parts()
-        rows = [*self.rows(), *self._left_over()]
-        layout.fill(QVBoxLayout(self), self.error, *rows, gap=12)
-        self.show_about(about)
-        if desk.journal.read_only:
-            self._shut()
+        self._room = _ROOM
+        self._box = QVBoxLayout(self)
+        self._coming = self.rows()
+        rows = islice(self._coming, _AT_ONCE)
+        layout.fill(self._box, self.error, *rows, gap=12)
+        self._show_placed()
+        QTimer.singleShot(0, self, self.finish)
 
     def _kept_people(self, about: About) -> Draft:
         one = about.person
         with_whom = {WITH: [str(one.id)] if one else []} if hasattr(about.sheet, PERSON) else {}
         return {WHO: [str(one) for one in about.named], **with_whom}
 
-    def rows(self) -> Sequence[QWidget]:
-        """Return the cards as they stand below one another."""
+    def rows(self) -> Iterator[QWidget]:
+        """Yield the cards as they stand below one another."""
         raise NotImplementedError
+
+    @Slot()
+    def finish(self) -> None:
+        """Make what is out of sight at first: the sheet is there sooner without it."""
+        if self._finished:
+            return
+        self._finished = True
+        for row in (*self._coming, *self._left_over()):
+            self._box.addWidget(row)
+            row.show()
+        self._show_placed()
+
+    def _show_placed(self) -> None:
+        self.show_about(self.about)
+        self.relay(self._room)
+        if self.desk.journal.read_only:
+            self._shut()
 
     def happened_words(self) -> tuple[str, str, int]:
         """Return the title of what happened, a hint, and how many would help."""
@@ -87,6 +110,7 @@ class SheetView(SheetForm):
         raise NotImplementedError
 
     rising = False  # what is tried stands in the order of how hard it feels
+    asks_itself = False  # whether it is safe is a question of the sheet
 
     def _make_parts(self) -> None:
         read_only = self.desk.journal.read_only
@@ -95,7 +119,10 @@ class SheetView(SheetForm):
         self.happened.removed.connect(self.event_removed)
         self.bring = Tick(self.tr("Bring to session"))
         self.bring.clicked.connect(self._on_bring)
-        self.trials = Trials(self.desk, self.bring, *self.trials_words(), rising=self.rising)
+        title, hint = self.trials_words()
+        self.trials = Trials(
+            self.desk, self.bring, title, hint, rising=self.rising, asked=self.asks_itself
+        )
         self.trials.bring_chosen.connect(self.bring_chosen)
         self.course = Course(self.sheet_kind, read_only=read_only)
         self.course.placed.connect(self.mark_placed)
@@ -104,10 +131,10 @@ class SheetView(SheetForm):
 
     # What the pages of the areas are made of
 
-    def equal(self, *parts: QWidget, below: int = 1000) -> Equal:
-        """Return cards of equal width, below one another in a window narrower than `below`."""
+    def equal(self, *parts: QWidget) -> Equal:
+        """Return cards of equal width."""
         made = Equal(*parts)
-        self._equals.append((made, below))
+        self._equals.append(made)
         return made
 
     def take(
@@ -213,14 +240,17 @@ class SheetView(SheetForm):
     # Following the journal
 
     def show_about(self, about: About) -> None:
-        """Show what is kept beside the answers."""
+        """Show what is kept beside the answers, in the parts that have their place by now."""
         self.about = about
         self.show_stage(about)
-        self.happened.show_events(about.happened)
-        self.trials.show_of(about.source, self.first_words())
-        self.course.show_marks(about.marks)
-        shown = {one.id for one in (*about.happened, *about.trials)}
-        self.thread_of.show_of(about.sheet.id, shown)
+        if self.happened.parentWidget() is not None:
+            self.happened.show_events(about.happened)
+        if self.trials.parentWidget() is not None:
+            self.trials.show_of(about.source, self.first_words())
+        if self.course.parentWidget() is not None:
+            self.course.show_marks(about.marks)
+            shown = {one.id for one in (*about.happened, *about.trials)}
+            self.thread_of.show_of(about.sheet.id, shown)
         self.bring.setChecked(about.brought)
         can = about.coming is not None and not self.desk.journal.read_only
         self.bring.setEnabled(can)
@@ -247,10 +277,12 @@ class SheetView(SheetForm):
         names = frozenset((one.id, one.label) for one in about.people)
         return names, about.person.id if about.person else None
 
-    def relay(self, width: int) -> None:
-        for equal, below in self._equals:
-            equal.stack(stacked=width < below)
-        layout.turn(self._head, below=width < _HEAD_BELOW)
+    def relay(self, room: int) -> None:
+        """Lay out for so many design pixels from edge to edge of the cards."""
+        self._room = room
+        for equal in self._equals:
+            equal.stack(stacked=room < _ROOM)
+        layout.turn(self._head, below=room < _HEAD_ROOM)
 
     # Keeping
 

@@ -38,7 +38,8 @@ class Who(QWidget):
         self._name = next((one.label for one in people if one.id in named), "")
         self._say(question)
         layout.fill(QVBoxLayout(self), labelled(question, self.picker, gap=2))
-        self.setVisible(not self._tagged)
+        if self._tagged:  # Qt would show what has no parent yet as a window
+            self.hide()
 
     @property
     def _tagged(self) -> bool:
@@ -50,7 +51,8 @@ class Who(QWidget):
         self.tag.setText(self._said.format(name=short).replace("&", "&&"))
         self.tag.setToolTip(question)
         self.tag.setAccessibleName(f"{question} {self._name}")
-        self.tag.setVisible(self._tagged)
+        if not self._tagged:
+            self.tag.hide()
 
     @property
     def value(self) -> list[str]:

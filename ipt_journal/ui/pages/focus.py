@@ -16,7 +16,7 @@ from ipt_journal.records.record import AREAS, Area, area_short
 from ipt_journal.records.sheet import Sheet, StageMark
 from ipt_journal.records.tie import Tie
 from ipt_journal.typed import override
-from ipt_journal.ui import layout, tab_order
+from ipt_journal.ui import layout, sidebar, tab_order
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.focus import about, deeds
 from ipt_journal.ui.focus.change import ChangeView
@@ -26,7 +26,7 @@ from ipt_journal.ui.focus.grief import GriefView
 from ipt_journal.ui.focus.relating import RelatingView
 from ipt_journal.ui.focus.sheet_view import SheetView
 from ipt_journal.ui.focus.tabs import Choosing, Foot, Tabs
-from ipt_journal.ui.page import Page
+from ipt_journal.ui.page import MARGINS, Page
 
 _VIEWS: dict[Area, type[SheetView]] = {
     Area.TRANSITION: ChangeView,
@@ -35,6 +35,7 @@ _VIEWS: dict[Area, type[SheetView]] = {
     Area.SENSITIVITY: RelatingView,
 }
 _BESIDE_FROM = 1180  # design pixels: the tabs fit beside the title
+_NARROW_BELOW = 1000  # the sidebar shows icons alone
 _NAME = 14  # letters of a name in a tab
 
 
@@ -71,12 +72,13 @@ class FocusPage(Page):
     @override
     def arrive(self, visit: Visit) -> None:
         self._visit = visit
-        wanted = visit.given.get("shown") or visit.record
+        seen = visit.given.get("shown")
+        wanted = seen or visit.record
         found = self._find(wanted) if wanted else None
         if found is not None:
             self.show_sheet(found.id)
-            if visit.record and "shown" not in visit.given:
-                self._open_trial(visit.record)
+        if found is not None and visit.record is not None and seen is None:
+            self._enter(visit.record)
         self._note_place()
         self._keep_keyboard()
 
@@ -87,9 +89,12 @@ class FocusPage(Page):
             self.area = found.area
         return found
 
-    def _open_trial(self, key: UUID) -> None:
+    def _enter(self, key: UUID) -> None:
+        """Open what the sheet led to, or go to the start of the sheet."""
         if self.view is not None:
-            self.view.trials.open_trial(key)
+            self.view.finish()
+            if not self.view.trials.open_trial(key):
+                tab_order.enter(self.view)
 
     def _note_place(self) -> None:
         """Come back to this sheet when somebody comes back to this page."""
@@ -204,6 +209,7 @@ class FocusPage(Page):
         empty = Empty(self.area, read_only=self.desk.journal.read_only)
         empty.begun.connect(self._on_begin)
         layout.fill(self._holder, empty, None)
+        empty.show()
 
     def _show_view(self, view: SheetView) -> None:
         self.view = view
@@ -211,8 +217,9 @@ class FocusPage(Page):
         foot = Foot(read_only=self.desk.journal.read_only)
         foot.another.connect(self._on_begin)
         foot.removed.connect(self._on_delete)
-        view.relay(self._width)
+        view.relay(self._room)
         layout.fill(self._holder, view, foot, None, gap=12)
+        view.show()  # Qt would only do so in its next turn, and the keyboard goes there now
 
     def _connect(self, view: SheetView) -> None:
         do = self._do
@@ -266,9 +273,15 @@ class FocusPage(Page):
         self._width = width
         self.tabs.place(beside=width >= _BESIDE_FROM)
         if self.view is not None:
-            self.view.relay(width)
+            self.view.relay(self._room)
         if self.area is not None:
             self.tabs.show_areas(self._area_names(), self.area)
+
+    @property
+    def _room(self) -> int:
+        """Return how many design pixels the cards have beside the sidebar and the margins."""
+        side = sidebar.NARROW if self._width < _NARROW_BELOW else sidebar.WIDE
+        return self._width - side - MARGINS[0] - MARGINS[2]
 
     # What the client does
 
@@ -330,6 +343,8 @@ class FocusPage(Page):
         """Give the keyboard back to what is called the same, else to the start of the sheet."""
         if name is None:
             return
+        if self.view is not None:
+            self.view.finish()
         kind, words = name
         alike = (one for one in self._content.findChildren(kind) if one.accessibleName() == words)
         found = next((one for one in alike if one.isVisible()), None)

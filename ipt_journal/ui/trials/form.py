@@ -70,9 +70,8 @@ class TrialForm(RecordForm):
         who = labelled(self._shape.who, self.who, gap=4)
         # What came of it is asked once it is there.
         self._shown = self.parts if self.existing else self.parts[: self._at_first()]
-        for part in self.parts:
-            if part not in self._shown:
-                part.hide()
+        for part in self.parts[len(self._shown) :]:
+            part.hide()
         return [who, asking, *self.parts, *self._bring()]
 
     def _at_first(self) -> int:
@@ -101,6 +100,10 @@ class TrialForm(RecordForm):
     def offers(self, one: Person) -> bool:
         return super().offers(one) and one.status is not Status.DIED
 
+    @override
+    def comes_later(self, one: Person) -> bool:
+        return one.id not in {*self._source.whom, *self._before}
+
     # Whether it is safe
 
     @Slot()
@@ -116,6 +119,7 @@ class TrialForm(RecordForm):
             question = SafeQuestion(", ".join(names))
             question.answered.connect(lambda told: self._on_safe(asked, told))
             self._asking.addWidget(question)
+            question.show()  # the keyboard may go there now
         elif gated is Gate.CLOSED:
             self._asking.addWidget(TherapistFirst(self.desk))
         for part in self._shown:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -43,11 +43,22 @@ class Trials(QWidget):
     begun = Signal()  # something new is about to be written: what it comes out of is to be there
 
     def __init__(
-        self, desk: Desk, bring: QWidget, title: str, hint: str = "", *, rising: bool = False
+        self,
+        desk: Desk,
+        bring: QWidget,
+        title: str,
+        hint: str = "",
+        *,
+        rising: bool = False,
+        asked: bool = False,
     ) -> None:
-        """`bring` stands at the foot, and stays also where nothing is offered."""
+        """`bring` stays at the foot also where nothing is offered.
+
+        Where it is `asked` on the sheet itself, nothing is offered before the answer.
+        """
         super().__init__()
         self._desk, self._title, self._hint, self._rising = desk, title, hint, rising
+        self._asked = asked
         self._source: Source | None = None
         self._shown: tuple[object, ...] = ()
         self.form: TrialForm | None = None
@@ -83,7 +94,7 @@ class Trials(QWidget):
     def _go_on(self) -> None:
         """Open again what was begun and not saved."""
         assert self._source is not None  # noqa: S101 - called once it is shown
-        if self._source.gate not in {Gate.OPEN, Gate.ASK}:
+        if not self._offers(self._source):
             return
         for shape in (trial_form.trying(), trial_form.practising()):
             if self._desk.drafts.kept(f"{shape.kind.__tablename__}:{self._source.key}"):
@@ -93,11 +104,18 @@ class Trials(QWidget):
     def _show_parts(self) -> None:
         """Show the form alone, else the list with what may be offered below it."""
         listed = self.form is None
-        offered = self._source is not None and self._source.gate in {Gate.OPEN, Gate.ASK}
-        self._list.setVisible(listed)
+        source = self._source
+        offered = source is not None and self._offers(source)
+        closed = source is not None and source.gate is Gate.CLOSED
+        self._list.setVisible(listed and (offered or closed or bool(self._trials())))
         self._more.setVisible(listed and offered)
         self._foot.setVisible(listed)
         self._practise.setVisible(offered)
+
+    def _offers(self, source: Source) -> bool:
+        """Whether something new may be begun; about people, the card itself asks first."""
+        unsaid = self._asked and source.counts is None
+        return source.gate in {Gate.OPEN, Gate.ASK} and not unsaid
 
     # The list
 
@@ -152,12 +170,14 @@ class Trials(QWidget):
     def _on_try(self) -> None:
         self._open(trial_form.trying(), None)
 
-    def open_trial(self, key: UUID) -> None:
-        """Open what is practised or tried."""
+    def open_trial(self, key: UUID) -> bool:
+        """Open what is practised or tried; False when it is nothing of the kind."""
         found = next((one for one in self._trials() if one.id == key), None)
-        if found is not None:
-            tries = isinstance(found, Experiment)
-            self._open(trial_form.trying() if tries else trial_form.practising(), key)
+        if found is None:
+            return False
+        tries = isinstance(found, Experiment)
+        self._open(trial_form.trying() if tries else trial_form.practising(), key)
+        return True
 
     def _trials(self) -> tuple[Trial, ...]:
         return self._source.trials if self._source is not None else ()
@@ -221,6 +241,10 @@ class _TrialRow(RowButton):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.heightForWidth(max(1, self.width())))
 
 
 def _keys(found: Sequence[Trial]) -> set[UUID]:

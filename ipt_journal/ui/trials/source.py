@@ -11,12 +11,16 @@ from ipt_journal.records.therapy import TherapySession
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """`key` is the record's; `safe` what it says itself; `whom` those it would be tried with."""
+    """`key` is the record's; `whom` those it would be tried with.
+
+    `safe` is what the record says itself; `counts` the strictest answer, None where it is asked.
+    """
 
     key: UUID
     whom: tuple[UUID, ...]
     gate: Gate
     safe: Safe | None
+    counts: Safe | None
     folded: bool
     trials: tuple[Trial, ...]
     coming: TherapySession | None
