@@ -66,7 +66,7 @@ class RecordForm(CardForm):
 
     def _picker(self) -> PeoplePicker:
         with self.desk.journal.read() as session:
-            known = [(one.id, one.label) for one in person.everyone(session, archived=False)]
+            known = person.offered(session, self.existing)
         return PeoplePicker(known, _PEOPLE_SHOWN, self.tr("Someone else"), also=())
 
     def _load(self, given: Draft, people: tuple[UUID, ...]) -> None:
