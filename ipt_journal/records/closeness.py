@@ -1,5 +1,6 @@
 """How close each person feels, and how close the client would like them, each time it was said."""
 
+from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
@@ -36,16 +37,29 @@ def of_person(session: Session, person_id: UUID) -> list[Closeness]:
     return list(session.exec(query.order_by(col(Closeness.happened_utc))))
 
 
+def history(session: Session) -> list[Closeness]:
+    """Return everything that was placed, oldest first."""
+    return list(session.exec(select(Closeness).order_by(col(Closeness.happened_utc))))
+
+
+def days_in(told: Iterable[Closeness]) -> list[date]:
+    """Return the days on which anything of a history was placed, oldest first."""
+    return list(dict.fromkeys(one.happened.day for one in told))
+
+
 def days(session: Session) -> list[date]:
     """Return the days on which anything was placed, oldest first."""
-    told = session.exec(select(Closeness).order_by(col(Closeness.happened_utc)))
-    return list(dict.fromkeys(one.happened.day for one in told))
+    return days_in(history(session))
+
+
+def standing_on(told: Iterable[Closeness], day: date | None = None) -> dict[UUID, Closeness]:
+    """Return where each person of a history stood at the end of a day, by default the last."""
+    return {one.person_id: one for one in told if day is None or one.happened.day <= day}
 
 
 def on(session: Session, day: date | None = None) -> dict[UUID, Closeness]:
     """Return where each person stood at the end of a day, by default today."""
-    told = session.exec(select(Closeness).order_by(col(Closeness.happened_utc)))
-    return {one.person_id: one for one in told if day is None or one.happened.day <= day}
+    return standing_on(history(session), day)
 
 
 def place(session: Session, person_id: UUID, now: Moment, **told: float | None) -> None:
