@@ -1,6 +1,6 @@
 """How close each person feels, and how close the client would like them, each time it was said."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -80,9 +80,41 @@ def place(session: Session, person_id: UUID, now: Moment, **told: float | None) 
     session.add(kept)
 
 
+def say_rings(
+    session: Session, person_id: UUID, now: Moment, ring: int | None, wished: int | None
+) -> None:
+    """Keep what a card says: the ring, None where nothing is said, and the wished one.
+
+    Who comes onto the map this way stands where there is room.
+    """
+    standing = on(session)
+    kept = standing.get(person_id)
+    before = (kept.ring, kept.wished_ring) if kept is not None else (None, None)
+    if ring is None or (ring, wished) == before:
+        return
+    told: dict[str, float | None] = {"ring": ring, "wished_ring": wished}
+    if kept is None or (not kept.ring and ring):
+        others = standing.values()
+        told["angle"] = free_angle([one.angle for one in others if one.ring == ring])
+    if kept is None or kept.wished_ring != wished:
+        told["wished_angle"] = None
+    place(session, person_id, now, **told)
+
+
 def forget_person(session: Session, person_id: UUID) -> None:
     for one in of_person(session, person_id):
         session.delete(one)
+
+
+def free_angle(taken: Sequence[float]) -> float:
+    """Return the middle of the widest gap between the angles that are taken."""
+    if not taken:
+        return 60.0
+    ordered = sorted(angle % 360.0 for angle in taken)
+    following = [*ordered[1:], ordered[0] + 360.0]
+    gaps = [(after - before, before) for before, after in zip(ordered, following, strict=True)]
+    width, start = max(gaps)
+    return round((start + width / 2) % 360.0, 1)
 
 
 def ring_label(ring: int) -> str:

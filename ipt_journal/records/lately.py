@@ -9,14 +9,13 @@ from sqlmodel import Session, col, select
 from ipt_journal.records.event import DID_NOT_HAPPEN, RelationshipEvent
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
-from ipt_journal.records.record import Area
 
 
 class Happened(NamedTuple):
     """One event without its words; `at` in wall-clock seconds."""
 
     at: int
-    area: Area | None
+    area: str | None
     hollow: bool
 
 

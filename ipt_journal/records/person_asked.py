@@ -78,8 +78,6 @@ def _how_it_is() -> Card:
             Asked("since_low", changed, How.ONE_OF, choices=person.since_low_answers()),
             Asked("went_well", translate("Person", "What goes well?")),
             Asked("hard", translate("Person", "What is hard?")),
-            Asked(
-                "like_to_change", translate("Person", "If one thing could be different, what?")
-            ),
+            Asked("like_to_change", translate("Person", "If one thing could be different, what?")),
         ),
     )
