@@ -45,10 +45,11 @@ def crowd(count: int, label: str = "{name}") -> Show:
 
 
 def name_of(number: int) -> str:
-    """Return an invented name, another for each number below 400."""
+    """Return an invented name, another for each number."""
     first = ("An", "Be", "Ca", "Do", "El", "Fa", "Gi", "Ho", "Ir", "Jo", "Ka", "Li", "Mo", "Na")
     second = ("ra", "nto", "la", "rin", "ma", "sek", "tti", "bel", "vo", "ndra")
-    return first[number % 14] + second[number % 10] + "ea"[: number // 70]
+    name = first[number % 14] + second[number % 10]
+    return name if number < 70 else f"{name} {number // 70}"
 
 
 def unplaced(stage: "Stage") -> None:

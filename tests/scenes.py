@@ -353,7 +353,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("settings", page("full", "settings")),
 )
 
-# Ten years of entries take a while to write, and nobody tabs past 500 people: drawn by the gallery, left out of the page tests.
+# Ten years of entries take a while to write, and nobody tabs past 500 people: drawn by the
+# gallery, left out of the page tests.
 YEARS: tuple[Scene, ...] = (
     Scene("people-five-hundred", five_hundred),
     Scene("timeline-ten-years", page("years", "timeline")),

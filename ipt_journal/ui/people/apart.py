@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from ipt_journal.ui.people.rings import Rings
 
 _STEP = 4.0  # degrees from one place that is tried to the next
-_DEPTHS = (0.0, 0.5, -0.5, 1.0, -1.0)  # of how far in or out the head stays in its ring
+_DEPTHS = (0.0, 0.5, -0.5, 1.0, -1.0, 1.3, -1.3)  # of how far in or out the head stays in its ring
 _RADIAL_COST = 1.3  # being further in or out weighs more than being further round
 _CHUNK = 48  # places tried at once
 _SMALLER = 0.94  # how much a crowd shrinks until everyone fits

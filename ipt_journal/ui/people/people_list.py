@@ -52,8 +52,11 @@ class PeopleList(QWidget):
     def focus(self, key: UUID | None) -> bool:
         """Put the keyboard on somebody's row; False when there is none."""
         row = self._rows.get(key) if key is not None else None
-        if row is None or not row.isVisibleTo(self):
+        folded = self._archive is not None and not self._archive.is_open
+        if row is None or (folded and key in {one.id for one in self._everyone.archived}):
             return False
+        if self.isVisible():
+            row.show()  # at once: what is not shown yet cannot take the keyboard
         row.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 

@@ -32,11 +32,11 @@ class NameTag(QLabel):
         self.setProperty("badge", "key")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def show_above(self, dot: Dot) -> None:
-        """Stand above somebody, within the map."""
+    def show_above(self, dot: Dot, wide: int) -> None:
+        """Stand above somebody, within a map of this width."""
         self.setText(dot.spot.name)
         self.resize(self.sizeHint())
-        room = dot.parentWidget().width() - self.width()
+        room = wide - self.width()
         left = dot.geometry().center().x() - self.width() // 2
         self.move(max(0, min(left, room)), max(0, dot.y() - self.height() - 2))
         self.show()
@@ -220,7 +220,7 @@ class Surface(QWidget):
 
     def _show_tag(self, dot: Dot) -> None:
         if is_shortened(dot.spot.name, dot.size_drawn):
-            self._tag.show_above(dot)
+            self._tag.show_above(dot, self.width())
         else:
             self._tag.hide()
 
