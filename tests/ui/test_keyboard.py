@@ -111,6 +111,7 @@ def test_an_unfinished_person_waits_on_today(stage: Stage, who: str) -> None:
     if who == "new":
         press(window, "Add a person")
     else:
+        press(window, "Edit")
         find(window, "What do you call them here?", LineField).setFocus()
     keys("Mirela")
     typed = find(window, "What do you call them here?", LineField).text()
