@@ -24,6 +24,7 @@ from ipt_journal.vault.vault import Vault
 Kinds = frozenset[type[Row]]
 Draft = dict[str, Any]
 UNDO_DEPTH = 20
+_A_FEW = 20  # rows; more are read in one go
 
 
 class Journal:
@@ -195,6 +196,7 @@ class Journal:
         new: list[Row] = []
         changed: list[Row] = []
         gone = []
+        held = change.rows(session) if len(change.steps) > _A_FEW else []  # noqa: F841
         for step in change.steps.values():
             if step.after is None:
                 gone.append(step.id)

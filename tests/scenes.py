@@ -30,6 +30,7 @@ from ipt_journal.ui.window import Window
 from tests import sheets
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, StandingClock, now_utc
 from tests.hands import choose, key, keys, offers, press, says, settle, until, write
+from tests.people_scenes import PEOPLE, five_hundred
 
 TEN_YEARS = years.Length(days=3652, seed=1)
 
@@ -52,6 +53,7 @@ class Stage:
         Journal.create(self.empty, PASSPHRASE, now_utc, CHEAP).close()
         self.one = self.folder / "One event.journal"
         self._make_one()
+        self.another = self.folder / "Another.journal"
         self.years = self.folder / "Ten years.journal"
         self._untouched = self.folder / "untouched"
         for path in (self.sample, self.empty, self.one):
@@ -87,6 +89,11 @@ class Stage:
             years.invent(session, TEN_YEARS)
         made.close()
 
+    def _make_another(self) -> None:
+        """Lay an empty journal beside the others, for what no other scene should find."""
+        shutil.rmtree(self.another, ignore_errors=True)
+        shutil.copytree(self._untouched / self.empty.name, self.another)
+
     def renew(self) -> None:
         """Put both journals back as they were at first."""
         self.close()
@@ -99,7 +106,14 @@ class Stage:
         self.close()
         if kind == "years" and not self.years.exists():
             self._make_years()
-        paths_of = {"full": self.sample, "one": self.one, "years": self.years}
+        if kind == "another":
+            self._make_another()
+        paths_of = {
+            "another": self.another,
+            "full": self.sample,
+            "one": self.one,
+            "years": self.years,
+        }
         path = paths_of.get(kind, self.empty)
         self._open = Journal.open(path, OPENS, now_utc)
         return self._open
@@ -373,6 +387,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("timeline-one-event", page("one", "timeline")),
     Scene("session-view-one-event", page("one", "session_view")),
     Scene("people", page("full", "people")),
+    *(Scene(f"people-{name}", show) for name, show in PEOPLE.items()),
     Scene("person-new", page("full", "people", "Add a person")),
     Scene("people-empty", page("empty", "people")),
     Scene("entries", page("full", "entries")),
@@ -407,8 +422,10 @@ SCENES: tuple[Scene, ...] = (
     Scene("settings", page("full", "settings")),
 )
 
-# Ten years of entries take a while to write: drawn by the gallery, left out of the page tests.
+# Ten years of entries take a while to write, and nobody tabs past 500 people: drawn by the
+# gallery, left out of the page tests.
 YEARS: tuple[Scene, ...] = (
+    Scene("people-five-hundred", five_hundred),
     Scene("timeline-ten-years", page("years", "timeline")),
     Scene("timeline-ten-years-all", ten_years_all),
     Scene("session-view-ten-years", page("years", "session_view")),

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Engine, event, inspect
 from sqlalchemy.orm import UOWTransaction
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from ipt_journal.records import search
 from ipt_journal.records.mention import Mention
@@ -15,6 +15,7 @@ from ipt_journal.records.record import Record, Row
 from ipt_journal.records.unfinished import Unfinished
 
 Values = dict[str, Any]
+_AT_ONCE = 500  # SQLite takes no endless lists of parameters
 
 
 @dataclass(slots=True)
@@ -61,10 +62,23 @@ class Change:
         else:
             known.after = after
 
+    def rows(self, session: Session) -> list[Row]:
+        """Return what there is of these rows: as long as it is held, each is found at once."""
+        by_kind: dict[type[Row], list[UUID]] = {}
+        for kind, key in self.steps:
+            by_kind.setdefault(kind, []).append(key)
+        found: list[Row] = []
+        for kind, keys in by_kind.items():
+            for start in range(0, len(keys), _AT_ONCE):
+                some = keys[start : start + _AT_ONCE]
+                found += session.exec(select(kind).where(col(kind.id).in_(some))).all()
+        return found
+
     def revert(self, session: Session) -> None:
         """Put every row back as it was before."""
+        there = {(type(row), row.id): row for row in self.rows(session)}
         for step in self._undone():
-            now = session.get(step.kind, step.id)
+            now = there.get((step.kind, step.id))
             if step.before is None:
                 if now is not None:
                     session.delete(now)

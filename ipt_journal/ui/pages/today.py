@@ -97,7 +97,7 @@ class TodayPage(Page):
         today = self.desk.clock.today()
         with self.desk.journal.read() as session:
             last = mood.latest(session)
-            people = [(one.id, one.label) for one in person.everyone(session)]
+            people = person.offered(session)
             recent = entries.with_last_check_in(session, _RECENT)
         self.set_title(dates.long_day(today), self._last_line(last, recent))
         self.happened.set_people(people)
