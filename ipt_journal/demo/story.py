@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from ipt_journal import paths
+from ipt_journal.demo import life
 from ipt_journal.moment import Moment
 from ipt_journal.records import (
     experiment,
@@ -60,6 +61,7 @@ class _Story:
         for event in self.told["events"]:
             self._event(event)
         self._therapy()
+        life.tell(self.session, self.told["life"], self.people)
 
     def _times(self, at: str) -> dict[str, Any]:
         happened = datetime.fromisoformat(at).replace(tzinfo=self.zone)

@@ -5,6 +5,7 @@ from ipt_journal.records.change import Change
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.findings import Findings
+from ipt_journal.records.life import LifeItem
 from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
@@ -41,6 +42,7 @@ def _names() -> tuple[tuple[type[Row], str], ...]:
         (MoodCheckIn, translate("Undone", "a check-in")),
         (Note, translate("Undone", "a note")),
         (Link, translate("Undone", "how two things felt connected")),
+        (LifeItem, translate("Undone", "something on the life timeline")),
         (Said, translate("Undone", "what was said together")),
         (TherapySession, translate("Undone", "a session")),
         (Experiment, translate("Undone", "something to try")),
