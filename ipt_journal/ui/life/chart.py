@@ -44,6 +44,7 @@ class LifeChart(QWidget):
         self.setMouseTracking(True)
         self._life: Life | None = None
         self._lying: Lying | None = None
+        self._laid = False  # only once it is asked for: what is drawn may be drawn anew before
         self._words = ""
         self._chosen: int | None = None
         self._view: View = (0.0, 1.0)
@@ -102,9 +103,16 @@ class LifeChart(QWidget):
             self.setMaximumHeight(self._lying.most_height)
 
     def _lay_out(self) -> None:
-        if self._lying is not None:
-            self._lying.lay_out(self.width(), self.height(), self._view)
+        self._laid = False
         self.update()
+
+    @property
+    def lying(self) -> Lying | None:
+        """Return where everything is by now."""
+        if self._lying is not None and not self._laid:
+            self._lying.lay_out(self.width(), self.height(), self._view)
+            self._laid = True
+        return self._lying
 
     # Moving
 
@@ -150,11 +158,12 @@ class LifeChart(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom where the mouse is; on a page that scrolls, only with Ctrl."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if self._lying is None or (not control and _scrolls(self)):
+        lying = self.lying
+        if lying is None or (not control and _scrolls(self)):
             event.ignore()
             return
         turns = event.angleDelta().y() / 120
-        self.zoom(0.85**turns, self._lying.day(event.position().x()))
+        self.zoom(0.85**turns, lying.day(event.position().x()))
         event.accept()
 
     @override
@@ -165,10 +174,11 @@ class LifeChart(QWidget):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._lying is None:
+        lying = self.lying
+        if lying is None:
             return
         if self._pressed is None:
-            over = self._lying.at(event.position()) is not None
+            over = lying.at(event.position()) is not None
             self.setCursor(
                 Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
             )
@@ -177,14 +187,15 @@ class LifeChart(QWidget):
         far = event.position().x() - at.x()
         if self._dragged or abs(far) >= QApplication.startDragDistance():
             self._dragged = True
-            by = far / self._lying.plot.width() * (view[1] - view[0])
+            by = far / lying.plot.width() * (view[1] - view[0])
             self._move_to(view[0] - by, view[1] - by)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
-        if pressed is not None and not self._dragged and self._lying is not None:
-            self.chosen.emit(self._lying.at(pressed[0]))
+        lying = self.lying
+        if pressed is not None and not self._dragged and lying is not None:
+            self.chosen.emit(lying.at(pressed[0]))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -225,9 +236,10 @@ class LifeChart(QWidget):
         draw_ring(self, self.height() - 2)
 
     def _paint(self, painter: QPainter) -> None:
-        if self._lying is not None:
+        lying = self.lying
+        if lying is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            Drawing(self._lying, self._chosen, self._words).paint(painter)
+            Drawing(lying, self._chosen, self._words).paint(painter)
 
     # As a picture that leaves the app
 

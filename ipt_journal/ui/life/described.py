@@ -64,11 +64,19 @@ def _nothing() -> str:
 def _low(shown: Life) -> list[str]:
     """Return when the low began, got worse and got better, each as far as it is known."""
     said = []
-    for kind, label in life.kinds():
-        times = [when(one) for one in shown.items if one.kind == kind]
-        if kind in life.OF_THE_LOW and times:
-            said.append(f"{label}: {'; '.join(times)}.")
+    for kind in life.OF_THE_LOW:
+        of_kind = [one for one in shown.items if one.kind == kind]
+        if of_kind:
+            times = _some([when(one) for one in of_kind[:_MOST]], len(of_kind))
+            said.append(f"{life.kind_label(kind)}: {times}.")
     return said
+
+
+def _some(words: list[str], count: int) -> str:
+    """Join the first few of so many, and say how many are left."""
+    left = count - len(words)
+    more = (translate("LifeView", "and %n more", n=left),) if left else ()
+    return "; ".join((*words, *more))
 
 
 def _first_low(shown: Life) -> Mark | None:
@@ -83,16 +91,15 @@ def _before(shown: Life) -> list[str]:
         return []
     from_day, to_day = low.start[0] - _YEAR, low.start[1]
     found = [
-        f"{item.line()} ({when(item)})"
+        item
         for item, mark in zip(shown.items, shown.marks, strict=True)
         if not mark.of_the_low and mark.start[0] < to_day and mark.start[1] > from_day
     ]
     if not found:
         return []
-    words = "; ".join(found[:_MOST])
-    more = translate("LifeView", "and %n more", n=len(found) - _MOST) if found[_MOST:] else ""
+    words = [f"{one.line()} ({when(one)})" for one in found[:_MOST]]
     sentence = translate("LifeView", "In the year before that: {things}.")
-    return [sentence.format(things=", ".join(part for part in (words, more) if part))]
+    return [sentence.format(things=_some(words, len(found)))]
 
 
 def _also(shown: Life) -> list[str]:

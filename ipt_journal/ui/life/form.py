@@ -3,10 +3,12 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from sqlmodel import Session
 
 from ipt_journal.i18n import translate
 from ipt_journal.journal import Draft
 from ipt_journal.records import life
+from ipt_journal.records.asked import Answered
 from ipt_journal.records.life import LifeItem
 from ipt_journal.records.record import Problem
 from ipt_journal.typed import override
@@ -20,12 +22,17 @@ class LifeForm(RecordForm):
     """A year is enough; nothing else has to be said."""
 
     def __init__(self, desk: Desk, existing: UUID | None, kind: str = "") -> None:
+        self.shown_after = existing  # the item to go to once it is done
         given = {"kind": kind} if kind else None
         super().__init__(desk, _shape(), existing, given=given)
 
     @override
     def focus(self) -> None:
         self.parts[0].controls["words"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def complete(self, session: Session, made: Answered) -> None:
+        self.shown_after = made.id
 
     @override
     def problems(self, told: Draft) -> list[Problem]:

@@ -82,8 +82,9 @@ class LifeView(QWidget):
         empty = not self.life.items
         words = translate("LifeView", "What you add will stand on these lines") if empty else ""
         self.chart.draw(self.life, therapy_words(self.life), words)
+        told = described(self.life)
         for one in (self.chart, self.side.list):
-            one.setAccessibleDescription(described(self.life))
+            one.setAccessibleDescription(told)
         self.side.show_life(self.life)
         self._zooms.setVisible(not empty)
         self._say_view()
@@ -194,7 +195,7 @@ class LifeView(QWidget):
     def _on_form_done(self) -> None:
         """Go back to the item, or to the list where there is none of it any more."""
         form = self.side.form
-        self.choose(form.existing if form is not None else None)
+        self.choose(form.shown_after if form is not None else None)
         self._focus_chart()
 
     def escape(self) -> bool:
