@@ -15,7 +15,8 @@ from ipt_journal.ui.life.data import Life, Mark
 LEFT = 96  # design pixels of the lanes' names
 _RIGHT = 10
 HEAD, FOOT = 26, 28  # of the phases above the lanes and the years below them
-WORDS, _ROW = 18, 37  # a line of words, and with its bar and the room below
+WORDS, _ROW = 18, 35  # a line of words, and with its bar and the room below
+_BARE = 20  # of a lane with nothing on it
 _PAD, _MOST_PAD = 3, 18  # above and below the rows of a lane
 MOST_WORDS = 230
 GLYPH = 16  # of how it was, before the words
@@ -57,12 +58,13 @@ class Lying:
 
     def count_rows(self, width: float, view: tuple[float, float]) -> None:
         """Find how many rows each lane needs when all is in view."""
-        self.view, self.plot = view, self._plot(width, 0)
-        self._counts = [placing.count(places) for _, places in self._placed()]
+        self.view, self.plot, self._counts = view, self._plot(width, 0), []
+        empty = 0 if self.life.items else 1  # beside others it takes little room
+        self._counts = [placing.count(places) if places else empty for _, places in self._placed()]
 
     @property
     def least_height(self) -> int:
-        rows = sum(self._counts) * theme.px(_ROW)
+        rows = sum(_high(count) for count in self._counts)
         return rows + len(self._counts) * theme.px(2 * _PAD) + self._above + theme.px(FOOT)
 
     @property
@@ -93,11 +95,11 @@ class Lying:
         )
 
     def _lay_lanes(self) -> None:
-        free = self.plot.height() - sum(self._counts) * theme.px(_ROW)
+        free = self.plot.height() - sum(_high(count) for count in self._counts)
         pad = min(max(free / max(1, 2 * len(self._counts)), theme.px(_PAD)), theme.px(_MOST_PAD))
         top, self.lanes = self.plot.top(), []
         for rows in self._counts:
-            high = rows * theme.px(_ROW) + 2 * pad
+            high = _high(rows) + 2 * pad
             self.lanes.append(QRectF(self.plot.left(), top, self.plot.width(), high))
             top += high
         self.plot.setHeight(top - self.plot.top())
@@ -136,7 +138,7 @@ class Lying:
             mark = self.life.marks[index]
             lanes[mark.lane].append((index, mark, self._extent(mark)))
         for n, lane in enumerate(lanes):
-            most = self._counts[n] if n < len(self._counts) else placing.MOST_ROWS
+            most = max(1, self._counts[n]) if n < len(self._counts) else placing.MOST_ROWS
             yield lane, placing.rows([one[2] for one in lane], most)
 
     def _therapy_mark(self) -> Mark:
@@ -187,7 +189,7 @@ class Lying:
     def _lain(self, index: int, mark: Mark, extent: placing.Extent, place: placing.Place) -> Lain:
         left, right = self._ends(mark)
         lane = self.lanes[mark.lane]
-        pad = (lane.height() - self._counts[mark.lane] * theme.px(_ROW)) / 2
+        pad = (lane.height() - _high(self._counts[mark.lane])) / 2
         top = lane.top() + pad + place.row * theme.px(_ROW)
         bar = QRectF(left, top + theme.px(WORDS) + 2, right - left, theme.px(BAR))
         sure = (self.x(mark.start[1]), self.x(mark.end[0])) if mark.end else None
@@ -199,3 +201,8 @@ class Lying:
         cut = Qt.TextElideMode.ElideRight
         line = self._metrics.elidedText(mark.words[:_MOST_LETTERS], cut, room - glyph)
         return Lain(index, bar, sure, QRectF(start, top, room, theme.px(WORDS)), line)
+
+
+def _high(rows: int) -> int:
+    """Return how high a lane of so many rows is, without the room around them."""
+    return rows * theme.px(_ROW) if rows else theme.px(_BARE)
