@@ -54,7 +54,8 @@ class Exchange(Answered, table=True):
         return self.meant or next((turn["words"] for turn in self.turns if turn.get("words")), "")
 
     def is_begun(self) -> bool:
-        return not all(is_empty(answer) for answer in self.answers().values())
+        told = (answer for answer in self.answers().values() if answer is not False)
+        return not all(is_empty(answer) for answer in told)
 
 
 def of_event(session: Session, event_id: UUID) -> Exchange | None:

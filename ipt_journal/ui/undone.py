@@ -2,9 +2,16 @@
 
 from ipt_journal.i18n import translate
 from ipt_journal.records.change import Change
+from ipt_journal.records.closeness import Closeness
+from ipt_journal.records.conflict import Conflict
+from ipt_journal.records.decision import Decision
+from ipt_journal.records.ending import EndingPlan
 from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.exchange import Exchange
 from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.findings import Findings
+from ipt_journal.records.goal import Goal, Progress
+from ipt_journal.records.grief import Grief
 from ipt_journal.records.life import LifeItem
 from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
@@ -16,9 +23,15 @@ from ipt_journal.records.phase import Phase
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.profile import Profile
 from ipt_journal.records.record import Row
+from ipt_journal.records.rehearsal import Rehearsal
+from ipt_journal.records.relating import Relating
 from ipt_journal.records.said import Said
+from ipt_journal.records.sheet import StageMark
 from ipt_journal.records.standing import Standing
+from ipt_journal.records.support import SupportRequest
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
+from ipt_journal.records.tie import Tie
+from ipt_journal.records.transition import Transition
 
 
 def sentence(change: Change) -> str:
@@ -42,15 +55,29 @@ def _names() -> tuple[tuple[type[Row], str], ...]:
         (MoodCheckIn, translate("Undone", "a check-in")),
         (Note, translate("Undone", "a note")),
         (Link, translate("Undone", "how two things felt connected")),
-        (LifeItem, translate("Undone", "something on the life timeline")),
         (Said, translate("Undone", "what was said together")),
         (TherapySession, translate("Undone", "a session")),
+        (Exchange, translate("Undone", "a closer look")),
+        (Conflict, translate("Undone", "a worksheet")),
+        (Transition, translate("Undone", "a worksheet")),
+        (Grief, translate("Undone", "a worksheet")),
+        (Relating, translate("Undone", "a worksheet")),
+        (StageMark, translate("Undone", "where it stands")),
+        (Rehearsal, translate("Undone", "words to practise")),
+        (Decision, translate("Undone", "a decision")),
+        (SupportRequest, translate("Undone", "asking for support")),
+        (Goal, translate("Undone", "a goal")),
+        (Progress, translate("Undone", "how far along it feels")),
+        (LifeItem, translate("Undone", "something on the life timeline")),
+        (EndingPlan, translate("Undone", "the plan for afterwards")),
         (Experiment, translate("Undone", "something to try")),
         (AgendaPoint, translate("Undone", "something to bring up")),
         (Pattern, translate("Undone", "whether a pattern fits")),
         (Findings, translate("Undone", "the patterns looked for")),
         (Person, translate("Undone", "a person")),
         (Standing, translate("Undone", "how a relationship sits with you")),
+        (Closeness, translate("Undone", "how close it feels")),
+        (Tie, translate("Undone", "what hangs together")),
         (Phase, translate("Undone", "a phase of the therapy")),
         (Profile, translate("Undone", "a setting")),
         (Preferences, translate("Undone", "a setting")),

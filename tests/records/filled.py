@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from ipt_journal.records import KINDS
 from ipt_journal.records.asked import Answered, Asked, How
@@ -46,7 +46,7 @@ def in_words(asked: Asked) -> bool:
 
 def filled(kind: type[Answered], word: str = "kestrel", event_id: UUID | None = None) -> Answered:
     """Return a record with every question answered; what is asked twice is answered as first."""
-    made = Exchange(event_id=event_id) if kind is Exchange else kind()
+    made = Exchange(event_id=event_id or uuid4()) if kind is Exchange else kind()
     told: dict[str, Any] = {}
     for one in kind.questions():
         told.setdefault(one.column, answer_to(one, words_for(kind, one.column, word)))
