@@ -12,7 +12,6 @@ from sqlmodel import Session
 from ipt_journal.journal import Draft
 from ipt_journal.records import asked, mention, person, tie
 from ipt_journal.records.asked import Answered
-from ipt_journal.records.record import Problem
 from ipt_journal.typed import override
 from ipt_journal.ui.asking.questions import Questions
 from ipt_journal.ui.card_form import CardForm
@@ -87,15 +86,12 @@ class RecordForm(CardForm):
     @Slot()
     @override
     def save(self) -> None:
-        told = self.content()
-        if not self.say_problems(self.problems(told)) and self.write(lambda: self._store(told)):
+        shape, told = self._shape, self.content()
+        questions = shape.kind.questions()
+        problems = asked.problems(questions, told, shape.kind.needs, shape.missing)
+        if not self.say_problems(problems) and self.write(lambda: self._store(told)):
             self.desk.notice(self.tr("Saved."), undoable=True)
             self.done.emit()
-
-    def problems(self, told: Draft) -> list[Problem]:
-        """Return what keeps the answers from being saved."""
-        kind = self._shape.kind
-        return asked.problems(kind.questions(), told, kind.needs, self._shape.missing)
 
     def _store(self, told: Draft) -> None:
         with self.desk.journal.write() as session:

@@ -31,7 +31,8 @@ class Rows(QWidget):
         self._add = Button(self.tr("Add"), "link", "plus")
         self._add.setAccessibleName(self.tr("Add: {what}").format(what=name))
         self._add.clicked.connect(lambda: self._append({}, focus=True))
-        self._add.setVisible(not asked.below)
+        if asked.below:  # shown before it stands in a layout, it would be a window of its own
+            self._add.hide()
         layout.fill(QVBoxLayout(self), content, layout.row(self._add, None), gap=2)
         self.set_value([])
 

@@ -1,12 +1,12 @@
 """Adds or edits something on the life timeline."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from sqlmodel import Session
 
 from ipt_journal.i18n import translate
-from ipt_journal.journal import Draft
 from ipt_journal.records import life
 from ipt_journal.records.asked import Answered
 from ipt_journal.records.life import LifeItem
@@ -35,8 +35,10 @@ class LifeForm(RecordForm):
         self.shown_after = made.id
 
     @override
-    def problems(self, told: Draft) -> list[Problem]:
-        return [*super().problems(told), *life.problems(told, self.desk.clock.today())]
+    def say_problems(self, problems: Iterable[Problem]) -> bool:
+        """Say also what is wrong between the two times."""
+        between = life.problems(self.content(), self.desk.clock.today())
+        return super().say_problems([*problems, *between])
 
 
 def _shape() -> Shape:
