@@ -12,6 +12,8 @@ person.status_since person.contact person.channels person.gets person.gives pers
 person.mine.text person.mine.source person.mine.met person.theirs.text person.theirs.source
 person.theirs.met person.since_low person.safety person.satisfaction person.can_confide
 person.went_well person.hard person.like_to_change closeness.ring closeness.wished_ring
+agenda_point.starred session.phase said.words session.take_away session.agreed session.mood_before
+session.mood_after
 """
 
 
@@ -341,17 +343,24 @@ SESSION = (
     Field("n", "session.number", "counted; the client may correct it"),
     Field("of N", "profile.planned_sessions", control="Sessions agreed", answer="16", holds=16),
     Field("date", "session.happened_utc"),
-    Field("phase", "session.phase", codes="initial middle ending maintenance"),
     Field("agenda[]", "agenda_point.text", control="A new point", answer="The letter to Zuleika",
           first=("Add a point",)),
-    Field("agenda[]: starred", "agenda_point.starred"),
+    Field("agenda[]: starred", "agenda_point.starred", holds=True,
+          control="Star: The evening Daniel forgot, and what I did"),
     Field("hard_to_say", "session.hard_to_say", control="Hard to say", answer="I am tired of it."),
-    Field("we_said", "said.words"),
-    Field("takeaway", "session.take_away"),
     Field("agreed experiment", "experiment.session_id"),
-    Field("agreed experiment: in words", "session.agreed"),
-    Field("mood before", "session.mood_before"),
-    Field("mood after", "session.mood_after"),
+)  # fmt: skip
+
+AFTERWARDS = (
+    Field("phase", "session.phase", control="Middle", holds="middle",
+          codes="initial middle ending maintenance"),
+    Field("we_said", "said.words", control="What we said about it", answer="That it was a lot."),
+    Field("takeaway", "session.take_away", control="What do you take away from it?",
+          answer="Asking is allowed."),
+    Field("agreed, in words", "session.agreed", control="What did you agree on?",
+          answer="To ring on Sunday."),
+    Field("mood before", "session.mood_before", control="Mood before the session 4", holds=4),
+    Field("mood after", "session.mood_after", control="Mood after the session 6", holds=6),
 )  # fmt: skip
 
 ENDING = (
@@ -375,6 +384,6 @@ SECTIONS: dict[str, tuple[Field, ...]] = {
     "2": COMMON, "2.1": PERSON, "2.2": EVENT, "2.3": EXCHANGE, "2.4": CHECK_IN, "2.5": FEELINGS,
     "2.6": MEASURES, "2.7": LIFE, "2.8 conflict": CONFLICT, "2.8 change": CHANGE,
     "2.8 grief": GRIEF, "2.8 relationships": RELATING, "2.9": ACTIONS, "2.9 session": SESSION,
-    "2.9 ending": ENDING,
+    "2.9 session, afterwards": AFTERWARDS, "2.9 ending": ENDING,
 }  # fmt: skip
 ALL = tuple(field for fields in SECTIONS.values() for field in fields)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from sqlmodel import select
 
-from ipt_journal.records import KINDS, mention, profile
+from ipt_journal.records import KINDS, mention, profile, therapy
 from ipt_journal.records.asked import Answered, Card
 from ipt_journal.records.closeness import Closeness
 from ipt_journal.records.event import RelationshipEvent
@@ -21,7 +21,7 @@ from ipt_journal.ui.asking.questions import Questions
 from ipt_journal.ui.asking.record_form import RecordForm, Shape
 from ipt_journal.ui.asking.sheet_form import SheetForm
 from ipt_journal.ui.window import Window
-from tests.hands import RETURN, key, offers, press, save, says, settle
+from tests.hands import RETURN, key, offers, press, save, settle
 from tests.records import fields
 from tests.records.fields import Field
 from tests.records.filled import ANSWERED
@@ -245,21 +245,48 @@ def seen(window: Window, field: Field) -> bool:
     return any(one == name or one.startswith(f"{name}:") for one in named)
 
 
-@pytest.mark.parametrize("field", driven(fields.SESSION, "session", "agenda_point"), ids=name_of)
+# What a control is called once it was pressed.
+RENAMED = {
+    one.control: one.control.replace("Star:", "Take the star off:")
+    for one in fields.SESSION
+    if one.control.startswith("Star:")
+}
+OF_A_SESSION = [
+    *driven(fields.SESSION, "session", "agenda_point"),
+    *driven(fields.AFTERWARDS, "session", "said"),
+]
+
+
+@pytest.mark.parametrize("field", OF_A_SESSION, ids=name_of)
 def test_a_session_s_field_is_shown_and_edited(window: Window, field: Field) -> None:
-    window.desk.visit("next", tab="session")
-    settle()
+    show_session(window, field)
     for what in field.first:
         press(window, what)
     put(window, field.control, field.answer)
-    key(RETURN)
+    if field in fields.AFTERWARDS:
+        save()
+    elif field.answer:
+        key(RETURN)
     window.desk.visit("today")
     settle()
     table, column = field.kept.split(".")
     assert expected(field) in [getattr(one, column) for one in every(window, TABLES[table])]
-    window.desk.visit("next", tab="session")
+    show_session(window, field)
+    control = RENAMED.get(field.control, field.control)
+    in_the_list = bool(field.answer) and shown_in_a_line(window, field.answer)
+    assert in_the_list or shows(window, control, field.answer)
+
+
+def show_session(window: Window, field: Field) -> None:
+    """Show what is to be brought, or what is kept of the last session that was held."""
+    if field in fields.AFTERWARDS:
+        with window.desk.journal.read() as session:
+            held = therapy.last_held(session)
+        assert held is not None
+        window.desk.visit("next", held.id, tab="sessions")
+    else:
+        window.desk.visit("next", tab="session")
     settle()
-    assert says(window, field.answer) or shown_in_a_line(window, field.answer)
 
 
 def shown_in_a_line(window: Window, words: str) -> bool:
