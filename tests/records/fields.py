@@ -352,15 +352,15 @@ SESSION = (
 )  # fmt: skip
 
 AFTERWARDS = (
-    Field("phase", "session.phase", control="Middle", holds="middle",
+    Field("phase", "session.phase", control="Beginning", holds="initial",
           codes="initial middle ending maintenance"),
     Field("we_said", "said.words", control="What we said about it", answer="That it was a lot."),
     Field("takeaway", "session.take_away", control="What do you take away from it?",
           answer="Asking is allowed."),
     Field("agreed, in words", "session.agreed", control="What did you agree on?",
           answer="To ring on Sunday."),
-    Field("mood before", "session.mood_before", control="Mood before the session 4", holds=4),
-    Field("mood after", "session.mood_after", control="Mood after the session 6", holds=6),
+    Field("mood before", "session.mood_before", control="Mood before the session 9", holds=9),
+    Field("mood after", "session.mood_after", control="Mood after the session 8", holds=8),
 )  # fmt: skip
 
 ENDING = (
