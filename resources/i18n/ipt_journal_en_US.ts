@@ -3058,6 +3058,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feeling low</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6673,6 +6677,42 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a closer look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far along it feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan for afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something to try</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6694,6 +6734,14 @@ check-ins</source>
     </message>
     <message>
         <source>how a relationship sits with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how close it feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what hangs together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -175,6 +175,32 @@ def test_a_full_disk_loses_nothing_that_is_typed(empty: Window) -> None:
     assert form.content()["words"] == "Came here"
 
 
+@pytest.mark.parametrize("words", ["w" * 100_000, "word " * 20_000, ""])
+def test_much_text_in_one_word_or_in_many_and_none_at_all_is_shown(
+    empty: Window, words: str
+) -> None:
+    keep(empty, LifeItem(words=words, first="2019", note=words))
+    shown = life_of(empty)
+    shown.chart.setFocus()
+    key(Qt.Key.Key_Home)
+    assert shown.side.card is not None
+    assert shown.side.card.accessibleName() == (" ".join(words.split()) or "Without words")
+    assert shown.side.width() == 312
+    assert empty.grab().width() == 1280
+
+
+def test_one_of_five_hundred_people_can_be_named(empty: Window) -> None:
+    keep(empty, *(Person(label=f"Person {number}") for number in range(499)), Person(label="Ruth"))
+    press(empty, ADD)
+    keys("Met")
+    write(empty, YEAR, "2001")
+    press(empty, "Someone else")
+    write(empty, "A new name", "ruth")
+    press(empty, "Save")
+    assert len(every(empty, Person)) == 500
+    assert says(empty, "Ruth")
+
+
 # Choosing
 
 

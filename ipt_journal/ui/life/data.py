@@ -111,12 +111,17 @@ def _mark(item: LifeItem, lane: int, now: float) -> Mark:
     if item.goes_on and end is None:
         end = (now, now)
     of_the_low = item.kind in life.OF_THE_LOW
-    words = " ".join(item.words.split()) or item.line()
+    words = title(item)
     if of_the_low and item.words:
         both = translate("LifeView", "{kind}: {words}")
         words = both.format(kind=life.kind_label(item.kind), words=words)
     goes_on = item.goes_on and not item.last
     return Mark(item.id, lane, words, start, end, item.effect, of_the_low, goes_on)
+
+
+def title(item: LifeItem) -> str:
+    """Return the client's words for it, or what kind of thing it was."""
+    return " ".join(item.line().split()) or translate("LifeView", "Without words")
 
 
 def _days(told: str, now: float) -> Days | None:

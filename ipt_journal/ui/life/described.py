@@ -6,7 +6,7 @@ from ipt_journal.records import fuzzy, life
 from ipt_journal.records.event import valence_label
 from ipt_journal.records.life import LifeItem
 from ipt_journal.ui.charts.axis import day_of
-from ipt_journal.ui.life.data import Life, Mark
+from ipt_journal.ui.life.data import Life, Mark, title
 
 _YEAR = 366  # days before the low in which it is told what was
 _MOST = 5
@@ -34,7 +34,7 @@ def second_line(shown: Life, index: int) -> str:
 def in_full(shown: Life, index: int) -> str:
     """Return everything that the chart says of an item."""
     item = shown.items[index]
-    parts = (item.line(), second_line(shown, index), felt(item))
+    parts = (title(item), second_line(shown, index), felt(item))
     return ", ".join(part for part in parts if part)
 
 
@@ -97,7 +97,7 @@ def _before(shown: Life) -> list[str]:
     ]
     if not found:
         return []
-    words = [f"{one.line()} ({when(one)})" for one in found[:_MOST]]
+    words = [f"{title(one)} ({when(one)})" for one in found[:_MOST]]
     sentence = translate("LifeView", "In the year before that: {things}.")
     return [sentence.format(things=_some(words, len(found)))]
 

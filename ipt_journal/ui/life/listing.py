@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from ipt_journal.typed import override
 from ipt_journal.ui import theme
-from ipt_journal.ui.life.data import Life
+from ipt_journal.ui.life.data import Life, title
 from ipt_journal.ui.life.described import in_full, second_line
 from ipt_journal.ui.widgets.marks import draw_stem
 
@@ -75,7 +75,7 @@ class _Row(QStyledItemDelegate):
         words = rect.adjusted(theme.px(_LEFT), theme.px(6), -theme.px(10), -theme.px(6))
         line = words.height() / 2
         upper = QRectF(words.left(), words.top(), words.width(), line)
-        _line(painter, upper, model.life.items[row].line(), 15, "ink")
+        _line(painter, upper, title(model.life.items[row]), 15, "ink")
         _line(painter, upper.translated(0, line), second_line(model.life, row), 14, "ink2")
         painter.restore()
 

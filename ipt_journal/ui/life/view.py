@@ -106,7 +106,10 @@ class LifeView(QWidget):
         if record is not None:
             self.side.let_go()
             self.choose(record)
-        if self.side.form is not None:
+        if self.side.card is not None and not self._columns.is_beside:
+            layout.reveal(self.side)
+            self.side.card.focus()
+        elif self.side.form is not None:
             self.side.form.focus()
         elif record is None and self.desk.drafts.is_taken(NEW) and not self.desk.journal.read_only:
             self.add()
