@@ -17,6 +17,7 @@ from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
 from ipt_journal.records import gate, mention
 from ipt_journal.records.event import Kind, RelationshipEvent
+from ipt_journal.records.life import LifeItem
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person, Status
 from ipt_journal.records.record import Area, Share, dated
@@ -27,7 +28,7 @@ from ipt_journal.ui.frame import Frame
 from ipt_journal.ui.pages.closer import LookCloserPage
 from ipt_journal.ui.session.preview import Enlargeable
 from ipt_journal.ui.window import Window
-from tests import sheets
+from tests import lives, sheets
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, StandingClock, now_utc
 from tests.hands import choose, key, keys, offers, press, says, settle, until, write
 from tests.people_scenes import PEOPLE, five_hundred
@@ -276,6 +277,33 @@ def session_view(words: str, press_then: str = "", *, private: bool = False) -> 
     return show
 
 
+def life(kind: str, items: Callable[[], list[LifeItem]] = list, press_then: str = "") -> Show:
+    """Go to the life timeline of a journal to which these items are added."""
+
+    def show(stage: Stage) -> None:
+        window = stage.open(kind)
+        with window.desk.journal.write() as session:
+            session.add_all(items())
+        window.desk.visit("timeline", view="life")
+        if press_then:
+            settle()
+            press(stage.frame, press_then)
+
+    return show
+
+
+def life_chosen(stage: Stage) -> None:
+    window = stage.open("full")
+    with window.desk.journal.read() as session:
+        items = session.exec(select(LifeItem)).all()
+    chosen = next(one for one in items if one.words == "Moving here")
+    window.desk.visit("timeline", chosen.id, view="life")
+
+
+def life_of_one() -> list[LifeItem]:
+    return [LifeItem(kind="move", words="Came here", first="2024-spring", effect=-1)]
+
+
 def printing(stage: Stage) -> None:
     stage.open("full").desk.visit("next", focus="print")
 
@@ -376,6 +404,13 @@ SCENES: tuple[Scene, ...] = (
     Scene("timeline-chosen", timeline_chosen),
     Scene("timeline-all-trend", timeline_all),
     Scene("timeline-empty", page("empty", "timeline")),
+    Scene("life", life("full")),
+    Scene("life-chosen", life_chosen),
+    Scene("life-new", life("full", press_then="Add to your life timeline")),
+    Scene("life-empty", life("empty")),
+    Scene("life-one", life("empty", life_of_one)),
+    Scene("life-decades", life("empty", lives.decades)),
+    Scene("life-long-names", life("empty", lives.long_names)),
     Scene("session-view", session_view("forgot the evening")),
     Scene("session-view-initials", session_view("forgot the evening", "People as Initials")),
     Scene("session-view-empty", session_view("")),

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from ipt_journal import paths
-from ipt_journal.demo import closer, focus, people
+from ipt_journal.demo import closer, focus, life, people
 from ipt_journal.moment import Moment
 from ipt_journal.records import (
     experiment,
@@ -62,6 +62,7 @@ class _Story:
             self._event(event)
         self._therapy()
         people.tell(self.session, self.told, self.people, self._moment)
+        life.tell(self.session, self.told["life"], self.people)
 
     def _moment(self, at: str) -> Moment:
         return Moment.of(datetime.fromisoformat(at).replace(tzinfo=self.zone))

@@ -1,6 +1,7 @@
 """The chart as a picture that leaves the app: its days and counts, its keys, and the caution."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import (
     QBuffer,
@@ -17,7 +18,6 @@ from PySide6.QtSvg import QSvgGenerator
 
 from ipt_journal.i18n import translate
 from ipt_journal.ui import theme
-from ipt_journal.ui.charts.timeline import TimelineChart
 from ipt_journal.ui.timeline import legend
 from ipt_journal.ui.timeline.legend import KeyMark
 
@@ -27,11 +27,30 @@ _DPI = 96
 Keys = Sequence[tuple[str, str]]
 
 
+class Chart(Protocol):
+    """What can be taken out of the app."""
+
+    @property
+    def plots_size(self) -> QSize: ...
+
+    def paint_plots(self, painter: QPainter, at: QPointF) -> None: ...
+
+    def tint(self) -> None: ...
+
+
 class ChartPicture:
     """Always light, whatever the app looks like: it is for paper and for other people's screens."""
 
-    def __init__(self, chart: TimelineChart, days: str, counts: str, keys: Sequence[Keys]) -> None:
+    def __init__(
+        self,
+        chart: Chart,
+        days: str,
+        counts: str,
+        keys: Sequence[Keys],
+        mark: Callable[[str], KeyMark] = KeyMark,
+    ) -> None:
         self._chart, self._days, self._counts, self._keys = chart, days, counts, keys
+        self._mark = mark
         plots = chart.plots_size
         below = theme.px(_LINE) * (len(keys) + 1)
         self._plots_at = QPointF(theme.px(_MARGIN), theme.px(_MARGIN + _HEAD))
@@ -114,7 +133,7 @@ class ChartPicture:
         font = theme.font(14)
         left = float(theme.px(_MARGIN))
         for kind, words in keys:
-            mark = KeyMark(kind)
+            mark = self._mark(kind)
             painter.save()
             painter.translate(left, top)
             mark.paint_on(painter)

@@ -154,6 +154,13 @@ class Chosen(Card):
         return same and self.answering.said == (told.felt or "", told.words)
 
 
+def around(told: Told) -> str:
+    """Return the moods before and after in words for a screen reader."""
+    moods = translate("Chosen", "mood {before} before, {after} after ({count})")
+    said = {"before": span(told.before), "after": span(told.after), "count": count(told.before)}
+    return moods.format(**said)
+
+
 def span(found: Range) -> str:
     """Write 5 to 6, or 5 where all are alike."""
     if not found.n:

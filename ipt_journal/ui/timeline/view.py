@@ -34,6 +34,13 @@ def is_new(record: Record) -> bool:
     return not record.events and len(record.moods.times) < _FEW
 
 
+def line_of_new() -> str:
+    """Return the line of context while there is hardly anything."""
+    return translate(
+        "Timeline", "It fills as you go. Days with nothing noted stay empty, and that is fine."
+    )
+
+
 def end_of(record: Record, now: Moment) -> float:
     """Return the last day of the record: now, or a later entry."""
     last = [now.wall / DAY]
