@@ -48,5 +48,5 @@ class CardForm(Form):
     def _on_delete(self) -> None:
         if self.desk.attempt(self.remove, self.error.say):
             self.desk.drafts.saved(self.key)
-            self.desk.notice(self.tr("Deleted."), undoable=True)
+            self.desk.deleted()
             self.done.emit()

@@ -228,5 +228,5 @@ class PeoplePage(Page):
         if self.desk.attempt(delete, form.error.say):
             self.desk.drafts.saved(form.key)
             words = self.tr("Deleted. What happened with them stays, without the name.")
-            self.desk.notice(words, undoable=True)
+            self.desk.deleted(words)
             self._focus_list()
