@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from ipt_journal import paths
+from ipt_journal.demo.course import Course
 from ipt_journal.moment import Moment
 from ipt_journal.records import (
     experiment,
@@ -60,6 +61,7 @@ class _Story:
         for event in self.told["events"]:
             self._event(event)
         self._therapy()
+        Course(self.session, self.told["course"], self.zone, self.people, self.events).tell()
 
     def _times(self, at: str) -> dict[str, Any]:
         happened = datetime.fromisoformat(at).replace(tzinfo=self.zone)

@@ -17,7 +17,8 @@ NO_ONE, SOMEONE_ELSE, NEW = "no one", "someone else", "new "
 class PeoplePicker(QWidget):
     """Shows the first few; "Someone else" opens all of them and a line for a new name.
 
-    `also` says which answers beside people the record can keep.
+    `also` says which answers beside people the record can keep; of a `single` one the last
+    chosen stands.
     """
 
     changed = Signal()
@@ -28,8 +29,11 @@ class PeoplePicker(QWidget):
         shown: int,
         more: str,
         also: Sequence[str] = (NO_ONE, SOMEONE_ELSE),
+        *,
+        single: bool = False,
     ) -> None:
         super().__init__()
+        self._single = single
         self._also = also
         self._names = {str(key): name for key, name in people}
         self._first = [str(key) for key, _ in people[:shown]]
@@ -120,6 +124,8 @@ class PeoplePicker(QWidget):
         value = next(same, f"{NEW}{name}")
         if not name or value in self._chosen:
             return list(self._chosen)
+        if self._single:
+            return [value]
         return [chosen for chosen in self._chosen if chosen != NO_ONE] + [value]
 
     def _add(self, name: str) -> None:
@@ -144,8 +150,8 @@ class PeoplePicker(QWidget):
         value = chip.value
         if not chip.isChecked():
             self._chosen.remove(value)
-        elif value == NO_ONE:
-            self._chosen = [NO_ONE]
+        elif value == NO_ONE or self._single:
+            self._chosen = [value]
         else:
             self._chosen = [chosen for chosen in self._chosen if chosen != NO_ONE] + [value]
         for other in self.findChildren(Chip):
