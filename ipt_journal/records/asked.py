@@ -45,6 +45,7 @@ class Asked:
     ends: tuple[str, str] = ("", "")
     lines: int = 2
     rows: int = 1  # of ROWS: how many stand ready at first
+    named: bool = False  # of ROWS: each answer stands below its question, not only the empty one
     below: str = ""  # of ROWS: the column each row is asked about; rows are made elsewhere
 
     def kept(self, answer: Any) -> Any:  # noqa: ANN401 - whatever its column holds

@@ -1,7 +1,7 @@
 """One of several parts of a page of which one is shown at a time."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ipt_journal.ui.desk import Desk, Visit
 
@@ -30,3 +30,9 @@ class Tab(QWidget):
     def step_back(self) -> bool:
         """Close what stands in the place of something else, as Esc does; False when nothing did."""
         return False
+
+
+def lay_aside(tab: Tab, *, aside: bool) -> None:
+    """Let a tab out of sight ask for no room."""
+    policy = QSizePolicy.Policy.Ignored if aside else QSizePolicy.Policy.Preferred
+    tab.setSizePolicy(policy, policy)

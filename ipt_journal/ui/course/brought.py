@@ -3,8 +3,8 @@
 from functools import partial
 
 from ipt_journal.records import experiment, therapy
-from ipt_journal.records.experiment import outcome_label
-from ipt_journal.records.therapy import TherapySession
+from ipt_journal.records.experiment import Experiment, outcome_label
+from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.widgets.card import Card, Words
@@ -12,15 +12,27 @@ from ipt_journal.ui.widgets.row_button import RowButton
 from ipt_journal.ui.widgets.text import ElidedText, caption, picture, text
 
 
-class Brought(Card):
-    """To be read; what was tried opens. Hidden where nothing was brought."""
+def shown(desk: Desk, kept: TherapySession) -> "Brought | None":
+    """Return the card; None where nothing was brought."""
+    with desk.journal.read() as session:
+        points = therapy.agenda(session, kept.id)
+        tried = experiment.for_session(session, kept.id)
+    if not points and not tried and not kept.hard_to_say.strip():
+        return None
+    return Brought(desk, kept, points, tried)
 
-    def __init__(self, desk: Desk, kept: TherapySession) -> None:
+
+class Brought(Card):
+    """To be read; what was tried opens."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        kept: TherapySession,
+        points: list[AgendaPoint],
+        tried: list[Experiment],
+    ) -> None:
         super().__init__(gap=6, padding=(16, 12, 16, 12))
-        self._desk = desk
-        with desk.journal.read() as session:
-            points = therapy.agenda(session, kept.id)
-            tried = experiment.for_session(session, kept.id)
         if points:
             self.add(text(self.tr("What you brought"), "compact-strong"))
         for number, point in enumerate(points, 1):
@@ -44,4 +56,3 @@ class Brought(Card):
             )
             row.clicked.connect(partial(desk.visit, "next", one.id, tab="tried"))
             self.add(row)
-        self.setVisible(bool(points or tried or kept.hard_to_say.strip()))

@@ -22,6 +22,7 @@ class Moves(Card):
         self._desk = desk
         rows = QWidget()
         self._list = QVBoxLayout(rows)
+        layout.fill(self._list)
         people = Button(self.tr("See it on People"), "link", "users")
         people.clicked.connect(lambda: desk.visit("people"))
         title = text(self.tr("Closeness since the start"), "label")

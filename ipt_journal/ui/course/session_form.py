@@ -36,7 +36,9 @@ class SessionForm(CardForm):
         self._said = self._said_fields()
         day = Button(self.tr("Change the day or the number"), "link", "calendar")
         day.clicked.connect(self.day_requested)
-        self._trial = Button(self.tr("Make something to try of it"), "link", "flask-conical")
+        self._trial = Button(
+            self.tr("Make what we agreed something to try"), "link", "flask-conical"
+        )
         self._trial.clicked.connect(self._on_trial)
         for button in (day, self._trial):
             self.only_where_kept(button)

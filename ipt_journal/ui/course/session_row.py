@@ -23,9 +23,11 @@ class SessionRow(RowButton):
         day = dates.long_day_year(kept.happened.day)
         if kept.happened.day.year == today.year:
             day = dates.long_day(kept.happened.day)
-        below = " · ".join(part for part in (day, _moods(kept)) if part)
+        phase = phase_label(kept.phase) if kept.phase else ""
+        below = " · ".join(part for part in (day, phase, _moods(kept)) if part)
         away = kept.take_away or kept.agreed
-        tag = _tag(kept) if number else ""
+        ahead = kept.status is SessionStatus.PLANNED
+        tag = translate("Sessions", "Planned") if ahead else ""
         parts = [text(name, "label"), text(below, "caption", "ink2")]
         if away:
             parts.append(ElidedText(away, "compact"))
@@ -37,12 +39,6 @@ class SessionRow(RowButton):
             margins=(10, 7, 10, 7),
         )
         self.setProperty("active", "true" if chosen else "false")
-
-
-def _tag(kept: TherapySession) -> str:
-    if kept.status is SessionStatus.PLANNED:
-        return translate("Sessions", "Planned")
-    return phase_label(kept.phase) if kept.phase else ""
 
 
 def _status(status: SessionStatus) -> str:

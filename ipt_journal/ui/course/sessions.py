@@ -12,7 +12,7 @@ from ipt_journal.records.therapy import SessionStatus, TherapySession
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, session_name
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Pair
-from ipt_journal.ui.course.brought import Brought
+from ipt_journal.ui.course import brought
 from ipt_journal.ui.course.session_form import SessionForm
 from ipt_journal.ui.course.session_row import SessionRow
 from ipt_journal.ui.course.whole import WholeTherapy
@@ -39,13 +39,15 @@ class SessionsTab(Tab):
         self._rows: dict[UUID, SessionRow] = {}
         rows = QWidget()
         self._list = QVBoxLayout(rows)
+        layout.fill(self._list)
         self.side = Opened(desk)
         self.side.done.connect(self._on_done)
-        brought = QWidget()
-        self._brought = QVBoxLayout(brought)
+        below = QWidget()
+        self._brought = QVBoxLayout(below)
         layout.fill(self._brought)
+        below.hide()
         self.whole = WholeTherapy(desk)
-        right = layout.column(self.side, brought, self.whole, None, gap=12)
+        right = layout.column(self.side, below, self.whole, None, gap=12)
         self._columns = Pair(layout.column(rows, None), right, _SIDE)
         layout.fill(QVBoxLayout(self), (layout.scrolled(self._columns), 1))
 
@@ -123,7 +125,7 @@ class SessionsTab(Tab):
         form = SessionForm(self.desk, kept, session_name.short_name(number, kept))
         form.day_requested.connect(partial(self._on_day, key))
         form.trial_requested.connect(self._on_trial)
-        self._put(form, Brought(self.desk, kept))
+        self._put(form, brought.shown(self.desk, kept))
         self.opened.emit(key)
         return True
 
@@ -132,14 +134,14 @@ class SessionsTab(Tab):
         self.side.put(form)
         layout.clear(self._brought)
         if below is not None:
-            shown = not below.isHidden()
             self._brought.addWidget(below)
-            below.setVisible(shown)
+        self._brought.parentWidget().setVisible(below is not None)
         self.refresh()
 
     def _put_away(self) -> None:
         self._open = None
         layout.clear(self._brought)
+        self._brought.parentWidget().hide()
         self.side.put_away()
         self.whole.show()
         self.opened.emit(None)

@@ -19,7 +19,7 @@ from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.session.this_session import ThisSession
 from ipt_journal.ui.session_name import session_name
-from ipt_journal.ui.tab import Tab
+from ipt_journal.ui.tab import Tab, lay_aside
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.segment import Segment
 
@@ -91,6 +91,8 @@ class NextSessionPage(Page):
         self.choice.set_value(name)
         self._visit.given["tab"] = name
         self._change.setVisible(name == _FIRST and self.this.coming is not None)
+        for tab in self._tabs.values():  # before it is hidden, or Qt would not hear of it
+            lay_aside(tab, aside=tab is not self._tabs[name])
         self._stack.setCurrentWidget(self._tabs[name])
         if name in self._stale:
             self._stale.discard(name)

@@ -161,9 +161,8 @@ class PointRow(QWidget):
             about.clicked.connect(partial(agenda.opened.emit, point.id))
             link = (about,)
         box = QHBoxLayout(self)
-        layout.fill(
-            box, self._grip, numeral, (self._words, 1), *link, self._star, self._remove, gap=8
-        )
+        end = layout.row(*link, self._star, self._remove, gap=2)
+        layout.fill(box, self._grip, numeral, (self._words, 1), end, gap=8)
 
     @property
     def has_keyboard(self) -> bool:

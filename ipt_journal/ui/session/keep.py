@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ipt_journal.records import asked, keeping
 from ipt_journal.records.therapy import TherapySession
 from ipt_journal.typed import override
-from ipt_journal.ui import layout
+from ipt_journal.ui import layout, tab_order
 from ipt_journal.ui.asking.questions import Questions
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.form import Form
@@ -47,6 +47,10 @@ class KeepForm(Form):
         layout.fill(QVBoxLayout(self), card)
         self.hold(**self._parts.controls)
         self.restore_draft()
+
+    @override
+    def focus(self) -> None:
+        tab_order.enter(self._parts)
 
     @Slot()
     @override

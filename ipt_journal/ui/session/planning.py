@@ -128,4 +128,6 @@ class Planning(QWidget):
         elif self._coming is not None:
             status, journal = SessionStatus(answer), self._desk.journal
             deed = partial(writing.set_status, journal, self._coming.id, status)
-            self._desk.attempt(deed, self._fail)
+            if self._desk.attempt(deed, self._fail) and self._keeping is not None:
+                self._keeping.focus()
+                layout.reveal(self._keeping)

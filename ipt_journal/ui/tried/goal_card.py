@@ -44,8 +44,8 @@ class GoalCard(Card):
     def show_goal(self, goal: Goal, said: Sequence[Progress], agreed: str) -> None:
         """Show it as it is kept; the keyboard stays where it is."""
         layout.clear(self._head)
-        mark = AreaMark(goal.area)
-        mark.setAccessibleName(area_label(goal.area) if goal.area else "")
+        mark = layout.column(AreaMark(goal.area), margins=(0, 4, 0, 0))
+        mark.setToolTip(area_label(goal.area) if goal.area else "")
         words = text(goal.words, "heading", wrap=True)
         named = self.tr("Open the goal: {words}")
         self.edit.setAccessibleName(named.format(words=" ".join(goal.words[:80].split())))

@@ -38,7 +38,9 @@ class Listing(QWidget):
         self.sort.changed.connect(self._show)
         rows = QWidget()
         self._box = QVBoxLayout(rows)
-        layout.fill(QVBoxLayout(self), layout.row(self.sort, None), rows, gap=12)
+        layout.fill(self._box)
+        self._sorts = layout.row(self.sort, None)
+        layout.fill(QVBoxLayout(self), self._sorts, rows, gap=12)
 
     def show_listed(self, found: Sequence[Listed], opened: UUID | None) -> None:
         self._found, self._open = found, opened
@@ -62,7 +64,7 @@ class Listing(QWidget):
         wanted = [one for one in self._found if self.sort.value in {"all", _table(one)}]
         plain = [one for one in wanted if not one.folded]
         folded = [one for one in wanted if one.folded]
-        self.sort.setVisible(bool(self._found))
+        self._sorts.setVisible(bool(self._found))
         if not plain and not folded:
             self._box.addWidget(self._empty())
             return

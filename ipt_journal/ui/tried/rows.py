@@ -3,7 +3,7 @@
 from ipt_journal.i18n import translate
 from ipt_journal.records import named
 from ipt_journal.records.decision import Decision
-from ipt_journal.records.experiment import Experiment, outcome_label
+from ipt_journal.records.experiment import Experiment, Outcome, outcome_label
 from ipt_journal.records.rehearsal import Rehearsal
 from ipt_journal.records.support import SupportRequest, reply_label
 from ipt_journal.records.trials import Listed, Trial, is_open
@@ -24,7 +24,7 @@ class TrialRow(RowButton):
         first, became = named.line(record), became_of(record)
         parts = (named.label(table), ", ".join(listed.people), _numbers(record))
         second = " · ".join(part for part in parts if part)
-        tag = (Tag(became, "circle" if is_open(record) else "check"),) if became else ()
+        tag = (Tag(became, _icon(record)),) if became else ()
         words = layout.column(
             ElidedText(first, "body"), ElidedText(second, "caption", "ink2"), gap=0
         )
@@ -37,6 +37,14 @@ class TrialRow(RowButton):
             margins=(10, 7, 10, 7),
         )
         self.setProperty("active", "true" if chosen else "false")
+
+
+def _icon(record: Trial) -> str:
+    if is_open(record):
+        return "circle"
+    let_go = isinstance(record, Experiment) and record.outcome is Outcome.LET_GO
+    said_no = isinstance(record, SupportRequest) and record.reply == "no"
+    return "minus" if let_go or said_no else "check"
 
 
 def became_of(record: Trial) -> str:

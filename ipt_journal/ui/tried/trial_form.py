@@ -138,6 +138,7 @@ class GatedForm(TrialForm):
         if self.existing is None:
             self.first.offer_bringing(self._line)
             self._steps.setVisible(found is Gate.OPEN)
+            self.saving.setVisible(found is Gate.OPEN)
             self._kept_row.hide()
             return
         waits = found in {Gate.ASK, Gate.CLOSED}
