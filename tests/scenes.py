@@ -9,31 +9,22 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from sqlmodel import Session, select
+from sqlmodel import select
 
 from ipt_journal import paths
 from ipt_journal.demo import story, years
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
-from ipt_journal.records import ending, gate, named, profile
-from ipt_journal.records.decision import Decision
 from ipt_journal.records.event import Kind, RelationshipEvent
-from ipt_journal.records.experiment import Experiment
-from ipt_journal.records.goal import Goal
 from ipt_journal.records.mood import MoodCheckIn
-from ipt_journal.records.person import Person
-from ipt_journal.records.profile import TherapyPhase
-from ipt_journal.records.record import Area, Record, Share, dated
-from ipt_journal.records.rehearsal import Rehearsal
-from ipt_journal.records.safe import Safe
-from ipt_journal.records.support import SupportRequest
-from ipt_journal.records.therapy import TherapySession
+from ipt_journal.records.record import Area, Share, dated
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
 from ipt_journal.ui.session.preview import Enlargeable
 from ipt_journal.ui.window import Window
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, StandingClock, now_utc
+from tests.course_scenes import COURSE
 from tests.hands import choose, key, keys, offers, press, says, settle, until, write
 
 TEN_YEARS = years.Length(days=3652, seed=1)
@@ -300,98 +291,6 @@ def patterns_seven_days(stage: Stage) -> None:
     press(stage.frame, "Days before and after 7 days")
 
 
-def tab(kind: str, name: str, press_then: str = "") -> Show:
-    """Go to a tab of Next session and press something there."""
-
-    def show(stage: Stage) -> None:
-        stage.open(kind).desk.visit("next", tab=name)
-        settle()
-        if press_then:
-            press(stage.frame, press_then)
-
-    return show
-
-
-def tried(kind: type[Record], words: str) -> Show:
-    """Open the record whose line begins with some words, in the full journal."""
-
-    def show(stage: Stage) -> None:
-        window = stage.open("full")
-        with window.desk.journal.read() as session:
-            found = session.exec(select(kind)).all()
-        one = next(one for one in found if named.line(one).startswith(words))
-        table = str(kind.__tablename__)
-        tab_of = {"goal": "goals", "session": "sessions"}.get(table, "tried")
-        window.desk.visit("next", one.id, tab=tab_of)
-
-    return show
-
-
-def tried_with(answer: Safe | None) -> Show:
-    """Begin something to try with Daniel, about whom was answered so."""
-
-    def show(stage: Stage) -> None:
-        window = stage.open("full")
-        with window.desk.journal.write() as session:
-            daniel = next(one for one in session.exec(select(Person)) if one.label == "Daniel")
-            gate.answer(session, [daniel.id], answer, window.desk.now().utc)
-        window.desk.visit("next", tab="tried", new="experiment", people=(daniel.id,))
-
-    return show
-
-
-def keeping(stage: Stage) -> None:
-    """Come to Next session after one took place."""
-    window = stage.open("full", NOW + timedelta(days=3))
-    window.desk.visit("next")
-    settle()
-    press(stage.frame, "It took place")
-
-
-def afterwards(kind: str) -> Show:
-    """Look at Today once the therapy is over."""
-
-    def show(stage: Stage) -> None:
-        window = stage.open(kind)
-        with window.desk.journal.write() as session:
-            profile.change(session, phase=TherapyPhase.MAINTENANCE)
-            if kind == "full":
-                write_plan(session)
-        window.desk.visit("today")
-
-    return show
-
-
-def write_plan(session: Session) -> None:
-    """Write the plan for afterwards, with two people to turn to."""
-    plan = ending.load(session)
-    plan.changed = "I sleep. I ask before I am angry. I know three people here."
-    plan.i_did = "Said the true answer to Ruth. Asked Daniel for two evenings, and again."
-    plan.about_stopping = "Sad, and a bit proud. Thursdays will be odd."
-    plan.signs_feelings = "Everything seems like my fault again."
-    plan.signs_habits = "I stop answering messages for more than two days."
-    plan.signs_people = "I say I’m fine to Leah."
-    plan.triggers = "October, because of Dad. A week in which Daniel is away."
-    plan.first_steps = [
-        {"text": "Tell Leah the true number."},
-        {"text": "Walk to the market on Saturday, whatever the mood."},
-        {"text": "Look at this plan with Daniel."},
-    ]
-    plan.own_line = "Ring the practice and say: it is getting low again, I need an hour."
-    plan.review_on = [{"day": "2027-01"}, {"day": "2027-10"}]
-    session.add(plan)
-    session.flush()
-    people = {one.label: one.id for one in session.exec(select(Person))}
-    ending.set_contacts(session, [people["Leah"], people["Daniel"]])
-
-
-def ending_full(stage: Stage) -> None:
-    window = stage.open("full")
-    with window.desk.journal.write() as session:
-        write_plan(session)
-    window.desk.visit("next", tab="ending")
-
-
 SCENES: tuple[Scene, ...] = (
     Scene("first-run-1-place", first_run(0)),
     Scene("first-run-2-passphrase", first_run(1)),
@@ -436,27 +335,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("paper-larger", paper_larger),
     Scene("next-empty", page("empty", "next")),
     Scene("next-planning", planning),
-    Scene("next-keep", keeping),
-    Scene("goals", tab("full", "goals")),
-    Scene("goals-empty", tab("empty", "goals")),
-    Scene("goal", tried(Goal, "Say what I need")),
-    Scene("goal-new", tab("full", "goals", "Add a goal")),
-    Scene("tried", tab("full", "tried")),
-    Scene("tried-empty", tab("empty", "tried")),
-    Scene("experiment", tried(Experiment, "Ask Daniel for two")),
-    Scene("rehearsal", tried(Rehearsal, "Two evenings")),
-    Scene("decision", tried(Decision, "Do I take")),
-    Scene("support-request", tried(SupportRequest, "Would you come")),
-    Scene("experiment-new", tab("full", "tried", "Something to try")),
-    Scene("experiment-ask", tried_with(None)),
-    Scene("experiment-therapist-first", tried_with(Safe.NOT_SURE)),
-    Scene("sessions", tab("full", "sessions")),
-    Scene("sessions-empty", tab("empty", "sessions")),
-    Scene("session", tried(TherapySession, "What hurt was not")),
-    Scene("ending", ending_full),
-    Scene("ending-empty", tab("empty", "ending")),
-    Scene("today-afterwards", afterwards("full")),
-    Scene("today-afterwards-empty", afterwards("empty")),
+    *(Scene(name, show) for name, show in COURSE),
     Scene("help", page("full", "help")),
     Scene("settings", page("full", "settings")),
 )

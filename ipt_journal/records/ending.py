@@ -7,7 +7,7 @@ from sqlmodel import Field, Session, select
 
 from ipt_journal.i18n import translate
 from ipt_journal.records import mention
-from ipt_journal.records.asked import Answered, Asked, Card, How, is_empty
+from ipt_journal.records.asked import Answered, Asked, Card, How
 from ipt_journal.records.record import empty
 from ipt_journal.typed import override
 
@@ -46,11 +46,6 @@ class EndingPlan(Answered, table=True):
 def load(session: Session) -> EndingPlan:
     """Return the plan, or an empty one that is not saved yet."""
     return session.exec(select(EndingPlan)).first() or EndingPlan(id=_THE_PLAN)
-
-
-def is_begun(plan: EndingPlan) -> bool:
-    """Whether anything is written in it."""
-    return not is_empty(plan.answers())
 
 
 def contacts(session: Session) -> list[UUID]:
