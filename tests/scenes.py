@@ -30,6 +30,7 @@ from ipt_journal.ui.session.preview import Enlargeable
 from ipt_journal.ui.window import Window
 from tests import lives, sheets
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, StandingClock, now_utc
+from tests.course_scenes import COURSE
 from tests.hands import choose, key, keys, offers, press, says, settle, until, write
 from tests.people_scenes import PEOPLE, five_hundred
 
@@ -453,6 +454,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("paper-larger", paper_larger),
     Scene("next-empty", page("empty", "next")),
     Scene("next-planning", planning),
+    *(Scene(name, show) for name, show in COURSE),
     Scene("help", page("full", "help")),
     Scene("settings", page("full", "settings")),
 )

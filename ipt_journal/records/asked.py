@@ -46,6 +46,7 @@ class Asked:
     ends: tuple[str, str] = ("", "")
     lines: int = 2
     rows: int = 1  # of ROWS: how many stand ready at first
+    named: bool = False  # of ROWS: each answer stands below its question, not only the empty one
     below: str = ""  # of ROWS: the column each row is asked about; rows are made elsewhere
     plain: bool = False  # of ROWS: each a line of plain words with a small choice beside it
     beside: bool = False  # stands beside the question before it

@@ -1,6 +1,6 @@
 """What one save changed, record by record, and how to take it back."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Self
 from uuid import UUID
@@ -42,6 +42,26 @@ class Change:
     def by_client(self) -> bool:
         """Whether the client did something; keeping unfinished text is no deed."""
         return bool(self.kinds - {Unfinished})
+
+    @property
+    def gone(self) -> frozenset[tuple[type[Row], UUID]]:
+        """Return every row that was deleted."""
+        return frozenset(key for key, step in self.steps.items() if step.after is None)
+
+    @property
+    def deleted(self) -> frozenset[UUID]:
+        """Return the records that were deleted; what only hangs on a record does not count."""
+        return frozenset(key for kind, key in self.gone if issubclass(kind, Record))
+
+    @property
+    def records(self) -> frozenset[UUID]:
+        """Return every record that was made, changed or deleted."""
+        return frozenset(key for kind, key in self.steps if issubclass(kind, Record))
+
+    def forget(self, rows: Collection[tuple[type[Row], UUID]]) -> None:
+        """Know nothing of these rows any more."""
+        for row in rows:
+            self.steps.pop(row, None)
 
     def rests_on(self, earlier: Self) -> bool:
         """Whether a row here is one of those that `earlier` changed, or names one that it made."""

@@ -249,6 +249,25 @@ def bring(
     return point
 
 
+def point_from(session: Session, session_id: UUID, record_id: UUID) -> AgendaPoint | None:
+    """Return the point of a session that came out of a record."""
+    points = {point.id: point for point in agenda(session, session_id)}
+    return next((points[key] for key in tie.led_to(session, record_id) if key in points), None)
+
+
+def bring_from(
+    session: Session, session_id: UUID, record_id: UUID, words: str, *, brought: bool
+) -> None:
+    """Put what came out of a record on the agenda, tied to it, or take it off."""
+    point = point_from(session, session_id, record_id)
+    if brought and point is None:
+        made = add_point(session, session_id, words)
+        session.flush()
+        tie.make(session, record_id, made.id)
+    elif not brought and point is not None:
+        drop_point(session, point)
+
+
 def remove(session: Session, therapy_session: TherapySession) -> None:
     """Delete a session with its agenda, its paper and what was said; what is tried stays.
 
