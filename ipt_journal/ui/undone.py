@@ -4,7 +4,6 @@ from ipt_journal.i18n import translate
 from ipt_journal.records.change import Change
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import Experiment
-from ipt_journal.records.findings import Findings
 from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
@@ -46,7 +45,6 @@ def _names() -> tuple[tuple[type[Row], str], ...]:
         (Experiment, translate("Undone", "something to try")),
         (AgendaPoint, translate("Undone", "something to bring up")),
         (Pattern, translate("Undone", "whether a pattern fits")),
-        (Findings, translate("Undone", "the patterns looked for")),
         (Person, translate("Undone", "a person")),
         (Standing, translate("Undone", "how a relationship sits with you")),
         (Phase, translate("Undone", "a phase of the therapy")),

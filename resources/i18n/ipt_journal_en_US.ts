@@ -2964,6 +2964,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These notes changed since; it can be worked out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mood was already lower in the two days before. These may come with rough patches.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4977,10 +4981,6 @@ check-ins</source>
     </message>
     <message>
         <source>whether a pattern fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the patterns looked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
