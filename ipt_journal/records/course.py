@@ -1,6 +1,8 @@
 """The whole record as plain columns, for drawing: mood, events with whom, and what else was on."""
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from itertools import chain
 from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -12,7 +14,7 @@ from ipt_journal.records.event import DID_NOT_HAPPEN, Kind, RelationshipEvent
 from ipt_journal.records.link import CONNECTED, Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
-from ipt_journal.records.record import Area
+from ipt_journal.records.record import Area, Share
 
 
 class EventPoint(NamedTuple):
@@ -37,10 +39,14 @@ class EventPoint(NamedTuple):
         return self.kind in DID_NOT_HAPPEN
 
 
-def moods(session: Session) -> tuple[list[int], list[int]]:
-    """Return times (wall-clock seconds) and moods of every check-in, oldest first."""
+def moods(session: Session, *, private: bool = True) -> tuple[list[int], list[int]]:
+    """Return times (wall-clock seconds) and moods of every check-in, oldest first.
+
+    Without `private` those are left out that are marked never to be shown.
+    """
     wall = col(MoodCheckIn.happened_utc) + col(MoodCheckIn.happened_offset)
-    noted = rows(session, select(wall, MoodCheckIn.mood).order_by(col(MoodCheckIn.happened_utc)))
+    query = select(wall, MoodCheckIn.mood).order_by(col(MoodCheckIn.happened_utc))
+    noted = rows(session, query if private else query.where(_NOT_PRIVATE))
     noted = sorted(noted, key=itemgetter(0))  # a journey turns the clock back; the index is in UTC
     times, found = zip(*noted, strict=True) if noted else ((), ())
     return list(times), list(found)
@@ -63,16 +69,29 @@ def events(session: Session) -> list[EventPoint]:
     ]  # fmt: skip
 
 
+_NOT_PRIVATE = MoodCheckIn.share != Share.NEVER
 KINDS: dict[str | None, Kind | None] = {None: None, **{str(kind): kind for kind in Kind}}
 _AREAS: dict[str | None, Area | None] = {None: None, **{str(area): area for area in Area}}
 
 
-def influences(session: Session, wanted: Collection[str]) -> list[tuple[int, str]]:
-    """Return when (wall-clock seconds) each of the wanted influences was noted, oldest first."""
+def influences(
+    session: Session, wanted: Collection[str], *, private: bool = True
+) -> list[tuple[int, str]]:
+    """Return when (wall-clock seconds) each of the wanted influences was noted, oldest first.
+
+    `private` as of `moods`.
+    """
     table = MoodCheckIn
     wall = col(table.happened_utc) + col(table.happened_offset)
     noted = select(wall, col(table.influences)).where(plain(table.influences) != "[]")
-    return sorted((at, one) for at, found in rows(session, noted) for one in found if one in wanted)
+    found = rows(session, noted if private else noted.where(_NOT_PRIVATE))
+    return sorted((at, one) for at, codes in found for one in codes if one in wanted)
+
+
+def in_order(people: Iterable[tuple[UUID, ...]], names: Mapping[UUID, str]) -> list[UUID]:
+    """Return everyone in these events: those who are in most come first, then by name."""
+    counts = Counter(chain.from_iterable(people))
+    return sorted(counts, key=lambda one: (-counts[one], names[one].casefold()))
 
 
 NOBODY: tuple[tuple[UUID, ...], str] = ((), "")

@@ -11,8 +11,8 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from ipt_journal.moment import Precision
-from ipt_journal.records import person
-from ipt_journal.records.course import KINDS, NOBODY, connected, named, plain
+from ipt_journal.records import course, person
+from ipt_journal.records.course import KINDS, NOBODY, plain
 from ipt_journal.records.course import rows as rows_of
 from ipt_journal.records.event import Kind, RelationshipEvent
 from ipt_journal.records.mood import MoodCheckIn
@@ -59,6 +59,7 @@ class Diary:
     names: dict[UUID, str]
     untimed: int = 0
     mood_known_from: tuple[int, ...] = ()  # as of events
+    people: tuple[UUID, ...] = ()  # in the order of the Timeline
 
 
 class By(StrEnum):
@@ -100,11 +101,10 @@ class Pick:
 def load(session: Session, until_utc: int) -> Diary:
     """Read what happened up to a moment."""
     mood_at, moods, known_from = _moods(session, until_utc)
-    people, linked = named(session), connected(session)
+    people, linked = course.named(session), course.connected(session)
+    noted, names = _events(session, until_utc), person.names(session)
     events, untimed = [], 0
-    for key, at, precision, entered, kind, area, valence, mixed, known in _events(
-        session, until_utc
-    ):
+    for key, at, precision, entered, kind, area, valence, mixed, known in noted:
         if precision not in _HOUR_KNOWN:
             untimed += 1
             continue
@@ -114,7 +114,8 @@ def load(session: Session, until_utc: int) -> Diary:
                 bool(mixed), key in linked, known,
             )
         )  # fmt: skip
-    return Diary(mood_at, moods, tuple(events), person.names(session), untimed, known_from)
+    whom = course.in_order((people.get(one[0], NOBODY)[0] for one in noted), names)
+    return Diary(mood_at, moods, tuple(events), names, untimed, known_from, tuple(whom))
 
 
 def rows(diary: Diary, by: By) -> dict[Pick, list[Told]]:
@@ -127,8 +128,7 @@ def rows(diary: Diary, by: By) -> dict[Pick, list[Told]]:
         return {Pick(area=area): found.get(area, []) for area in (*AREAS, Area.NONE)}
     if by is By.KIND:
         return {Pick(kind=kind): found[kind] for kind in Kind if kind in found}
-    in_order = sorted(found, key=lambda one: (-len(found[one]), diary.names[one].casefold()))
-    return {Pick(person=one): found[one] for one in in_order}
+    return {Pick(person=one): found[one] for one in diary.people if one in found}
 
 
 def _values(told: Told, by: By) -> tuple[Any, ...]:

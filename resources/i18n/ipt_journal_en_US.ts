@@ -5160,6 +5160,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Names that are typed here stay as they are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add your next session</source>
         <translation type="unfinished"></translation>
     </message>

@@ -25,7 +25,7 @@ from ipt_journal.records.link import Felt, Link, Period
 from ipt_journal.records.pattern import Fits, Pattern, Tone
 from ipt_journal.records.person import Person
 from ipt_journal.records.phase import Phase
-from ipt_journal.records.record import Area
+from ipt_journal.records.record import Area, Share
 from ipt_journal.records.said import Said
 from ipt_journal.records.standing import Standing
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
@@ -206,6 +206,25 @@ def test_words_about_a_deleted_event_join_those_about_everything(journal: Journa
     with journal.read() as session:
         [kept] = said.in_session(session, coming.id)
     assert (kept.words, kept.event_id) == ("in general\nand the rain", None)
+
+
+def test_words_about_a_private_event_go_with_it_and_come_back_with_it(journal: Journal) -> None:
+    about = RelationshipEvent(words="rain", share=Share.NEVER, **HERE)
+    coming = TherapySession(**HERE)
+    with journal.write() as session:
+        session.add_all([about, coming])
+        session.flush()
+        said.keep(session, coming.id, None, "in general")
+        said.keep(session, coming.id, about.id, "and the rain")
+    with journal.write() as session:
+        event.remove(session, session.get_one(RelationshipEvent, about.id))
+    with journal.read() as session:
+        assert [one.words for one in said.in_session(session, coming.id)] == ["in general"]
+    journal.undo()
+    with journal.read() as session:
+        kept = said.about(session, coming.id, about.id)
+    assert kept is not None
+    assert kept.words == "and the rain"
 
 
 def test_nothing_is_kept_where_nothing_was_said(journal: Journal) -> None:

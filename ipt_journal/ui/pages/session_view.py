@@ -149,6 +149,7 @@ class SessionViewPage(Page):
         first = self.record is seen.NOTHING
         at_end = first or self.chart.view[1] >= self._end()
         self.record = seen.load(self.desk.journal, self.bar.people_as)
+        self.said.show_people_as(self.bar.people_as)
         new, now = view.is_new(self.record), self.desk.now()
         self.bar.setVisible(not new)
         self.chart.draw(seen.drawn(self.record, now))

@@ -21,12 +21,12 @@ from ipt_journal.ui.charts.axis import day_of
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Pair
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import CHART_MARGINS, Page
-from ipt_journal.ui.timeline import also, chart_picture, data, view
+from ipt_journal.ui.timeline import also, data, outgoing, view
 from ipt_journal.ui.timeline.chart_card import ChartCard
 from ipt_journal.ui.timeline.chart_out import ChartOut
 from ipt_journal.ui.timeline.chart_picture import ChartPicture
 from ipt_journal.ui.timeline.chosen import count, span
-from ipt_journal.ui.timeline.described import counts, described
+from ipt_journal.ui.timeline.described import described
 from ipt_journal.ui.timeline.filters import ONE_LINE_FROM, Filters
 from ipt_journal.ui.timeline.marking import Marking
 from ipt_journal.ui.timeline.side import Side
@@ -206,9 +206,7 @@ class TimelinePage(Page):
 
     def _picture(self) -> ChartPicture:
         days = self._in_view()
-        trend = self.filters.trend and self.chart.trend_possible
-        keys = chart_picture.keys(trend=trend)
-        return ChartPicture(self.chart, dates.span(*self._days()), counts(self.record, days), keys)
+        return outgoing.picture(self.desk, self.chart, self.filters, days, self.chosen)
 
     # Choosing
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal import dates
+from ipt_journal.records.paper import PeopleAs
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.together import keeping
@@ -36,6 +37,9 @@ class WhatWeSaid(Card):
         self._saved = layout.row(picture("check", "ink2", 16))
         self.field = TextField("", self.tr("Type together, or leave it"), lines=1, most_lines=6)
         self.field.setReadOnly(desk.journal.read_only)
+        self._names = caption(self.tr("Names that are typed here stay as they are typed."))
+        wrapping(self._names)
+        self._names.hide()
         self.error = ErrorLine()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -45,7 +49,7 @@ class WhatWeSaid(Card):
         self._later.timeout.connect(self.let_go)
 
     def _build(self) -> None:
-        self._there = layout.column(self.field, self.error, gap=4)
+        self._there = layout.column(self.field, self._names, self.error, gap=4)
         plan = Button(self.tr("Add your next session"), "link")
         plan.clicked.connect(self.plan_requested)
         none = self.tr("There is no session to keep words with yet.")
@@ -75,6 +79,10 @@ class WhatWeSaid(Card):
         if kept is not None:
             self._bring_back(kept.place)
         self._say_where()
+
+    def show_people_as(self, people_as: PeopleAs) -> None:
+        """Say that typed words keep their names, where everything else shows others."""
+        self._names.setVisible(people_as is not PeopleAs.NAMES)
 
     def _bring_back(self, place: Place) -> None:
         """Go on with what was typed here earlier and could not be saved."""
