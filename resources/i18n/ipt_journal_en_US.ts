@@ -2243,6 +2243,10 @@
 <context>
     <name>Marking</name>
     <message>
+        <source>These days are marked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mood {range}, {count}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -80,7 +80,7 @@ def test_each_day_has_one_number_and_only_changes_are_kept(journal: Journal) -> 
         assert [one.sits for one in standing.everyone(session)[ruth.id]] == [4, 6]
 
 
-def test_taking_todays_number_back_leaves_the_earlier_ones(journal: Journal) -> None:
+def test_a_number_that_is_taken_back_holds_until_that_day(journal: Journal) -> None:
     ruth = Person(label="Ruth")
     with journal.write() as session:
         session.add(ruth)
@@ -90,9 +90,33 @@ def test_taking_todays_number_back_leaves_the_earlier_ones(journal: Journal) -> 
         session.flush()
         standing.note(session, ruth.id, None, later(1))
         session.flush()
-        standing.note(session, ruth.id, None, later(2))  # nothing of that day to take back
+        standing.note(session, ruth.id, None, later(2))  # it is taken back already
+        session.flush()
     with journal.read() as session:
-        assert sits(session, ruth) == [(3, AT.day)]
+        assert sits(session, ruth) == [(3, AT.day), (standing.CLEARED, later(1).day)]
+        assert [one.number for one in standing.of_person(session, ruth.id)] == [3, None]
+    with journal.write() as session:
+        standing.note(session, ruth.id, 3, later(1))  # no change after all
+        session.flush()
+        standing.note(session, ruth.id, None, later(4))
+        session.flush()
+        standing.note(session, ruth.id, 8, later(5))
+    with journal.read() as session:
+        kept = sits(session, ruth)
+    assert kept == [(3, AT.day), (standing.CLEARED, later(4).day), (8, later(5).day)]
+
+
+def test_a_first_number_that_is_taken_back_on_its_day_was_never_said(journal: Journal) -> None:
+    ruth = Person(label="Ruth")
+    with journal.write() as session:
+        session.add(ruth)
+        standing.note(session, ruth.id, 3, AT)
+        session.flush()
+        standing.note(session, ruth.id, None, AT)
+        session.flush()
+        standing.note(session, ruth.id, None, later(1))
+    with journal.read() as session:
+        assert sits(session, ruth) == []
 
 
 def test_with_a_person_go_their_numbers_and_patterns(journal: Journal) -> None:

@@ -11,7 +11,7 @@ from ipt_journal.ui.timeline.data import Record, Shown
 
 _SHOWN = (Influence.POOR_SLEEP, Influence.ILLNESS, Influence.MEDICATION)
 Letters = tuple[tuple[float, str], ...]  # day and letter
-Steps = tuple[tuple[float, int], ...]  # from which day on which number
+Steps = tuple[tuple[float, int | None], ...]  # from which day on which number; None: no more
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ class Record:
     lanes: tuple[str, ...]
     phases: tuple[Phase, ...] = ()
     stretches: tuple[Link, ...] = ()  # those with a period
-    standings: Mapping[UUID, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    standings: Mapping[UUID, tuple[tuple[int, int | None], ...]] = field(default_factory=dict)
 
     def between(self, first: int, last: int) -> Sequence[EventPoint]:
         """Return the events of a stretch of wall-clock seconds, both ends included."""
@@ -115,7 +115,7 @@ def load(journal: Journal, *, private: bool = True) -> Record:
         tuple(phases),
         tuple(stretches),
         {
-            whom: tuple((one.happened.wall, one.sits) for one in said)
+            whom: tuple((one.happened.wall, one.number) for one in said)
             for whom, said in standings.items()
         },
     )

@@ -214,13 +214,13 @@ def mark(journal: Journal, event_id: UUID, period: Period | None) -> None:
 def belong(journal: Journal, existing: UUID | None, event_id: UUID, told: Link) -> None:
     """Make marked days the mood that is meant with an event; their words go along."""
     with journal.write() as session:
-        kept = session.get(Link, existing) if existing else None
-        if kept is not None:
-            link.remove(session, kept)
         said = link.of_event(session, event_id) or Link(event_id=event_id)
         said.mark(told.period)
         said.words = "\n".join(words for words in (said.words, told.words) if words)
         session.add(said)
+        kept = session.get(Link, existing) if existing else None
+        if kept is not None:
+            link.join(session, kept, said)
 
 
 def answer(journal: Journal, key: UUID, felt: Felt | None, words: str) -> None:
