@@ -95,6 +95,10 @@
         <source>Your words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You answered “{answer}” on {day} about: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Answering</name>
@@ -4165,6 +4169,21 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>SaidEarlier</name>
+    <message>
+        <source>Said before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold what was said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in the session of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedNotice</name>
     <message>
         <source>Undo</source>
@@ -5193,6 +5212,10 @@ check-ins</source>
     </message>
     <message>
         <source>Nothing can be kept here, only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its session or its event is gone. Your words stay here, not saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

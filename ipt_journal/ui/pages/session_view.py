@@ -220,7 +220,8 @@ class SessionViewPage(Page):
             self.about.show_none(any_there=bool(self.record.events))
         else:
             self.about.show_glance(glance)
-        self.said.show_about(None if glance is None or glance.private else self.chosen)
+        about = None if glance is None or glance.private else self.chosen
+        self.said.show_about(about, self.record.called.within)
         if say and glance is not None:
             announce(self.chart, self._told())
 

@@ -13,6 +13,7 @@ from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person
 from ipt_journal.records.phase import Phase
+from ipt_journal.records.said import Said
 from ipt_journal.records.standing import Standing
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.typed import override
@@ -44,7 +45,7 @@ class TimelinePage(Page):
     shows = frozenset(
         {
             MoodCheckIn, RelationshipEvent, Person, Mention, Link, TherapySession, AgendaPoint,
-            Phase, Standing,
+            Phase, Standing, Said,
         }
     )  # fmt: skip
 

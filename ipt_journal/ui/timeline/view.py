@@ -172,6 +172,7 @@ def told(journal: Journal, record: Record, key: UUID) -> Told:
         said = link.of_event(session, key)
         coming = therapy.upcoming(session)
         point = therapy.point_about(session, coming.id, event_id=key) if coming else None
+        talked = therapy.said_about(session, key)
     before, after = series.around(record.moods, kept.happened.wall)
     period = said.period if said else None
     return Told(
@@ -185,6 +186,7 @@ def told(journal: Journal, record: Record, key: UUID) -> Told:
         point.position + 1 if point else None,
         (period.start.day, period.end.day) if period else None,
         mood_in(record, period) if period else None,
+        tuple((held.happened.day, one.words) for held, one in talked),
     )
 
 

@@ -1,5 +1,6 @@
 """The card in which two people type together; it is saved as they type, with the session."""
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from ipt_journal.ui.widgets.announce import announce
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine, TextField
+from ipt_journal.ui.widgets.said_earlier import SaidEarlier
 from ipt_journal.ui.widgets.text import caption, picture, text, wrapping
 
 _SAVED_AFTER_MS = 1_000
@@ -44,6 +46,7 @@ class WhatWeSaid(Card):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_SAVED_AFTER_MS)
+        self._earlier = SaidEarlier()
         self._build()
         self.field.changed.connect(self._on_typed)
         self._later.timeout.connect(self.let_go)
@@ -58,15 +61,20 @@ class WhatWeSaid(Card):
         layout.fill(QVBoxLayout(self._none), text(none, "compact", "ink2", wrap=True), offer, gap=6)
         self._where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         where = layout.row((self._where, 1), self._saved, gap=6)
-        self.add(layout.row(self._title, 8, (where, 1), gap=8), self._there, self._none, None)
+        head = layout.row(self._title, 8, (where, 1), gap=8)
+        self.add(head, self._there, self._none, self._earlier, None)
 
     # What is shown
 
-    def show_about(self, event_id: UUID | None) -> None:
-        """Show what was said about an event, or about the whole picture."""
+    def show_about(self, event_id: UUID | None, called: Callable[[str], str]) -> None:
+        """Show what was said about an event, or about the whole picture.
+
+        What was said in earlier sessions is read only, and names people as they are `called`.
+        """
         kept = keeping.find(self._desk.journal, self._desk.now(), event_id)
         same = self._kept is not None and kept is not None and kept.place == self._kept.place
         if self._unsaved and (same or not self.let_go()):
+            self._later.start()  # it could not be saved when its session was gone for a while
             return  # what is being typed stays
         self._kept = kept
         about = self.tr("What we said") if event_id is None else self.tr("What we said about it")
@@ -78,6 +86,8 @@ class WhatWeSaid(Card):
             self.field.set_value(kept.words)
         if kept is not None:
             self._bring_back(kept.place)
+        earlier = keeping.earlier(self._desk.journal, event_id, kept)
+        self._earlier.show_said([(day, called(words)) for day, words in earlier])
         self._say_where()
 
     def show_people_as(self, people_as: PeopleAs) -> None:
@@ -133,6 +143,10 @@ class WhatWeSaid(Card):
         if not self._unsaved or self._kept is None:
             return True
         place, words = self._kept.place, self.field.value.strip()
+        if words and not keeping.is_there(self._desk.journal, place):
+            gone = self.tr("Its session or its event is gone. Your words stay here, not saved.")
+            self.error.say(gone)
+            return False
         keep = partial(keeping.keep, self._desk.journal, place, words)
         if not self._desk.attempt(keep, self.error.say):
             return False
