@@ -13,6 +13,7 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person
 from ipt_journal.records.phase import Phase
 from ipt_journal.records.record import Record, Share
+from ipt_journal.records.said import Said
 from ipt_journal.settings import Theme
 from ipt_journal.ui.pages.timeline import TimelinePage
 from ipt_journal.ui.timeline.chart_picture import ChartPicture, caution
@@ -20,7 +21,7 @@ from ipt_journal.ui.window import Window
 from tests.hands import rewrite, says, settle
 from tests.scenes import Stage
 from tests.tools import told_by
-from tests.ui.kept import event_of, every, keep, person_of
+from tests.ui.kept import coming, event_of, every, keep, person_of
 
 
 @pytest.fixture
@@ -74,7 +75,10 @@ def test_what_may_never_be_shown_is_not_in_the_picture(window: Window) -> None:
     page = window.page
     assert isinstance(page, TimelinePage)
     page.filters._on_influences(True)
+    keep(window, Said(session_id=coming(window).id, event_id=page.chosen, words="said here"))
     settle()
+    assert says(window, "said here")
+    assert "said here" not in drawn(window)
     [linked] = [one for one in every(window, Link) if one.event_id == page.chosen]
     before = picture(window)
     assert before._chart._data.marks == page.chart._data.marks
