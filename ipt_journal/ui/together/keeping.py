@@ -64,8 +64,10 @@ def is_there(journal: Journal, place: Place) -> bool:
 
 
 def keep(journal: Journal, place: Place, words: str) -> None:
+    """Keep what was said, where its session and its event are still there."""
     with journal.write() as session:
-        said.keep(session, place.session_id, place.event_id, words)
+        if _is_there(session, place):
+            said.keep(session, place.session_id, place.event_id, words)
 
 
 def waiting(journal: Journal, drafts: Drafts) -> list[tuple[Place, str]]:

@@ -32,6 +32,7 @@ class WhatWeSaid(Card):
         super().__init__(gap=8, padding=(16, 12, 16, 14))
         self._desk = desk
         self._kept: Kept | None = None
+        self._about: UUID | None = None
         self._unsaved = False
         self._title = text("", "label")
         self._where = caption("")
@@ -75,6 +76,7 @@ class WhatWeSaid(Card):
         same = self._kept is not None and kept is not None and kept.place == self._kept.place
         if self._unsaved and (same or not self.let_go()):
             self._later.start()  # it could not be saved when its session was gone for a while
+            self._show_earlier(called)
             return  # what is being typed stays
         self._kept = kept
         about = self.tr("What we said") if event_id is None else self.tr("What we said about it")
@@ -86,9 +88,13 @@ class WhatWeSaid(Card):
             self.field.set_value(kept.words)
         if kept is not None:
             self._bring_back(kept.place)
-        earlier = keeping.earlier(self._desk.journal, event_id, kept)
-        self._earlier.show_said([(day, called(words)) for day, words in earlier])
+        self._about = event_id
+        self._show_earlier(called)
         self._say_where()
+
+    def _show_earlier(self, called: Callable[[str], str]) -> None:
+        earlier = keeping.earlier(self._desk.journal, self._about, self._kept)
+        self._earlier.show_said([(day, called(words)) for day, words in earlier])
 
     def show_people_as(self, people_as: PeopleAs) -> None:
         """Say that typed words keep their names, where everything else shows others."""
@@ -143,12 +149,12 @@ class WhatWeSaid(Card):
         if not self._unsaved or self._kept is None:
             return True
         place, words = self._kept.place, self.field.value.strip()
+        keep = partial(keeping.keep, self._desk.journal, place, words)
+        if not self._desk.attempt(keep, self.error.say):
+            return False
         if words and not keeping.is_there(self._desk.journal, place):
             gone = self.tr("Its session or its event is gone. Your words stay here, not saved.")
             self.error.say(gone)
-            return False
-        keep = partial(keeping.keep, self._desk.journal, place, words)
-        if not self._desk.attempt(keep, self.error.say):
             return False
         self._unsaved = False
         self._kept = Kept(place, self._kept.day, words)
