@@ -10,12 +10,14 @@ from sqlalchemy.orm import UOWTransaction
 from sqlmodel import Session, col, select
 
 from ipt_journal.records import search
+from ipt_journal.records.findings import Findings
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.record import Record, Row
 from ipt_journal.records.unfinished import Unfinished
 
 Values = dict[str, Any]
 _AT_ONCE = 500  # SQLite takes no endless lists of parameters
+_NO_DEEDS = frozenset({Unfinished, Findings})  # kept by the app, and never taken back
 
 
 @dataclass(slots=True)
@@ -40,8 +42,8 @@ class Change:
 
     @property
     def by_client(self) -> bool:
-        """Whether the client did something; keeping unfinished text is no deed."""
-        return bool(self.kinds - {Unfinished})
+        """Whether the client did something; keeping what is unfinished or was found is no deed."""
+        return bool(self.kinds - _NO_DEEDS)
 
     @property
     def gone(self) -> frozenset[tuple[type[Row], UUID]]:
@@ -109,7 +111,7 @@ class Change:
                     setattr(now, name, value)
 
     def _undone(self) -> Iterator[Step]:
-        return (step for step in reversed(self.steps.values()) if step.kind is not Unfinished)
+        return (step for step in reversed(self.steps.values()) if step.kind not in _NO_DEEDS)
 
 
 def _named(values: Values | None) -> set[UUID]:

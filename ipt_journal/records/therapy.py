@@ -13,6 +13,7 @@ from ipt_journal.moment import Clock, Moment
 from ipt_journal.records import experiment, findings, goal, paper, said, tie
 from ipt_journal.records.profile import TherapyPhase
 from ipt_journal.records.record import Dated, Problem, Record, Share, coded, refers_to
+from ipt_journal.records.said import Said
 from ipt_journal.typed import override
 
 LATEST_YEARS_AHEAD = 2
@@ -289,6 +290,13 @@ def _leave_tried(session: Session, going: TherapySession) -> None:
     other = next((one.id for one in planned if one.id != going.id), None)
     for tried in experiment.for_session(session, going.id):
         tried.session_id = other
+
+
+def said_about(session: Session, event_id: UUID | None) -> list[tuple[TherapySession, Said]]:
+    """Return what was said about an event or the whole picture, with its session, newest first."""
+    query = select(TherapySession, Said).where(TherapySession.id == Said.session_id)
+    newest = col(TherapySession.happened_utc).desc()
+    return list(session.exec(query.where(Said.event_id == event_id).order_by(newest)))
 
 
 def date_problems(happened: Moment, now: Moment) -> list[Problem]:

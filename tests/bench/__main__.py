@@ -25,8 +25,8 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import dated
 from ipt_journal.vault.keyslots import Kind, Secret
-from tests.bench import patterns
 from tests.bench.clock import now_utc
+from tests.validate import sizes
 
 ROOT = Path(__file__).resolve().parents[2]
 YEARS = Length(3650, 1)
@@ -159,10 +159,8 @@ def dragging(home: Path) -> list[Row]:
 
 def contrasts(_home: Path) -> list[Row]:
     """Time the statistics behind Patterns on an invented diary."""
-    diary, events = patterns.diary(3650, 20_000), patterns.events(3650, 3_000)
-    one = milliseconds(lambda: patterns.contrast(diary, events), 5)
-    diary, groups = patterns.diary(1095, 4_000), patterns.groups(1095, 30)
-    whole = milliseconds(lambda: patterns.table(diary, groups), 3)
+    one = milliseconds(sizes.contrast_of_ten_years(), 5)
+    whole = milliseconds(sizes.table_of_three_years(), 3)
     return [
         Row("One contrast, ten years, 3,000 events", statistics.median(one), "ms", None, 300),
         Row("Table of 30 rows, three years", statistics.median(whole), "ms", None, 1000),

@@ -213,7 +213,7 @@ class LifeView(QWidget):
     def picture(self) -> ChartPicture:
         """Return the chart as it can leave the app."""
         count = translate("LifeView", "%n thing(s)", n=len(self.life.items))
-        return ChartPicture(self.chart, self.context, count, (keys.keys(),), keys.LifeKey)
+        return ChartPicture(self.chart, (self.context, count), (keys.keys(),), mark=keys.LifeKey)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

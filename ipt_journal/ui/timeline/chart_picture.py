@@ -18,7 +18,6 @@ from PySide6.QtSvg import QSvgGenerator
 
 from ipt_journal.i18n import translate
 from ipt_journal.ui import theme
-from ipt_journal.ui.timeline import legend
 from ipt_journal.ui.timeline.legend import KeyMark
 
 _MARGIN, _HEAD, _LINE, _GAP = 16, 34, 26, 14
@@ -39,20 +38,24 @@ class Chart(Protocol):
 
 
 class ChartPicture:
-    """Always light, whatever the app looks like: it is for paper and for other people's screens."""
+    """Always light, whatever the app looks like: it is for paper and for other people's screens.
+
+    Below the chart stand its keys, a line each, then what is `said` of it, and the caution.
+    """
 
     def __init__(
         self,
         chart: Chart,
-        days: str,
-        counts: str,
+        head: tuple[str, str],
         keys: Sequence[Keys],
+        said: Sequence[str] = (),
         mark: Callable[[str], KeyMark] = KeyMark,
     ) -> None:
-        self._chart, self._days, self._counts, self._keys = chart, days, counts, keys
+        self._chart, self._keys, self._said = chart, keys, (*said, caution())
+        self._days, self._counts = head
         self._mark = mark
         plots = chart.plots_size
-        below = theme.px(_LINE) * (len(keys) + 1)
+        below = theme.px(_LINE) * (len(self._keys) + len(self._said))
         self._plots_at = QPointF(theme.px(_MARGIN), theme.px(_MARGIN + _HEAD))
         self.size = QSize(
             plots.width() + theme.px(2 * _MARGIN),
@@ -105,7 +108,6 @@ class ChartPicture:
             self._paint_head(painter)
             self._chart.paint_plots(painter, self._plots_at)
             self._paint_foot(painter)
-        self._chart.tint()
 
     def _paint_head(self, painter: QPainter) -> None:
         room = QRectF(0, 0, self.size.width(), theme.px(_MARGIN + _HEAD))
@@ -122,12 +124,13 @@ class ChartPicture:
         for keys in self._keys:
             self._paint_keys(painter, keys, top)
             top += theme.px(_LINE)
-        room = QRectF(
-            theme.px(_MARGIN), top, self.size.width() - theme.px(2 * _MARGIN), theme.px(_LINE)
-        )
         painter.setFont(theme.font(14))
         painter.setPen(theme.colour("ink2"))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, caution())
+        left, width = theme.px(_MARGIN), self.size.width() - theme.px(2 * _MARGIN)
+        for line in self._said:
+            room = QRectF(left, top, width, theme.px(_LINE))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line)
+            top += theme.px(_LINE)
 
     def _paint_keys(self, painter: QPainter, keys: Keys, top: float) -> None:
         font = theme.font(14)
@@ -145,11 +148,6 @@ class ChartPicture:
             room = QRectF(left, top, width + 4, mark.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
             left += width + theme.px(_GAP)
-
-
-def keys(*, trend: bool) -> tuple[Keys, ...]:
-    """Return the keys of the picture, a line each."""
-    return (legend.mood(trend=trend), legend.areas(), legend.marks())
 
 
 def caution() -> str:

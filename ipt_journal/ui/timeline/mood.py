@@ -14,6 +14,7 @@ from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person
 from ipt_journal.records.phase import Phase
+from ipt_journal.records.said import Said
 from ipt_journal.records.standing import Standing
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.typed import override
@@ -22,12 +23,12 @@ from ipt_journal.ui.charts.axis import day_of
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Pair
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import CHART_MARGINS, Page
-from ipt_journal.ui.timeline import also, chart_picture, data, view
+from ipt_journal.ui.timeline import also, data, outgoing, view
 from ipt_journal.ui.timeline.chart_card import ChartCard
 from ipt_journal.ui.timeline.chart_out import ChartOut
 from ipt_journal.ui.timeline.chart_picture import ChartPicture
 from ipt_journal.ui.timeline.chosen import around
-from ipt_journal.ui.timeline.described import counts, described
+from ipt_journal.ui.timeline.described import described
 from ipt_journal.ui.timeline.filters import ONE_LINE_FROM, Filters
 from ipt_journal.ui.timeline.marking import Marking
 from ipt_journal.ui.timeline.side import Side
@@ -39,7 +40,7 @@ _TOLD_AFTER_MS = 25
 _DAYS_BESIDE_FROM = 900  # design pixels of the window
 _SHOWN = (
     MoodCheckIn, RelationshipEvent, Person, Mention, Link, TherapySession, AgendaPoint, Phase,
-    Standing,
+    Standing, Said,
 )  # fmt: skip
 
 
@@ -213,9 +214,7 @@ class MoodTimeline(Page):
 
     def _picture(self) -> ChartPicture:
         days = self._in_view()
-        trend = self.filters.trend and self.chart.trend_possible
-        keys = chart_picture.keys(trend=trend)
-        return ChartPicture(self.chart, dates.span(*self._days()), counts(self.record, days), keys)
+        return outgoing.picture(self.desk, self.chart, self.filters, days, self.chosen)
 
     # Choosing
 

@@ -179,6 +179,7 @@ def told(journal: Journal, record: Record, key: UUID) -> Told:
         said = link.of_event(session, key)
         coming = therapy.upcoming(session)
         point = therapy.point_about(session, coming.id, event_id=key) if coming else None
+        talked = therapy.said_about(session, key)
     before, after = series.around(record.moods, kept.happened.wall)
     period = said.period if said else None
     return Told(
@@ -192,6 +193,7 @@ def told(journal: Journal, record: Record, key: UUID) -> Told:
         point.position + 1 if point else None,
         (period.start.day, period.end.day) if period else None,
         mood_in(record, period) if period else None,
+        tuple((held.happened.day, one.words) for held, one in talked),
     )
 
 
@@ -221,13 +223,13 @@ def mark(journal: Journal, event_id: UUID, period: Period | None) -> None:
 def belong(journal: Journal, existing: UUID | None, event_id: UUID, told: Link) -> None:
     """Make marked days the mood that is meant with an event; their words go along."""
     with journal.write() as session:
-        kept = session.get(Link, existing) if existing else None
-        if kept is not None:
-            link.remove(session, kept)
         said = link.of_event(session, event_id) or Link(event_id=event_id)
         said.mark(told.period)
         said.words = "\n".join(words for words in (said.words, told.words) if words)
         session.add(said)
+        kept = session.get(Link, existing) if existing else None
+        if kept is not None:
+            link.join(session, kept, said)
 
 
 def answer(journal: Journal, key: UUID, felt: Felt | None, words: str) -> None:
