@@ -16,8 +16,12 @@ from ipt_journal.ui.widgets.labelled import labelled
 class Questions(QWidget):
     """`controls` hold the answers by column; `title` names what has no words of its own."""
 
-    def __init__(self, asked: Iterable[Asked], desk: Desk, title: str) -> None:
+    def __init__(
+        self, asked: Iterable[Asked], desk: Desk, title: str, *, narrow: bool = False
+    ) -> None:
+        """Ask; `narrow` puts the small choices of a row below its line."""
         super().__init__()
+        self._narrow = narrow
         self.asked = tuple(asked)
         self.controls: dict[str, inputs.Control] = {}
         parts = [self._part(one, desk, title) for one in self.asked]
@@ -25,7 +29,10 @@ class Questions(QWidget):
 
     def _part(self, one: Asked, desk: Desk, title: str) -> QWidget:
         name = one.question or title
-        control = Rows(one, desk, name) if one.how is How.ROWS else inputs.make(one, desk, name)
+        if one.how is How.ROWS:
+            control: inputs.Control = Rows(one, desk, name, narrow=self._narrow)
+        else:
+            control = inputs.make(one, desk, name)
         self.controls[one.column] = control
         shown = inputs.placed(one, control)
         if one.question and one.how is not How.TICK:
