@@ -82,6 +82,21 @@
     </message>
 </context>
 <context>
+    <name>Amounts</name>
+    <message>
+        <source>a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Does that fit?</source>
@@ -259,6 +274,17 @@
     </message>
     <message>
         <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeView</name>
+    <message>
+        <source>Where it feels I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -484,6 +510,17 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Stop here for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>Did the two feel connected?</source>
@@ -547,6 +584,25 @@
     </message>
     <message>
         <source>no check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closeness</name>
+    <message>
+        <source>Very close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -674,6 +730,191 @@
     </message>
     <message>
         <source>There is no display to open a window on; `demo` makes a sample journal’s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>Still talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We disagree, and can talk about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renegotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We go round in circles, or avoid it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impasse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending, or ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of us is leaving, or has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to say just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one sentence, what is the disagreement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they seem to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} seems to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still talking: what would cool it down enough to hear each other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it’s stuck: what is not being said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What might happen if it were?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is ending, or ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you miss, what will be easier, who helps you through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I’ve tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be good enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two miss each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do the two miss each other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matters to me because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else could be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What gets in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has this happened with others too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else could be done? One on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>With whom is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it stand now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked first, before anything is practised or tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}, since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since about {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -949,6 +1190,69 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it be undone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For me it would mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For others it would mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Described</name>
     <message>
         <source>{check_ins}, {events}</source>
@@ -983,6 +1287,13 @@
     </message>
     <message>
         <source>That cannot be taken back any more: it was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>My focus</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1022,6 +1333,116 @@
     </message>
     <message>
         <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here, only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be filled in. You can stop anywhere; what is there is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move, a new role, an ending. Even a change that was wanted can bring loss. This sheet puts before and now side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and another person expect different things. This sheet puts both side by side, and blames neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone died, or something else was lost. This sheet is for telling it in your own time, and for who and what is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being with others is hard, or there are few of them. Pulling back is common when low; it need not be who you are. This sheet looks at what tends to happen, and when it went another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>My plan for afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do for that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it to stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is unfinished?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is likely to be hard for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that it is getting low again, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how you feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what you do or leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day to look at this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own line for getting help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I do then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First three steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1407,6 +1828,197 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How: tone, face, timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where were you, and how were you already feeling?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As near as you can, what was said? How was it said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I felt right then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wanted just then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you feel right then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn by turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of that do you think came across?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the two side by side: what was said, and what you wanted understood. What got in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wanted understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you want them to understand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What might it have been like for them? A guess is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What might they have wanted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you of that guess?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may have been like for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were you an hour later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would likely come of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you had it again, what else could you try? List three, even odd ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I could try next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you want to say now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I would want to say now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Experiment</name>
     <message>
         <source>What would you like to try? A line is enough.</source>
@@ -1432,6 +2044,82 @@
         <source>Let go</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you that you can?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard does it feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to try?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you expect to happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could get in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Feelings</name>
@@ -1441,6 +2129,10 @@
     </message>
     <message>
         <source>What did you lose or not get?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sad</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1464,6 +2156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>homesick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1477,6 +2173,10 @@
     </message>
     <message>
         <source>What crossed a line or felt unfair?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1830,6 +2530,40 @@
     </message>
 </context>
 <context>
+    <name>FocusPage</name>
+    <message>
+        <source>Worked out with your therapist. You can change any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. You can go on another day, or leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Begin another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -1860,6 +2594,204 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fuzzy</name>
+    <message>
+        <source>Winter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give a year, or a month and a year, or a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} looks like a slip. Years go back to {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gated</name>
+    <message>
+        <source>Asked first, before anything is practised or tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Goal</name>
+    <message>
+        <source>I will know because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to have changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grief</name>
+    <message>
+        <source>Telling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what did you lose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it like before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And in the time after?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was between you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you feel both ways about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left unsaid? You can write it as a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you feel now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you stay away from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what has come back, or is new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GriefView</name>
+    <message>
+        <source>Where it feels I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it somebody in your notes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could you talk with about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something small with one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
+        <source>Add what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this sheet: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2179,6 +3111,69 @@
     </message>
 </context>
 <context>
+    <name>Life</name>
+    <message>
+        <source>Felt low, from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new or changed role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment or medication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with someone changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, if it went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, as near as you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Link</name>
     <message>
         <source>Yes</source>
@@ -2388,6 +3383,89 @@
     </message>
 </context>
 <context>
+    <name>Named</name>
+    <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closer look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change in life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grief and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to bring up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan for afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phase of the therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was said together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>my {relation}</source>
@@ -2396,6 +3474,13 @@
     </message>
     <message>
         <source>someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamingForm</name>
+    <message>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2708,6 +3793,10 @@
     </message>
     <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My focus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3619,6 +4708,138 @@ check-ins</source>
         <source>Not sure</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few times a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rarely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’ve said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you count on from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you say it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they seem to count on from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -3788,6 +5009,17 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>PlainRows</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PointRow</name>
     <message>
         <source>Point {n}: {words}</source>
@@ -3904,6 +5136,22 @@ check-ins</source>
     <name>Profile</name>
     <message>
         <source>Please enter a number of sessions from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4079,6 +5327,17 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKey</name>
     <message>
         <source>Recovery key</source>
@@ -4114,6 +5373,223 @@ check-ins</source>
     </message>
     <message>
         <source>Group {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>A way out if it heats up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your opening line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they might say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you would say then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you before practising?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And after practising?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when to say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practised with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relating</name>
+    <message>
+        <source>Noticing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling back is common when low; it need not be who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what kind of situation is it hard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tends to happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I expect then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And then what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it go another way? One on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which relationships worked, and what was different in them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hard to say to your therapist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelatingView</name>
+    <message>
+        <source>Where it feels I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could come one ring closer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two times or more show best what tends to happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times when it went like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small steps, the easiest first. One is enough to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ladder of small steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoughDay</name>
+    <message>
+        <source>{what}, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, part of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time that year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Safe</name>
+    <message>
+        <source>No concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afraid at times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeQuestion</name>
+    <message>
+        <source>Is it safe to raise this with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it safe to raise this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for you; printed only if you tick it. “Not sure” or “No” puts talking with your therapist first, and hides the practice steps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4414,6 +5890,28 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>SheetForm</name>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>What happened around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Need help now?</source>
@@ -4522,6 +6020,65 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <source>Practical help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Table</source>
@@ -4533,6 +6090,24 @@ check-ins</source>
     </message>
     <message>
         <source>Nothing noted names anyone or a kind yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>Take this line away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4588,6 +6163,17 @@ check-ins</source>
     </message>
     <message>
         <source>Fold the other rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TherapistFirst</name>
+    <message>
+        <source>Talk it over with your therapist first. What is here stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else can help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4681,6 +6267,13 @@ check-ins</source>
     </message>
     <message>
         <source>A session’s number goes from 1 to 99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>Hangs together with</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4895,6 +6488,207 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Transition</name>
+    <message>
+        <source>Letting go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changing, or has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you were then, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was hard about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who I was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I miss, what I don’t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you are now, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worries me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who I’m becoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings about the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came, and how the old part ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it chosen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it come suddenly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the old part end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left unsaid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you that you can do that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What carries me across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I need to be able to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialForm</name>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something small to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want from it? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>Try something small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was practised and tried before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trying</name>
     <message>
         <source>Something to try</source>
@@ -4968,6 +6762,46 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a closer look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far along it feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something on the life timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan for afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something to try</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4989,6 +6823,14 @@ check-ins</source>
     </message>
     <message>
         <source>how a relationship sits with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how close it feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what hangs together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5256,6 +7098,39 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Who</name>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Finder</name>
+    <message>
+        <source>Find something that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_LineRow</name>
     <message>
         <source>{where}, not checked with the operator</source>
@@ -5263,6 +7138,13 @@ check-ins</source>
     </message>
     <message>
         <source>{where}, checked with the operator {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Take away {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
