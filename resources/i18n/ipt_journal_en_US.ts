@@ -21,6 +21,41 @@
     </message>
 </context>
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weekly look is enough now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs to look out for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I do then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom I turn to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan for afterwards is empty so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a good day for it, or any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is around {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>A new point</source>
@@ -108,6 +143,10 @@
     </message>
     <message>
         <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered “{answer}” on {day} about: {told}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -220,6 +259,36 @@
     </message>
 </context>
 <context>
+    <name>AsWritten</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedFirst</name>
+    <message>
+        <source>Bring it to your session instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Undo</source>
@@ -263,6 +332,36 @@
     </message>
 </context>
 <context>
+    <name>BringTick</name>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added as point {n} on {day}’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Brought</name>
+    <message>
+        <source>What you brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>Cancel</source>
@@ -270,10 +369,6 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -579,6 +674,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {before} before, {after} after ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -603,6 +706,41 @@
     </message>
     <message>
         <source>Off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloserOffer</name>
+    <message>
+        <source>Six short steps through what was said and felt. Now, later, or with your therapist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves this, and looks closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -892,6 +1030,56 @@
     </message>
 </context>
 <context>
+    <name>ContactRow</name>
+    <message>
+        <source>{n}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Whom I turn to, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Course</name>
     <message>
         <source>How it went</source>
@@ -915,6 +1103,10 @@
     </message>
     <message>
         <source>since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1190,6 +1382,33 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Yes</source>
@@ -1282,6 +1501,14 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made earlier still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1294,6 +1521,21 @@
     <name>Doing</name>
     <message>
         <source>My focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1329,10 +1571,6 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1540,6 +1778,21 @@
     </message>
     <message>
         <source>someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>mood {n} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {n} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {n}, then {m}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1826,6 +2079,10 @@
         <source>Something happened</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save and look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1870,19 +2127,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where were you, and how were you already feeling?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was said, and how</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1934,6 +2179,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How did you talk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were you already feeling?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where were you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I was, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you want {name} to understand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1955,6 +2220,10 @@
     </message>
     <message>
         <source>What might it have been like for them? A guess is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What might it have been like for {name}? A guess is fine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2011,6 +2280,10 @@
     </message>
     <message>
         <source>What would you want to say now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you want to say to {name} now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2118,6 +2391,13 @@
     </message>
     <message>
         <source>What did you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentForm</name>
+    <message>
+        <source>To tell at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2553,6 +2833,17 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Begin another</source>
@@ -2636,6 +2927,21 @@
     </message>
 </context>
 <context>
+    <name>GatedForm</name>
+    <message>
+        <source>Show what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please answer first whether it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list for your session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Goal</name>
     <message>
         <source>I will know because …</source>
@@ -2651,6 +2957,71 @@
     </message>
     <message>
         <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>How far along does it feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the goal: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will know because {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed in {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>Agreed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalsTab</name>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to have changed by the end, agreed with your therapist. Goals can change on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal yet. One line is enough, and it can wait until you have agreed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with today’s date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2983,6 +3354,48 @@
     </message>
 </context>
 <context>
+    <name>KeepForm</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} is over. Is there something to keep of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is optional, and it can be added later under Sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>What do you take away from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you agree on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood after the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood before the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>New passphrase</source>
@@ -3109,6 +3522,14 @@
         <source>no check-ins</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>where you’d like them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they were on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Life</name>
@@ -3161,6 +3582,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It ends before it begins. Please look at the two again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} looks like a slip. It has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3169,7 +3598,209 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It still goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was like for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeCard</name>
+    <message>
+        <source>What came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeChart</name>
+    <message>
+        <source>Life over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeList</name>
+    <message>
+        <source>Your life so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeSide</name>
+    <message>
+        <source>Your life so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one here or on the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeView</name>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the life timeline yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the year before that: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapy since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapy, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your life timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About when was it? A year is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was part of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on; stripes where it began and ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the line felt good, below felt hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you add will stand on these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few rough dates are enough. You can change any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lighter</name>
+    <message>
+        <source>What can wait, or someone else could do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighter for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3189,6 +3820,33 @@
     </message>
     <message>
         <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this sort yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Something small to try, words to practise, a decision to weigh, or a way to ask for support: each can begin with one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is kept, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, folded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3236,7 +3894,84 @@
     </message>
 </context>
 <context>
+    <name>LookCloserPage</name>
+    <message>
+        <source>If raising things with someone may not be safe, skip steps 4 and 6 and talk it over with your therapist first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it is. You can stop at any step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That entry is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} with {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: drag them in, or Tab to them and press +</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Nobody here yet. A nickname is enough; people come as you note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab to a person, then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Shift: where you would like them. Arrows turn. Enter opens the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
+    <message>
+        <source>These days are marked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Mood {range}, {count}</source>
         <translation type="unfinished"></translation>
@@ -3254,6 +3989,37 @@
     </message>
     <message>
         <source>you marked it as connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Who is the same person as {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries, one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything noted with them goes to {name}, and one card is left. What both cards say is kept. You can undo it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3328,6 +4094,48 @@
     </message>
     <message>
         <source>no check-in near</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoodTimeline</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>See it on People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closeness since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone stands where you first placed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is placed on the map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: from {before} to {now}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3488,6 +4296,30 @@
     <name>NextSessionPage</name>
     <message>
         <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4053,6 +4885,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These notes changed since; it can be worked out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mood was already lower in the two days before. These may come with rough patches.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4541,6 +5377,13 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Nobody here yet. A nickname is enough; people come as you note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Add a person</source>
@@ -4551,27 +5394,19 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everyone who turns up in your notes</source>
+        <source>How close it feels now, and how close you’d like it to be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody here yet. A nickname is enough; people come as you note.</source>
+        <source>Archived. Every entry stays; in the list they are at the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Someone new</source>
+        <source>Back again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See on timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
+        <source>They are one person now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4840,6 +5675,217 @@ check-ins</source>
         <source>How you know</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How safe do you feel with them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often are you in touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are you in touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you give?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you get and give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you get, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you give, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you count on from them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they seem to count on from you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you count on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell them how bad it gets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they know how low you have been?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you have felt low, has this changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is between you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does this relationship sit with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one thing could be different, what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived: not on the map, and not offered for new entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I count on {name} for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} seems to count on me for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I tell {name} how bad it gets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See on timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{standing} since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper: {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one thing could be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it sits with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since I have felt low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they know how low I have been?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -4860,55 +5906,23 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How should they appear on paper?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How this relationship sits with you</source>
+        <source>Since when?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could you tell them</source>
+        <source>How close does it feel now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What goes well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is hard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If one thing could be different</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How does this relationship sit with you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could you tell them how bad it gets?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes well?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is hard?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If one thing could be different, what?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More about them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less</source>
+        <source>How close would you like?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4924,6 +5938,10 @@ check-ins</source>
     <name>PersonRow</name>
     <message>
         <source>on paper: {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now}, wished {wished}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5005,6 +6023,33 @@ check-ins</source>
     </message>
     <message>
         <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you’d like them very close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you’d like them close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you’d like them further out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day} {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they are is how you’d like it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5133,6 +6178,13 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Private</name>
+    <message>
+        <source>Only for you; printed only if you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Please enter a number of sessions from 1 to {most}.</source>
@@ -5152,6 +6204,33 @@ check-ins</source>
     </message>
     <message>
         <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Say when it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you last feel like yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About when the low began is enough: a year, a season, a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the months before, what changed at home, work, health, or with people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good changes count too. Nothing here has to have led to anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5297,6 +6376,21 @@ check-ins</source>
     </message>
     <message>
         <source>Choose a number first, from 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RaiseSafe</name>
+    <message>
+        <source>Is it safe to raise things with them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not sure” or “No” puts talking with your therapist first, and hides the practice steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on {day}. Asked again after 60 days.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5633,6 +6727,21 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>SaidEarlier</name>
+    <message>
+        <source>Said before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold what was said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in the session of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedNotice</name>
     <message>
         <source>Undo</source>
@@ -5651,6 +6760,10 @@ check-ins</source>
     </message>
     <message>
         <source>Session {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {n}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5698,6 +6811,33 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>SessionForm</name>
+    <message>
+        <source>Change the day or the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what we agreed something to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we said about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we said about: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionViewPage</name>
     <message>
         <source>Leave</source>
@@ -5709,6 +6849,40 @@ check-ins</source>
     </message>
     <message>
         <source>Session view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {before} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsTab</name>
+    <message>
+        <source>No session yet. The first one is added under This session.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5927,6 +7101,29 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Star</name>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star off: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star it; three fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Next</source>
@@ -5934,6 +7131,32 @@ check-ins</source>
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked first, before anything is practised or tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Step {n}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6075,6 +7298,17 @@ check-ins</source>
     </message>
     <message>
         <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Surface</name>
+    <message>
+        <source>How close people are, on three rings around me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus and minus move one ring, with Shift where you would like them. Arrows turn. Enter opens the card.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6271,6 +7505,17 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>ThisSession</name>
+    <message>
+        <source>Taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three points fit. Take the star off one of them to star another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Thread</name>
     <message>
         <source>Hangs together with</source>
@@ -6286,6 +7531,10 @@ check-ins</source>
     </message>
     <message>
         <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fills as you go. Days with nothing noted stay empty, and that is fine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6319,23 +7568,31 @@ check-ins</source>
 <context>
     <name>TimelinePage</name>
     <message>
-        <source>Print</source>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Session view</source>
+        <source>Mood</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It fills as you go. Days with nothing noted stay empty, and that is fine.</source>
+        <source>Life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to your life timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here, only read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mood {before} before, {after} after</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6689,6 +7946,96 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Tried</name>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom, if it is with somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want from it? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be decided? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you ask? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom would you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to have changed? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TriedTab</name>
+    <message>
+        <source>Begin something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small is enough. You choose what to call what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trying</name>
     <message>
         <source>Something to try</source>
@@ -6711,6 +8058,18 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is kept, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take off the list: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6720,6 +8079,21 @@ check-ins</source>
     </message>
     <message>
         <source>What came of it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwoViews</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6811,10 +8185,6 @@ check-ins</source>
     </message>
     <message>
         <source>whether a pattern fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the patterns looked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7002,6 +8372,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Names that are typed here stay as they are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add your next session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7027,6 +8401,10 @@ check-ins</source>
     </message>
     <message>
         <source>Nothing can be kept here, only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its session or its event is gone. Your words stay here, not saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7101,6 +8479,37 @@ check-ins</source>
     <name>Who</name>
     <message>
         <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeTherapy</name>
+    <message>
+        <source>Sessions agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You move it by hand. Afterwards, a weekly look is enough on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighter for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
