@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.records import ending
-from ipt_journal.records.asked import Answers
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW
@@ -20,7 +19,7 @@ class EndingTab(Tab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.form: PlanForm | None = None
-        self._shown: Answers = {}  # as the form has it
+        self._shown: object = None  # the answers as the form has them
         self._stacked = False
         holder = QWidget()
         self._box = QVBoxLayout(holder)
