@@ -116,7 +116,7 @@ class ThisSession(Tab):
     def _keep_keyboard(self) -> None:
         """Put the keyboard on a part that shows it, unless it is on one."""
         now = QApplication.focusWidget()
-        if now is self or now is None or not now.isVisible():
+        if now is None or not now.isVisible() or now.isAncestorOf(self):
             tab_order.enter(self._columns)
 
     @override
