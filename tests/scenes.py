@@ -24,8 +24,10 @@ from ipt_journal.ui.frame import Frame
 from ipt_journal.ui.session.preview import Enlargeable
 from ipt_journal.ui.window import Window
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, StandingClock, now_utc
+from tests.course_scenes import COURSE
 from tests.hands import choose, key, keys, offers, press, says, settle, until, write
 from tests.people_scenes import PEOPLE, five_hundred
+from tests.therapy_scenes import CLOSER, FOCUS, LIFE
 
 TEN_YEARS = years.Length(days=3652, seed=1)
 
@@ -325,6 +327,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("timeline-chosen", timeline_chosen),
     Scene("timeline-all-trend", timeline_all),
     Scene("timeline-empty", page("empty", "timeline")),
+    *(Scene(name, show) for name, show in LIFE.items()),
     Scene("session-view", session_view("forgot the evening")),
     Scene("session-view-initials", session_view("forgot the evening", "People as Initials")),
     Scene("session-view-empty", session_view("")),
@@ -342,6 +345,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("entries", page("full", "entries")),
     Scene("entries-search", found("walk")),
     Scene("entries-empty", page("empty", "entries")),
+    *(Scene(name, show) for name, show in CLOSER.items()),
+    *(Scene(name, show) for name, show in FOCUS.items()),
     Scene("next", page("full", "next")),
     Scene("next-each", page("full", "next", "Choose each one")),
     Scene("next-left-out", page("full", "next", "See what is left out")),
@@ -349,6 +354,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("paper-larger", paper_larger),
     Scene("next-empty", page("empty", "next")),
     Scene("next-planning", planning),
+    *(Scene(name, show) for name, show in COURSE),
     Scene("help", page("full", "help")),
     Scene("settings", page("full", "settings")),
 )

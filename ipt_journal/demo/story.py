@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from ipt_journal import paths
-from ipt_journal.demo import people
+from ipt_journal.demo import closer, focus, life, people
+from ipt_journal.demo.course import Course
 from ipt_journal.moment import Moment
 from ipt_journal.records import (
     experiment,
@@ -61,7 +62,9 @@ class _Story:
         for event in self.told["events"]:
             self._event(event)
         self._therapy()
+        Course(self.session, self.told["course"], self.zone, self.people, self.events).tell()
         people.tell(self.session, self.told, self.people, self._moment)
+        life.tell(self.session, self.told["life"], self.people)
 
     def _moment(self, at: str) -> Moment:
         return Moment.of(datetime.fromisoformat(at).replace(tzinfo=self.zone))
@@ -142,6 +145,8 @@ class _Story:
             therapy.add_point(self.session, coming.id, point["text"], event_id=about)
             self.session.flush()
         tried = self._experiments(coming.id)
+        focus.tell(self.session, self.told, self.people, self.events, tried)
+        closer.tell(self.session, self.told, self.events)
         self._paper(coming.id, tried)
 
     def _experiments(self, session_id: UUID) -> list[UUID]:

@@ -101,6 +101,16 @@ def say_rings(
     place(session, person_id, now, **told)
 
 
+def moves(session: Session) -> list[tuple[UUID, int, int]]:
+    """Return who stands in another ring than where they were first placed: person, then, now."""
+    first: dict[UUID, int] = {}
+    now: dict[UUID, int] = {}
+    for one in session.exec(select(Closeness).order_by(col(Closeness.happened_utc))):
+        first.setdefault(one.person_id, one.ring)
+        now[one.person_id] = one.ring
+    return [(key, first[key], ring) for key, ring in now.items() if ring != first[key]]
+
+
 def forget_person(session: Session, person_id: UUID) -> None:
     for one in of_person(session, person_id):
         session.delete(one)
@@ -123,4 +133,14 @@ def ring_label(ring: int) -> str:
         2: translate("Closeness", "Close"),
         3: translate("Closeness", "Further out"),
         0: translate("Closeness", "Off the map"),
+    }[ring]
+
+
+def ring_word(ring: int) -> str:
+    """Return the same as part of a line."""
+    return {
+        1: translate("Closeness", "very close"),
+        2: translate("Closeness", "close"),
+        3: translate("Closeness", "further out"),
+        0: translate("Closeness", "off the map"),
     }[ring]

@@ -76,7 +76,7 @@ class Conflict(Sheet, table=True):
     @override
     @classmethod
     def cards(cls) -> tuple[Card, ...]:
-        return (_topic(), _mine(), _theirs(), *_by_stage(), _trying())
+        return (_topic(), _mine(), _theirs(), *_by_stage(), _trying(), _gap(), _more())
 
     @override
     def line(self) -> str:
@@ -85,57 +85,37 @@ class Conflict(Sheet, table=True):
 
 def _topic() -> Card:
     one = translate("Conflict", "In one sentence, what is the disagreement?")
-    return Card(
-        translate("Conflict", "The disagreement"),
-        (
-            Asked("topic", one, How.LINE),
-            Asked("since", translate("Conflict", "Since about"), How.DAY),
-        ),
-        wide=True,
-    )
+    title = translate("Conflict", "The disagreement")
+    return Card(title, (Asked("topic", one, How.LINE),), wide=True, name="head", lead="topic")
 
 
 def _mine() -> Card:
-    return Card(
-        translate("Conflict", "What I expect"),
-        (
-            Asked("mine", "", How.ROWS, of=my_expectations()),
-            Asked("matters", translate("Conflict", "It matters to me because")),
-        ),
-    )
+    expected = Asked("mine", "", How.ROWS, of=my_expectations()[:2], plain=True)
+    return Card(translate("Conflict", "What I expect"), (expected,), name="mine")
 
 
 def _theirs() -> Card:
-    return Card(
-        translate("Conflict", "What they seem to expect"),
-        (
-            Asked("theirs", "", How.ROWS, of=their_expectations()),
-            Asked("gap", translate("Conflict", "Where do the two miss each other?")),
-        ),
-    )
+    expected = Asked("theirs", "", How.ROWS, of=their_expectations()[:2], plain=True)
+    return Card(translate("Conflict", "What they seem to expect"), (expected,), name="theirs")
+
+
+def theirs_title(name: str) -> str:
+    """Return the title of what they expect, with their name."""
+    return translate("Conflict", "What {name} seems to expect").format(name=name)
 
 
 def _by_stage() -> tuple[Card, ...]:
-    cool = translate("Conflict", "What would cool it down enough to hear each other?")
-    unsaid = translate("Conflict", "What is not being said?")
+    cool = translate(
+        "Conflict", "Still talking: what would cool it down enough to hear each other?"
+    )
+    unsaid = translate("Conflict", "When it’s stuck: what is not being said?")
     said = translate("Conflict", "What might happen if it were?")
+    going = translate("Conflict", "When it is ending, or ended")
     go = translate("Conflict", "What will you miss, what will be easier, who helps you through?")
     return (
-        Card(
-            translate("Conflict", "While you are still talking"),
-            (Asked("cool_down", cool, lines=3),),
-            stage=TALKING,
-        ),
-        Card(
-            translate("Conflict", "When it’s stuck"),
-            (Asked("unsaid", unsaid, lines=3), Asked("if_said", said)),
-            stage=STUCK,
-        ),
-        Card(
-            translate("Conflict", "When it is ending, or ended"),
-            (Asked("letting_go", go, lines=3),),
-            stage=ENDING,
-        ),
+        Card(cool, (Asked("cool_down", "", lines=3),), stage=TALKING),
+        Card(unsaid, (Asked("unsaid", "", lines=3), Asked("if_said", said, lines=1)), stage=STUCK),
+        Card(going, (Asked("letting_go", go, lines=3),), stage=ENDING),
     )
 
 
@@ -143,11 +123,33 @@ def _trying() -> Card:
     return Card(
         translate("Conflict", "What could be done"),
         (
-            Asked("tried", translate("Conflict", "What I’ve tried")),
+            Asked("tried", translate("Conflict", "What I’ve tried"), lines=1),
+            Asked("good_enough", translate("Conflict", "What would be good enough?"), lines=1),
+        ),
+        name="trying",
+    )
+
+
+def _gap() -> Card:
+    return Card(
+        translate("Conflict", "Where the two miss each other"),
+        (
+            Asked("gap", translate("Conflict", "Where do the two miss each other?")),
+            Asked("matters", translate("Conflict", "It matters to me because")),
+            Asked("since", translate("Conflict", "Since about"), How.DAY),
+        ),
+        name="gap",
+    )
+
+
+def _more() -> Card:
+    return Card(
+        translate("Conflict", "What else could be done"),
+        (
             Asked("blocks", translate("Conflict", "What gets in the way")),
             Asked("elsewhere", translate("Conflict", "Has this happened with others too?")),
             Asked("options", translate("Conflict", "What else could be done? One on each line.")),
-            Asked("good_enough", translate("Conflict", "What would be good enough?"), lines=1),
             Asked("next_step", translate("Conflict", "Next step"), lines=1),
         ),
+        name="more",
     )

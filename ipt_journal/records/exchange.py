@@ -1,6 +1,6 @@
 """A closer look at one exchange: what was said, felt, wanted, and what could be tried next time."""
 
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlalchemy import JSON
 from sqlmodel import Field, Session, select
@@ -46,8 +46,8 @@ class Exchange(Answered, table=True):
     @override
     @classmethod
     def cards(cls) -> tuple[Card, ...]:
-        """Return the six steps, in the order in which they are offered."""
-        return (_said(), _felt(), _wanted(), _theirs(), _outcome(), _options())
+        """Return all six steps; `steps` has those that fit one event."""
+        return steps()
 
     @override
     def line(self) -> str:
@@ -68,10 +68,27 @@ def remove(session: Session, kept: Exchange) -> None:
     session.delete(kept)
 
 
-def speakers() -> tuple[tuple[str, str], ...]:
+def begin(event_id: UUID) -> Exchange:
+    """Return a closer look that is not saved yet, always under the same key."""
+    return Exchange(id=uuid5(event_id, Exchange.__tablename__), event_id=event_id)
+
+
+def steps(name: str = "", *, died: bool = False, alone: bool = False) -> tuple[Card, ...]:
+    """Return the steps in the order in which they are offered.
+
+    `name` is who it was with, "" for several or nobody named; `alone`: nobody was there.
+    """
+    last = _say_now(name) if died else _options()
+    if alone:
+        return _was_there(), _felt_alone(), _outcome(), last
+    theirs = () if died else (_theirs(name),)
+    return (_said(name), _felt(), _wanted(name), *theirs, _outcome(), last)
+
+
+def speakers(name: str) -> tuple[tuple[str, str], ...]:
     return (
         (ME, translate("Exchange", "I")),
-        (THEM, translate("Exchange", "They")),
+        (THEM, name or translate("Exchange", "They")),
         (OTHER, translate("Exchange", "Someone else")),
     )
 
@@ -85,21 +102,20 @@ def channels() -> tuple[tuple[str, str], ...]:
     )
 
 
-def _said() -> Card:
+def _said(name: str) -> Card:
+    talked = translate("Exchange", "How did you talk?")
     words = translate("Exchange", "What was said")
     how = translate("Exchange", "How: tone, face, timing")
     turn = (
-        Asked("speaker", translate("Exchange", "Who"), How.ONE_OF, choices=speakers()),
+        Asked("speaker", translate("Exchange", "Who"), How.ONE_OF, choices=speakers(name)),
         Asked("words", words, How.WORDS, lines=1),
         Asked("how", how, How.LINE),
     )
-    before = translate("Exchange", "Where were you, and how were you already feeling?")
     return Card(
         translate("Exchange", "What was said, and how"),
         (
-            Asked("place", translate("Exchange", "Where"), How.LINE),
-            Asked("channel", translate("Exchange", "How"), How.ONE_OF, choices=channels()),
-            Asked("beforehand", before, How.WORDS),
+            *_scene(),
+            Asked("channel", talked, How.ONE_OF, choices=channels()),
             Asked(
                 "turns",
                 translate("Exchange", "As near as you can, what was said? How was it said?"),
@@ -109,6 +125,23 @@ def _said() -> Card:
             ),
         ),
     )
+
+
+def _scene() -> tuple[Asked, ...]:
+    before = translate("Exchange", "How were you already feeling?")
+    return (
+        Asked("place", translate("Exchange", "Where were you?"), How.LINE),
+        Asked("beforehand", before, lines=1),
+    )
+
+
+def _was_there() -> Card:
+    return Card(translate("Exchange", "Where I was, and how"), _scene())
+
+
+def _felt_alone() -> Card:
+    asked = Asked("felt", translate("Exchange", "What did you feel right then?"), How.FEELINGS)
+    return Card(translate("Exchange", "What I felt"), (asked,), lead="felt")
 
 
 def _felt() -> Card:
@@ -129,10 +162,11 @@ def _felt() -> Card:
                 below="words",
             ),
         ),
+        lead="felt",
     )
 
 
-def _wanted() -> Card:
+def _wanted(name: str) -> Card:
     across = translate("Exchange", "How much of that do you think came across?")
     ends = translate("Exchange", "none of it"), translate("Exchange", "all of it")
     beside = translate(
@@ -140,24 +174,29 @@ def _wanted() -> Card:
         "Put the two side by side: what was said, and what you wanted understood. What got in the "
         "way?",
     )
+    them = translate("Exchange", "What did you want them to understand?")
+    meant = translate("Exchange", "What did you want {name} to understand?").format(name=name)
     return Card(
         translate("Exchange", "What I wanted understood"),
         (
-            Asked("meant", translate("Exchange", "What did you want them to understand?"), lines=3),
+            Asked("meant", meant if name else them, lines=3),
             Asked("came_across", across, How.SCALE, ends=ends),
-            Asked("came_unsure", translate("Exchange", "Not sure"), How.TICK),
+            Asked("came_unsure", translate("Exchange", "Not sure"), How.TICK, beside=True),
             Asked("in_the_way", beside, hint=translate("Exchange", "If you like"), lines=1),
         ),
+        lead="meant",
     )
 
 
-def _theirs() -> Card:
+def _theirs(name: str) -> Card:
     sure = (
         ("low", translate("Exchange", "Hardly")),
         ("medium", translate("Exchange", "Somewhat")),
         ("high", translate("Exchange", "Quite")),
     )
-    like = translate("Exchange", "What might it have been like for them? A guess is fine.")
+    them = translate("Exchange", "What might it have been like for them? A guess is fine.")
+    named = translate("Exchange", "What might it have been like for {name}? A guess is fine.")
+    like = named.format(name=name) if name else them
     wanted = translate("Exchange", "What might they have wanted?")
     guess = translate("Exchange", "How sure are you of that guess?")
     return Card(
@@ -168,6 +207,7 @@ def _theirs() -> Card:
             Asked("guess_sure", guess, How.ONE_OF, choices=sure),
         ),
         context=translate("Exchange", "Optional"),
+        lead="guess_felt",
     )
 
 
@@ -180,6 +220,7 @@ def _outcome() -> Card:
             Asked("how_ended", translate("Exchange", "How did it end?")),
             Asked("mood_after", later, How.SCALE, ends=ends),
         ),
+        lead="how_ended",
     )
 
 
@@ -194,10 +235,12 @@ def _options() -> Card:
     return Card(
         translate("Exchange", "What I could try next time"),
         (Asked("options", again, How.ROWS, of=option, rows=LEAST_OPTIONS),),
+        lead="options",
     )
 
 
-def say_now() -> Card:
-    """Return the last step where the person has died."""
-    asked = Asked("say_now", translate("Exchange", "What would you want to say now?"), lines=5)
-    return Card(translate("Exchange", "What I would want to say now"), (asked,))
+def _say_now(name: str) -> Card:
+    plain = translate("Exchange", "What would you want to say now?")
+    named = translate("Exchange", "What would you want to say to {name} now?").format(name=name)
+    asked = Asked("say_now", named if name else plain, lines=5)
+    return Card(translate("Exchange", "What I would want to say now"), (asked,), lead="say_now")

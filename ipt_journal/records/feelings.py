@@ -11,6 +11,8 @@ FIRST_FOR_MOOD = (
     "numb", "tired", "calm", "hopeful", "close", "proud",
 )  # fmt: skip
 FIRST_FOR_EVENT = ("hurt", "furious", "let down", "small", "guilty", "worried", "numb", "relieved")
+FIRST_FOR_CHANGE = ("sad", "homesick", "angry", "relieved", "guilty")
+FIRST_FOR_LOSS = ("sad", "missing someone", "angry", "guilty", "numb", "relieved")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +42,13 @@ def _sad() -> Family:
         translate("Feelings", "Sad"),
         translate("Feelings", "What did you lose or not get?"),
         {
+            "sad": translate("Feelings", "sad"),
             "down": translate("Feelings", "down"),
             "hurt": translate("Feelings", "hurt"),
             "let down": translate("Feelings", "let down"),
             "lonely": translate("Feelings", "lonely"),
             "missing someone": translate("Feelings", "missing someone"),
+            "homesick": translate("Feelings", "homesick"),
             "empty": translate("Feelings", "empty"),
             "hopeless": translate("Feelings", "hopeless"),
         },
@@ -56,6 +60,7 @@ def _angry() -> Family:
         translate("Feelings", "Angry"),
         translate("Feelings", "What crossed a line or felt unfair?"),
         {
+            "angry": translate("Feelings", "angry"),
             "irritated": translate("Feelings", "irritated"),
             "fed up": translate("Feelings", "fed up"),
             "resentful": translate("Feelings", "resentful"),

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from ipt_journal import dates
 from ipt_journal.i18n import translate
+from ipt_journal.moment import Moment, Precision
 from ipt_journal.records.record import EARLIEST_YEAR, Problem
 
 SEASONS = ("winter", "spring", "summer", "autumn")  # winter: the year's own January, February
@@ -52,6 +53,31 @@ def shown(told: str) -> str:
     if part in SEASONS:
         return dates.season(found[0])
     return dates.day_month_year(found[0]) if "-" in part else dates.month_year(found[0])
+
+
+def precision(told: str) -> Precision:
+    """Return how exactly a day was told."""
+    _, _, part = told.partition("-")
+    if not part:
+        return Precision.YEAR
+    if part in SEASONS:
+        return Precision.SEASON
+    return Precision.DAY if "-" in part else Precision.MONTH
+
+
+def of_moment(when: Moment) -> str:
+    """Return a moment as a day that is told as roughly as it is known."""
+    day = when.day
+    match when.precision:
+        case Precision.YEAR:
+            return f"{day.year}"
+        case Precision.SEASON:
+            season = next((one for one in SEASONS if day.month <= _LAST_MONTH[one]), SEASONS[-1])
+            return f"{day.year}-{season}"
+        case Precision.MONTH | Precision.UNSURE:
+            return f"{day.year}-{day.month:02}"
+        case _:
+            return day.isoformat()
 
 
 def season_label(season: str) -> str:

@@ -50,6 +50,11 @@ def gate(
     return Gate.ASK if None in answers else Gate.OPEN
 
 
+def answers(session: Session, people: Collection[UUID]) -> set[Safe]:
+    """Return what was said of these people, where anything was."""
+    return {one.raise_safe for one in _people(session, people) if one.raise_safe is not None}
+
+
 def _fresh(one: Person, now_utc: int) -> Safe | None:
     """Return a person's answer unless it is too old to go by."""
     return one.raise_safe if now_utc - one.raise_safe_utc <= ASKED_AGAIN_AFTER else None

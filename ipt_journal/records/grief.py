@@ -7,6 +7,7 @@ from sqlalchemy import JSON
 from sqlmodel import Field
 
 from ipt_journal.i18n import translate
+from ipt_journal.records import feelings
 from ipt_journal.records.asked import Asked, Card, How
 from ipt_journal.records.record import Area, empty, refers_to
 from ipt_journal.records.sheet import Sheet
@@ -60,29 +61,26 @@ class Grief(Sheet, table=True):
 
 
 def _loss() -> Card:
+    asked = translate("Grief", "Who or what did you lose?")
+    title = translate("Grief", "The loss")
+    return Card(title, (Asked("lost", asked, How.LINE),), wide=True, name="head", lead="lost")
+
+
+def _around() -> Card:
     kinds = (
         (DEATH, translate("Grief", "Someone died")),
         (OTHER, translate("Grief", "Another loss")),
     )
     return Card(
-        translate("Grief", "The loss"),
-        (
-            Asked("lost", translate("Grief", "Who or what did you lose?"), How.LINE),
-            Asked("kind", translate("Grief", "What kind of loss"), How.ONE_OF, choices=kinds),
-            Asked("lost_on", translate("Grief", "When"), How.DAY),
-        ),
-        wide=True,
-    )
-
-
-def _around() -> Card:
-    return Card(
         translate("Grief", "Around that time"),
         (
+            Asked("kind", translate("Grief", "What kind of loss"), How.ONE_OF, choices=kinds),
+            Asked("lost_on", translate("Grief", "When"), How.DAY),
             Asked("before", translate("Grief", "What was it like before?")),
             Asked("during", translate("Grief", "What happened then?")),
             Asked("after", translate("Grief", "And in the time after?")),
         ),
+        name="around",
     )
 
 
@@ -96,25 +94,28 @@ def _relationship() -> Card:
             Asked("changed", translate("Grief", "What changed over time"), lines=1),
             Asked("torn", translate("Grief", "What you feel both ways about"), lines=1),
         ),
+        name="between",
     )
 
 
 def _letter() -> Card:
     asked = translate("Grief", "What was left unsaid? You can write it as a letter.")
-    return Card(translate("Grief", "Unsaid"), (Asked("unsaid", asked, lines=6),))
+    return Card(translate("Grief", "Unsaid"), (Asked("unsaid", asked, lines=8),), name="unsaid")
 
 
 def _now() -> Card:
+    felt = translate("Grief", "What do you feel now?")
     return Card(
         translate("Grief", "Now"),
         (
-            Asked("felt", translate("Grief", "What do you feel now?"), How.FEELINGS),
-            Asked("keep", translate("Grief", "What you want to keep")),
-            Asked("avoid", translate("Grief", "What you stay away from")),
+            Asked("felt", felt, How.FEELINGS, first=feelings.FIRST_FOR_LOSS),
+            Asked("keep", translate("Grief", "What you want to keep"), lines=1),
+            Asked("avoid", translate("Grief", "What you stay away from"), lines=1),
         ),
+        name="now",
     )
 
 
 def _others() -> Card:
     asked = translate("Grief", "Who or what has come back, or is new?")
-    return Card(translate("Grief", "With others"), (Asked("renewed", asked),))
+    return Card(translate("Grief", "With others"), (Asked("renewed", asked),), name="others")

@@ -38,37 +38,50 @@ class Relating(Sheet, table=True):
     @override
     @classmethod
     def cards(cls) -> tuple[Card, ...]:
-        return (_pattern(), _other_times(), _past())
+        return (_situation(), _pattern(), _other_times(), _past(), _hard())
 
     @override
     def line(self) -> str:
         return self.situation
 
 
-def _pattern() -> Card:
+def _situation() -> Card:
     low = translate("Relating", "Pulling back is common when low; it need not be who you are.")
+    asked = translate("Relating", "In what kind of situation is it hard?")
+    return Card(
+        translate("Relating", "The situation"),
+        (Asked("situation", asked, How.LINE),),
+        context=low,
+        wide=True,
+        name="head",
+        lead="situation",
+    )
+
+
+def _pattern() -> Card:
     return Card(
         translate("Relating", "What tends to happen"),
         (
-            Asked("situation", translate("Relating", "In what kind of situation?"), How.LINE),
             Asked("i_expect", translate("Relating", "What I expect then"), lines=1),
             Asked("i_do", translate("Relating", "What I do"), lines=1),
             Asked("then_what", translate("Relating", "And then what?"), lines=1),
         ),
-        context=low,
-        wide=True,
+        name="pattern",
     )
 
 
 def _other_times() -> Card:
     asked = translate("Relating", "When did it go another way? One on each line.")
-    return Card(translate("Relating", "Other times"), (Asked("exceptions", asked, lines=3),))
+    title = translate("Relating", "Other times")
+    return Card(title, (Asked("exceptions", asked, lines=3),), name="others")
 
 
 def _past() -> Card:
     worked = translate("Relating", "Which relationships worked, and what was different in them?")
+    title = translate("Relating", "What has worked")
+    return Card(title, (Asked("worked_before", worked, lines=3),), name="past")
+
+
+def _hard() -> Card:
     hard = translate("Relating", "What is hard to say to your therapist?")
-    return Card(
-        translate("Relating", "What has worked"),
-        (Asked("worked_before", worked, lines=3), Asked("hard_to_say", hard)),
-    )
+    return Card(translate("Relating", "Hard to say"), (Asked("hard_to_say", hard),), name="hard")

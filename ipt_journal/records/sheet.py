@@ -1,15 +1,18 @@
 """A worksheet for one of the four areas: its stage, and when the client moved it."""
 
+from datetime import time
 from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import Index
 from sqlmodel import Field, Session, col, select
 
-from ipt_journal.moment import Moment
-from ipt_journal.records import mention, paper, tie
+from ipt_journal.moment import Clock, Moment
+from ipt_journal.records import fuzzy, mention, paper, tie
 from ipt_journal.records.asked import Answered
 from ipt_journal.records.record import Area, Dated, Row, dated
+
+NOON = time(12)
 
 
 class StageMark(Row, Dated, table=True):
@@ -47,6 +50,34 @@ def set_stage(session: Session, sheet: Sheet, stage: str, now: Moment) -> None:
         session.add(last)
     else:
         session.add(StageMark(sheet_id=sheet.id, stage=stage, **dated(now, now)))
+
+
+def drop_mark(session: Session, sheet: Sheet, mark_id: UUID) -> None:
+    """Take away that a sheet came to a stage; where it stands is what is left."""
+    mark = session.get(StageMark, mark_id)
+    if mark is not None:
+        session.delete(mark)
+        session.flush()
+    _stand_at_the_last(session, sheet)
+
+
+def place_mark(session: Session, sheet: Sheet, mark_id: UUID, told: str, clock: Clock) -> None:
+    """Correct since when it stood there; `told` is a day as in `fuzzy`."""
+    mark, span = session.get(StageMark, mark_id), fuzzy.span(told)
+    if mark is None or span is None:
+        return
+    middle = fuzzy.middle(told) or span[0]
+    day = min(middle, clock.today())
+    mark.place(clock.at(day, NOON, fuzzy.precision(told)))
+    session.add(mark)
+    session.flush()
+    _stand_at_the_last(session, sheet)
+
+
+def _stand_at_the_last(session: Session, sheet: Sheet) -> None:
+    marks = history(session, sheet.id)
+    sheet.stage = marks[-1].stage if marks else ""
+    session.add(sheet)
 
 
 def history(session: Session, sheet_id: UUID) -> list[StageMark]:

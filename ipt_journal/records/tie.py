@@ -40,14 +40,21 @@ def came_from(session: Session, record_id: UUID) -> list[UUID]:
 
 
 def thread(session: Session, record_id: UUID) -> set[UUID]:
-    """Return everything that hangs together with a record, itself included; a circle ends."""
+    """Return what a record came from, step by step, and what came of it, itself included.
+
+    A circle ends where it began.
+    """
+    back = _followed(session, record_id, Tie.to_id, Tie.from_id)
+    return back | _followed(session, record_id, Tie.from_id, Tie.to_id)
+
+
+def _followed(session: Session, record_id: UUID, near: UUID, far: UUID) -> set[UUID]:
+    """Return all that is reached over ties from their `near` to their `far` end."""
     found: set[UUID] = set()
     edge = {record_id}
     while edge:
         found |= edge
-        ends = (col(Tie.from_id), col(Tie.to_id))
-        ties = session.exec(select(Tie).where(ends[0].in_(edge) | ends[1].in_(edge)))
-        edge = {end for tie in ties for end in (tie.from_id, tie.to_id)} - found
+        edge = set(session.exec(select(far).where(col(near).in_(edge)))) - found
     return found
 
 

@@ -19,6 +19,7 @@ from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.text import caption, key
 
 _CROWDED_BELOW, _WITH_DELETE = 830, 940  # the footer keeps to what can be pressed
+_WITH_MORE = 1180
 
 _NOTHING: tuple[Any, ...] = (None, "", [])
 
@@ -34,6 +35,7 @@ class EditorPage(Page):
         self._record: UUID | None = None
         self._one_column, self._width = False, _WITH_DELETE
         self._aside: tuple[QWidget, ...] = ()
+        self._spare: tuple[QWidget, ...] = ()
         self.put(self.header(back=True))
         self._holder = QVBoxLayout()
         content = QWidget()
@@ -64,13 +66,17 @@ class EditorPage(Page):
         """Return what stands at the left of the footer."""
         return ()
 
+    def before_save(self) -> tuple[QWidget, ...]:
+        """Return what stands beside Save where there is room."""
+        return ()
+
     # What all of them do
 
     @override
     def arrive(self, visit: Visit) -> None:
         layout.clear(self._holder)
         layout.clear(self._foot)
-        self.form, self._aside = None, ()
+        self.form, self._aside, self._spare = None, (), ()
         self._record = self._known(visit.record)
         self.form = self.make_form(visit)
         self.form.saved.connect(self._on_saved)
@@ -116,6 +122,8 @@ class EditorPage(Page):
         roomy = self._width >= (_CROWDED_BELOW if self._record is None else _WITH_DELETE)
         for widget in self._aside:
             widget.setVisible(roomy)
+        for widget in self._spare:
+            widget.setVisible(self._width >= _WITH_MORE)
 
     def _footer(self, form: Form) -> QWidget:
         cancel = Button(self.tr("Cancel"), "ghost")
@@ -123,7 +131,10 @@ class EditorPage(Page):
         keys = (key(self.tr("Ctrl")), key(self.tr("Enter")))
         kept = caption(self._kept_words())
         self._aside = (kept, *keys)
-        end: tuple[QWidget, ...] = (cancel, form.save_button())
+        self._spare = more = self.before_save()
+        for button in more:
+            button.setEnabled(not self.desk.journal.read_only)
+        end: tuple[QWidget, ...] = (cancel, *more, form.save_button())
         if self._record is not None:
             delete = form.only_where_kept(Button(self.tr("Delete"), "danger", "trash-2"))
             delete.clicked.connect(self._on_delete)
@@ -162,5 +173,5 @@ class EditorPage(Page):
             return
         if self.desk.attempt(self.remove(self._record), self.form.error.say):
             self.desk.drafts.saved(self.form.key)
-            self.desk.notice(self.tr("Deleted."), undoable=True)
+            self.desk.deleted()
             self.desk.go_back()

@@ -11,6 +11,7 @@ Margins = tuple[int, int, int, int]
 NONE: Margins = (0, 0, 0, 0)
 RINGED: Margins = (4, 0, 4, 0)  # in line with controls that keep 4 px for their focus ring
 TOP = Qt.AlignmentFlag.AlignTop
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _TURNS, _TURN_MS = 8, 15
 BAR = 14  # a scroll bar with the gap beside it
 

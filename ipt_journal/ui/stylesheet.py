@@ -124,6 +124,18 @@ QLineEdit[bare="true"]:hover { border-color: $line_strong; }
 QLineEdit[bare="true"]:focus { background: $card; border: 2px solid $accent; padding: 0 4px;
   min-height: 28px; }
 QLineEdit[secret="true"] { padding-right: 44px; }
+QLineEdit[quiet="true"], QPlainTextEdit[quiet="true"] { background: $sunken;
+  border: 1px solid $line; }
+QLineEdit[quiet="true"]:hover, QPlainTextEdit[quiet="true"]:hover { border-color: $line_strong; }
+QLineEdit[quiet="true"]:focus, QPlainTextEdit[quiet="true"]:focus { border: 2px solid $accent; }
+QPlainTextEdit[bare="true"] { background: transparent; border: 1px solid transparent;
+  padding: 4px 1px; }
+QPlainTextEdit[bare="true"]:hover { border-color: $line_strong; }
+QPlainTextEdit[bare="true"]:focus { background: $card; border: 2px solid $accent;
+  padding: 3px 0; }
+QPlainTextEdit[type="heading"] { font-size: 18px; font-weight: 600; }
+QPlainTextEdit[type="compact"] { font-size: 15px; }
+QPlainTextEdit[type="caption"] { font-size: 14px; color: $ink2; }
 """
 
 _POPUPS = """

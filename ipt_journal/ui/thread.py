@@ -1,16 +1,22 @@
 """What a record came from and what came of it: a line each, which opens it."""
 
+from collections.abc import Collection, Sequence
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ipt_journal.i18n import translate
 from ipt_journal.records import named, tie
 from ipt_journal.records.record import Record
 from ipt_journal.ui import layout, opening
 from ipt_journal.ui.desk import Desk
+from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.row_button import RowButton
 from ipt_journal.ui.widgets.text import ElidedText, caption, picture
+
+_AT_ONCE = 6  # rows
 
 
 class Thread(QWidget):
@@ -23,18 +29,36 @@ class Thread(QWidget):
         layout.fill(self._box, gap=2)
         self.hide()
 
-    def show_of(self, record_id: UUID | None) -> None:
-        """Show the thread of a record; None: of nothing yet."""
+    def show_of(self, record_id: UUID | None, besides: Collection[UUID] = ()) -> None:
+        """Show the thread of a record; None: of nothing yet. `besides` are shown elsewhere."""
         layout.clear(self._box)
         found: list[Record] = []
         if record_id is not None:
             with self._desk.journal.read() as session:
-                found = named.found(session, tie.thread(session, record_id) - {record_id})
+                others = tie.thread(session, record_id) - {record_id, *besides}
+                found = named.found(session, others) if others else []
         if found:
             self._box.addWidget(caption(self.tr("Hangs together with")))
-        for record in found:
-            self._box.addWidget(self._row(record))
+        self._show(found[:_AT_ONCE])
+        left = len(found) - _AT_ONCE
+        if left > 0:
+            more = Button(translate("Thread", "Show the other %n", n=left), "link", "plus")
+            more.clicked.connect(partial(self._show_rest, found))
+            self._box.addWidget(layout.row(more, None))
         self.setVisible(bool(found))
+
+    def _show(self, records: Sequence[Record]) -> None:
+        for record in records:
+            self._box.addWidget(self._row(record))
+
+    def _show_rest(self, found: Sequence[Record]) -> None:
+        """Show all, with the keyboard on the first that was not shown."""
+        layout.clear(self._box)
+        self._box.addWidget(caption(self.tr("Hangs together with")))
+        self._show(found)
+        first = self.findChildren(RowButton)[_AT_ONCE]
+        first.show()
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, record: Record) -> RowButton:
         table, words = str(record.__tablename__), named.line(record)

@@ -9,7 +9,6 @@ from ipt_journal.records.ending import EndingPlan
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.exchange import Exchange
 from ipt_journal.records.experiment import Experiment
-from ipt_journal.records.findings import Findings
 from ipt_journal.records.goal import Goal, Progress
 from ipt_journal.records.grief import Grief
 from ipt_journal.records.life import LifeItem
@@ -41,6 +40,8 @@ def sentence(change: Change) -> str:
     """
     own = {step.kind for step in change.steps.values() if step.before != step.after}
     kinds = own - {Mention} or change.kinds  # who is in a record belongs to that record
+    if any(step.kind is Person and step.after is None for step in change.steps.values()):
+        kinds = {Person}  # whoever is deleted is taken out of what names them
     named, what = next(((kind, words) for kind, words in _names() if kind in kinds), (None, ""))
     if not what:
         return translate("Undone", "Taken back.")
@@ -73,7 +74,6 @@ def _names() -> tuple[tuple[type[Row], str], ...]:
         (Experiment, translate("Undone", "something to try")),
         (AgendaPoint, translate("Undone", "something to bring up")),
         (Pattern, translate("Undone", "whether a pattern fits")),
-        (Findings, translate("Undone", "the patterns looked for")),
         (Person, translate("Undone", "a person")),
         (Standing, translate("Undone", "how a relationship sits with you")),
         (Closeness, translate("Undone", "how close it feels")),

@@ -21,6 +21,41 @@
     </message>
 </context>
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weekly look is enough now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs to look out for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I do then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom I turn to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan for afterwards is empty so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a good day for it, or any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is around {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>A new point</source>
@@ -108,6 +143,10 @@
     </message>
     <message>
         <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered “{answer}” on {day} about: {told}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -220,6 +259,36 @@
     </message>
 </context>
 <context>
+    <name>AsWritten</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedFirst</name>
+    <message>
+        <source>Bring it to your session instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Undo</source>
@@ -263,6 +332,36 @@
     </message>
 </context>
 <context>
+    <name>BringTick</name>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added as point {n} on {day}’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Brought</name>
+    <message>
+        <source>What you brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>Cancel</source>
@@ -272,8 +371,15 @@
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ChangeView</name>
     <message>
-        <source>Deleted.</source>
+        <source>Where it feels I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -499,6 +605,17 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Stop here for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>Did the two feel connected?</source>
@@ -557,6 +674,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {before} before, {after} after ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -581,6 +706,41 @@
     </message>
     <message>
         <source>Off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloserOffer</name>
+    <message>
+        <source>Six short steps through what was said and felt. Now, later, or with your therapist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves this, and looks closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -766,15 +926,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What I expect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It matters to me because</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -782,15 +934,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where do the two miss each other?</source>
+        <source>What {name} seems to expect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What would cool it down enough to hear each other?</source>
+        <source>Still talking: what would cool it down enough to hear each other?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is not being said?</source>
+        <source>When it’s stuck: what is not being said?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -798,19 +950,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What will you miss, what will be easier, who helps you through?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While you are still talking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it’s stuck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When it is ending, or ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you miss, what will be easier, who helps you through?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -819,6 +963,30 @@
     </message>
     <message>
         <source>What I’ve tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be good enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two miss each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do the two miss each other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matters to me because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else could be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -834,11 +1002,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What would be good enough?</source>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>With whom is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next step</source>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it stand now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked first, before anything is practised or tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>{n}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Whom I turn to, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}, since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since about {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1233,11 +1501,26 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made earlier still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That cannot be taken back any more: it was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>My focus</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1290,8 +1573,35 @@
         <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Empty</name>
     <message>
-        <source>Deleted.</source>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here, only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be filled in. You can stop anywhere; what is there is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move, a new role, an ending. Even a change that was wanted can bring loss. This sheet puts before and now side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and another person expect different things. This sheet puts both side by side, and blames neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone died, or something else was lost. This sheet is for telling it in your own time, and for who and what is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being with others is hard, or there are few of them. Pulling back is common when low; it need not be who you are. This sheet looks at what tends to happen, and when it went another way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1468,6 +1778,21 @@
     </message>
     <message>
         <source>someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>mood {n} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {n} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {n}, then {m}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1754,6 +2079,10 @@
         <source>Something happened</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save and look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1798,19 +2127,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where were you, and how were you already feeling?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was said, and how</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1862,6 +2179,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How did you talk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were you already feeling?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where were you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I was, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you want {name} to understand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1883,6 +2220,10 @@
     </message>
     <message>
         <source>What might it have been like for them? A guess is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What might it have been like for {name}? A guess is fine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1939,6 +2280,10 @@
     </message>
     <message>
         <source>What would you want to say now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you want to say to {name} now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2050,6 +2395,13 @@
     </message>
 </context>
 <context>
+    <name>ExperimentForm</name>
+    <message>
+        <source>To tell at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Feelings</name>
     <message>
         <source>Sad</source>
@@ -2057,6 +2409,10 @@
     </message>
     <message>
         <source>What did you lose or not get?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sad</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2080,6 +2436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>homesick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2093,6 +2453,10 @@
     </message>
     <message>
         <source>What crossed a line or felt unfair?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2446,6 +2810,51 @@
     </message>
 </context>
 <context>
+    <name>FocusPage</name>
+    <message>
+        <source>Worked out with your therapist. You can change any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. You can go on another day, or leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Begin another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -2518,6 +2927,21 @@
     </message>
 </context>
 <context>
+    <name>GatedForm</name>
+    <message>
+        <source>Show what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please answer first whether it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list for your session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Goal</name>
     <message>
         <source>I will know because …</source>
@@ -2537,6 +2961,71 @@
     </message>
 </context>
 <context>
+    <name>GoalCard</name>
+    <message>
+        <source>How far along does it feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the goal: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will know because {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed in {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>Agreed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalsTab</name>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to have changed by the end, agreed with your therapist. Goals can change on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal yet. One line is enough, and it can wait until you have agreed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with today’s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Grief</name>
     <message>
         <source>Telling</source>
@@ -2551,6 +3040,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who or what did you lose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone died</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2559,11 +3056,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who or what did you lose?</source>
+        <source>Around that time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2572,10 +3065,6 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Around that time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2623,11 +3112,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>What do you feel now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What do you feel now?</source>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2644,6 +3133,36 @@
     </message>
     <message>
         <source>With others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GriefView</name>
+    <message>
+        <source>Where it feels I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it somebody in your notes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could you talk with about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something small with one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
+        <source>Add what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this sheet: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2835,6 +3354,48 @@
     </message>
 </context>
 <context>
+    <name>KeepForm</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} is over. Is there something to keep of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is optional, and it can be added later under Sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>What do you take away from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you agree on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood after the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood before the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>New passphrase</source>
@@ -3021,6 +3582,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It ends before it begins. Please look at the two again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} looks like a slip. It has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3029,7 +3598,209 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It still goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was like for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeCard</name>
+    <message>
+        <source>What came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeChart</name>
+    <message>
+        <source>Life over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeList</name>
+    <message>
+        <source>Your life so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeSide</name>
+    <message>
+        <source>Your life so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one here or on the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeView</name>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the life timeline yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the year before that: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapy since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapy, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your life timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About when was it? A year is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was part of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on; stripes where it began and ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the line felt good, below felt hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you add will stand on these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few rough dates are enough. You can change any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lighter</name>
+    <message>
+        <source>What can wait, or someone else could do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighter for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3049,6 +3820,33 @@
     </message>
     <message>
         <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this sort yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Something small to try, words to practise, a decision to weigh, or a way to ask for support: each can begin with one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is kept, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, folded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3096,6 +3894,49 @@
     </message>
 </context>
 <context>
+    <name>LookCloserPage</name>
+    <message>
+        <source>If raising things with someone may not be safe, skip steps 4 and 6 and talk it over with your therapist first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it is. You can stop at any step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That entry is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} with {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>Me</source>
@@ -3127,6 +3968,10 @@
 </context>
 <context>
     <name>Marking</name>
+    <message>
+        <source>These days are marked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Mood {range}, {count}</source>
         <translation type="unfinished"></translation>
@@ -3249,6 +4094,48 @@
     </message>
     <message>
         <source>no check-in near</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoodTimeline</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>See it on People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closeness since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone stands where you first placed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is placed on the map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: from {before} to {now}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3399,9 +4286,40 @@
     </message>
 </context>
 <context>
+    <name>NamingForm</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextSessionPage</name>
     <message>
         <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3710,6 +4628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3960,6 +4882,10 @@ check-ins</source>
     <name>Patterns</name>
     <message>
         <source>A count, not a finding: mood moves for many reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These notes changed since; it can be worked out again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5128,6 +6054,17 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>PlainRows</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PointRow</name>
     <message>
         <source>Point {n}: {words}</source>
@@ -5267,6 +6204,33 @@ check-ins</source>
     </message>
     <message>
         <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Say when it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you last feel like yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About when the low began is enough: a year, a season, a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the months before, what changed at home, work, health, or with people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good changes count too. Nothing here has to have led to anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5572,11 +6536,15 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What tends to happen</source>
+        <source>In what kind of situation is it hard?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In what kind of situation?</source>
+        <source>The situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tends to happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5604,11 +6572,42 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What has worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is hard to say to your therapist?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What has worked</source>
+        <source>Hard to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelatingView</name>
+    <message>
+        <source>Where it feels I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could come one ring closer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two times or more show best what tends to happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times when it went like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small steps, the easiest first. One is enough to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ladder of small steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5728,6 +6727,21 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>SaidEarlier</name>
+    <message>
+        <source>Said before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold what was said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in the session of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedNotice</name>
     <message>
         <source>Undo</source>
@@ -5746,6 +6760,10 @@ check-ins</source>
     </message>
     <message>
         <source>Session {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {n}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5793,6 +6811,33 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>SessionForm</name>
+    <message>
+        <source>Change the day or the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what we agreed something to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we said about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we said about: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionViewPage</name>
     <message>
         <source>Leave</source>
@@ -5804,6 +6849,40 @@ check-ins</source>
     </message>
     <message>
         <source>Session view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {before} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsTab</name>
+    <message>
+        <source>No session yet. The first one is added under This session.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5992,6 +7071,21 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <source>What happened around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Need help now?</source>
@@ -6007,6 +7101,29 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Star</name>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star off: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star it; three fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Next</source>
@@ -6014,6 +7131,32 @@ check-ins</source>
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked first, before anything is practised or tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Step {n}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6185,6 +7328,24 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Tabs</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>Take this line away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>Look for patterns</source>
@@ -6344,6 +7505,17 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>ThisSession</name>
+    <message>
+        <source>Taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three points fit. Take the star off one of them to star another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Thread</name>
     <message>
         <source>Hangs together with</source>
@@ -6359,6 +7531,10 @@ check-ins</source>
     </message>
     <message>
         <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fills as you go. Days with nothing noted stay empty, and that is fine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6392,23 +7568,31 @@ check-ins</source>
 <context>
     <name>TimelinePage</name>
     <message>
-        <source>Print</source>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Session view</source>
+        <source>Mood</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It fills as you go. Days with nothing noted stay empty, and that is fine.</source>
+        <source>Life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to your life timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here, only read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mood {before} before, {after} after</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6575,15 +7759,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bit of both</source>
+        <source>What is changing, or has changed?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6591,23 +7767,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is changing, or has changed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was it chosen?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did it come suddenly?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I was then, in a few words</source>
+        <source>what you were then, in a few words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6623,10 +7783,6 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The people there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who I was there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6635,19 +7791,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fully</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I am now, in a few words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure are you that you can do that?</source>
+        <source>what you are now, in a few words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6656,10 +7800,6 @@ check-ins</source>
     </message>
     <message>
         <source>What it asks of me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I need to be able to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6679,6 +7819,50 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What I need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came, and how the old part ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it chosen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it come suddenly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How did the old part end?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6687,7 +7871,19 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What I need</source>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you that you can do that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What carries me across</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6695,7 +7891,147 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First step</source>
+        <source>What I need to be able to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialForm</name>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something small to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want from it? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>Try something small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was practised and tried before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tried</name>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom, if it is with somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want from it? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be decided? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you ask? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom would you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to have changed? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TriedTab</name>
+    <message>
+        <source>Begin something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small is enough. You choose what to call what became of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6719,6 +8055,18 @@ check-ins</source>
     </message>
     <message>
         <source>You choose what to call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is kept, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, folded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6837,10 +8185,6 @@ check-ins</source>
     </message>
     <message>
         <source>whether a pattern fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the patterns looked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7028,6 +8372,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Names that are typed here stay as they are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add your next session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7053,6 +8401,10 @@ check-ins</source>
     </message>
     <message>
         <source>Nothing can be kept here, only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its session or its event is gone. Your words stay here, not saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7124,6 +8476,44 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Who</name>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeTherapy</name>
+    <message>
+        <source>Sessions agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You move it by hand. Afterwards, a weekly look is enough on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighter for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YesNo</name>
     <message>
         <source>Yes</source>
@@ -7131,6 +8521,21 @@ check-ins</source>
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Finder</name>
+    <message>
+        <source>Find something that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

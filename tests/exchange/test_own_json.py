@@ -16,9 +16,11 @@ from ipt_journal.exchange.exporters import own_json
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment, Precision
 from ipt_journal.records import KINDS, mention, paper, preferences, profile, therapy
+from ipt_journal.records.closeness import Closeness
 from ipt_journal.records.event import Did, Kind, RelationshipEvent
-from ipt_journal.records.experiment import Experiment, Outcome
+from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.findings import Findings
+from ipt_journal.records.goal import Goal, Progress
 from ipt_journal.records.link import Felt, Link, SetBy
 from ipt_journal.records.mood import Influence, MoodCheckIn, Place
 from ipt_journal.records.note import Note
@@ -26,16 +28,34 @@ from ipt_journal.records.paper import Paper, PeopleAs
 from ipt_journal.records.pattern import Fits, Pattern, Tone
 from ipt_journal.records.person import Confide, Person, Relationship, Status
 from ipt_journal.records.phase import Phase
+from ipt_journal.records.profile import TherapyPhase
 from ipt_journal.records.record import Area, Row, Share, dated
+from ipt_journal.records.safe import Safe, Safety
 from ipt_journal.records.said import Said
 from ipt_journal.records.search import SCHEMA
+from ipt_journal.records.sheet import StageMark
 from ipt_journal.records.standing import Standing
 from ipt_journal.records.therapy import SessionStatus, TalkSafety, TherapySession
+from ipt_journal.records.tie import Tie
 from tests.conftest import CHEAP, PASSPHRASE, now_utc
 from tests.exchange.documented import COMMON, DOCUMENTED, TIMES
+from tests.records import filled as answered
 
 HARD = '“quoted” \\ " \n\t\0 \u2028 🙂 妈妈 שלום \U0010ffff </script> e\u0301'
 ID = UUID("00000000-0000-4000-8000-00000000000a")
+PERSON_MORE: dict[str, Any] = {
+    "status_since": "2019-autumn", "contact": "rarely", "channels": ["letter"],
+    "gets": {"money": 3}, "gives": {"advice": 1}, "gets_words": HARD, "gives_words": HARD,
+    "knows_low": Confide.NO,
+    "mine": [{"text": HARD, "source": "never", "met": ""}], "theirs": [{"text": HARD}],
+    "since_low": "further", "safety": Safety.AFRAID, "raise_safe": Safe.NOT_SURE,
+    "raise_safe_utc": -1, "archived": True,
+}  # fmt: skip
+# What a record keeps beside the answers to its questions.
+NOT_ASKED: dict[str, Any] = {
+    "share": Share.NEVER, "created_utc": 5, "edited_utc": 5, "position": 7, "stage": "stuck",
+    "safe": Safe.NO, "say_now": HARD,
+}  # fmt: skip
 
 
 def filled(session: Session, now: Moment) -> None:
@@ -44,8 +64,9 @@ def filled(session: Session, now: Moment) -> None:
     entered = Moment(now.utc, 20700, "Asia/Kathmandu")
     at = {**dated(happened, entered), "share": Share.NEVER}
     ruth = Person(
-        label=HARD, print_alias="R", relationship=Relationship.EX, relationship_words="w",
-        status=Status.MISSING, satisfaction=0, can_confide=Confide.UNSURE, went_well=HARD,
+        **PERSON_MORE, label=HARD, print_alias="R", relationship=Relationship.EX,
+        relationship_words="w", status=Status.MISSING, satisfaction=0, can_confide=Confide.UNSURE,
+        went_well=HARD,
         hard="h", like_to_change="l", share=Share.INCLUDE,
     )  # fmt: skip
     check_in = MoodCheckIn(
@@ -60,27 +81,26 @@ def filled(session: Session, now: Moment) -> None:
     )  # fmt: skip
     note = Note(text=HARD, area=Area.GRIEF, check_in_id=check_in.id, **at)
     coming = TherapySession(
-        status=SessionStatus.MOVED, number=99, hard_to_say=HARD, talk_safety=TalkSafety.YES, **at
-    )
+        status=SessionStatus.MOVED, number=99, hard_to_say=HARD, talk_safety=TalkSafety.YES,
+        phase=TherapyPhase.ENDING, take_away=HARD, agreed=HARD, mood_before=0, mood_after=10,
+        asked_to_keep=True, **at,
+    )  # fmt: skip
     link = Link(
         event_id=event.id, check_in_id=check_in.id, period_start_utc=-(2**40),
         period_end_utc=2**40, felt=Felt.PARTLY, words=HARD, set_by=SetBy.IN_SESSION,
         share=Share.NEVER, period_start_offset=-12600, period_end_offset=20700,
     )  # fmt: skip
-    tried = Experiment(
-        what=HARD, outcome=Outcome.LET_GO, learned="l", session_id=coming.id, position=7,
-        share=Share.NEVER,
-    )  # fmt: skip
     sheet = Paper(
         session_id=coming.id, first_day="2026-10-20", last_day="2026-11-17", blocks=["chart"],
         people_as=PeopleAs.NAMES, size="Letter", share=Share.NEVER,
     )  # fmt: skip
-    session.add_all([ruth, check_in, event, note, coming, link, tried, sheet])
+    session.add_all([ruth, check_in, event, note, coming, link, sheet])
+    worked_out(session, {"person_id": ruth.id, "event_id": event.id, "session_id": coming.id}, at)
     pattern = looked_back(session, ruth, event, coming)
     session.flush()
     point = therapy.add_point(session, coming.id, HARD, event_id=event.id)
     point.position, point.note_id, point.check_in_id = 3, note.id, check_in.id
-    point.link_id, point.pattern_id = link.id, pattern.id
+    point.link_id, point.pattern_id, point.starred = link.id, pattern.id, True
     mention.set_people(session, event.id, [ruth.id])
     for one in session.exec(select(mention.Mention)):
         one.position = 4
@@ -108,11 +128,42 @@ def looked_back(
     return pattern
 
 
+def worked_out(session: Session, ids: dict[str, UUID], at: dict[str, Any]) -> None:
+    """Write everything that is filled in by answering, and what hangs on it."""
+    for kind in answered.ANSWERED:
+        made = answered.filled(kind, HARD, ids["event_id"])
+        for name, field in kind.model_fields.items():
+            if getattr(made, name) == field.get_default(call_default_factory=True):
+                setattr(made, name, ids.get(name) or NOT_ASKED[name])
+        session.add(made)
+    session.flush()
+    goal_id = session.exec(select(Goal)).one().id
+    session.add_all(
+        [
+            Closeness(
+                person_id=ids["person_id"],
+                ring=3,
+                angle=-90.5,
+                wished_ring=0,
+                wished_angle=1e-9,
+                **at,
+            ),
+            StageMark(sheet_id=goal_id, stage="stuck", **_no_share(at)),
+            Progress(goal_id=goal_id, value=0, **_no_share(at)),
+            Tie(from_id=goal_id, to_id=ID),
+        ]
+    )
+
+
+def _no_share(at: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in at.items() if name != "share"}
+
+
 def settled(session: Session) -> None:
     """Write the tables of one row, in the same way."""
     profile.change(
         session, initials="M.", therapist=HARD, planned_sessions=16, focus_areas=["grief"],
-        focus_words=HARD, share=Share.NEVER,
+        focus_words=HARD, phase=TherapyPhase.MIDDLE, lighter=HARD, share=Share.NEVER,
     )  # fmt: skip
     preferences.change(
         session, lock_minutes=60, hide_keys="F9", own_words=[HARD], sample_zone="Asia/Tokyo",
@@ -179,7 +230,7 @@ def read_back(journal: Journal, whole: dict[str, Any]) -> None:
 def test_the_keys_are_those_that_are_documented(full: Journal) -> None:
     whole = exported(full)
     assert set(whole) == {"format", "version", "records"}
-    assert (whole["format"], whole["version"]) == ("ipt-journal", 2)
+    assert (whole["format"], whole["version"]) == ("ipt-journal", 3)
     for table, rows in whole["records"].items():
         assert rows, table
         for row in rows:

@@ -1,13 +1,15 @@
 """Records that are filled in by answering: every answer is kept as it is, and none is needed."""
 
+from uuid import uuid4
+
 import pytest
 
 from ipt_journal.journal import Journal
-from ipt_journal.records import asked
+from ipt_journal.records import asked, exchange
 from ipt_journal.records.asked import Answered, Asked, How
 from ipt_journal.records.conflict import Conflict
 from ipt_journal.records.event import RelationshipEvent
-from ipt_journal.records.exchange import Exchange, say_now
+from ipt_journal.records.exchange import Exchange
 from ipt_journal.records.experiment import Experiment, Outcome
 from ipt_journal.records.goal import Goal
 from ipt_journal.records.record import Area
@@ -107,7 +109,6 @@ def test_a_closer_look_has_begun_once_anything_is_said() -> None:
     assert look.answers()["turns"]
     assert begun(look)
     assert look.line() == "forget it"
-    assert say_now().asked[0].column == "say_now"
 
 
 def test_a_kind_without_questions_is_a_mistake_of_ours() -> None:
@@ -116,3 +117,22 @@ def test_a_kind_without_questions_is_a_mistake_of_ours() -> None:
     with pytest.raises(NotImplementedError):
         Sheet.stages()
     assert Answered().line() == ""
+
+
+def test_the_steps_fit_who_was_there() -> None:
+    def leads(**who: bool) -> list[str]:
+        return [card.lead or card.asked[0].column for card in exchange.steps("Ruth", **who)]
+
+    six = ["place", "felt", "meant", "guess_felt", "how_ended", "options"]
+    assert leads() == six
+    assert leads(died=True) == [*six[:3], "how_ended", "say_now"]
+    assert leads(alone=True) == ["place", "felt", "how_ended", "options"]
+    named = [one.question for card in exchange.steps("Ruth") for one in card.asked]
+    assert "What did you want Ruth to understand?" in named
+    plain = [one.question for card in exchange.steps(died=True) for one in card.asked]
+    assert "What would you want to say now?" in plain
+    assert "What would you want to say to Ruth now?" in [
+        one.question for card in exchange.steps("Ruth", died=True) for one in card.asked
+    ]
+    happened = uuid4()
+    assert exchange.begin(happened).id == exchange.begin(happened).id

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ipt_journal.records.asked import Asked, How
 from ipt_journal.ui import layout
 from ipt_journal.ui.asking import inputs
+from ipt_journal.ui.asking.plain_rows import PlainRows
 from ipt_journal.ui.asking.rows import Rows
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.widgets.labelled import labelled
@@ -24,20 +25,27 @@ class Questions(QWidget):
         self._narrow = narrow
         self.asked = tuple(asked)
         self.controls: dict[str, inputs.Control] = {}
-        parts = [self._part(one, desk, title) for one in self.asked]
+        parts: list[QWidget] = []
+        for one in self.asked:
+            part = self._part(one, desk, title)
+            if one.beside and parts:
+                part = layout.row(parts.pop(), None, (part, 0, layout.MIDDLE), gap=12)
+            parts.append(part)
         layout.fill(QVBoxLayout(self), *parts, gap=10)
 
     def _part(self, one: Asked, desk: Desk, title: str) -> QWidget:
         name = one.question or title
-        if one.how is How.ROWS:
-            control: inputs.Control = Rows(one, desk, name, narrow=self._narrow)
-        else:
-            control = inputs.make(one, desk, name)
+        control = self._control(one, desk, name)
         self.controls[one.column] = control
         shown = inputs.placed(one, control)
         if one.question and one.how is not How.TICK:
             return labelled(one.question, shown, gap=4)
         return shown
+
+    def _control(self, one: Asked, desk: Desk, name: str) -> inputs.Control:
+        if one.how is not How.ROWS:
+            return inputs.make(one, desk, name)
+        return PlainRows(one, name) if one.plain else Rows(one, desk, name, narrow=self._narrow)
 
     def answers(self) -> dict[str, Any]:
         return {column: control.value for column, control in self.controls.items()}

@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Slot
+from sqlmodel import Session
 
 from ipt_journal.journal import Draft
 from ipt_journal.records import asked
@@ -14,6 +15,7 @@ from ipt_journal.ui.asking.questions import Questions
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.form import Form
 from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.feelings import Feelings
 from ipt_journal.ui.widgets.text import caption, text
 
 
@@ -45,6 +47,8 @@ class SheetForm(Form):
         parts.show_answers(self._told)
         self._asked |= {one.column: one for one in told.asked}
         self.hold(**parts.controls)
+        for one in parts.findChildren(Feelings):
+            one.own_word.connect(self.remember_word)
         return parts
 
     @override
@@ -71,7 +75,16 @@ class SheetForm(Form):
     def _kept_now(self) -> Draft | None:
         with self.desk.journal.read() as session:
             kept = session.get(self.kind, self.record_id)
-            return None if kept is None else {**self._told, **kept.answers()}
+            if kept is None:
+                return None
+            return {**self._told, **kept.answers(), **self.kept_beside(session)}
+
+    def kept_beside(self, _session: Session) -> Draft:
+        """Return what is answered here and kept in other records, such as who is named."""
+        return {}
+
+    def keep_beside(self, session: Session, told: Draft) -> None:
+        """Keep what is answered here and belongs in other records."""
 
     def _store(self, told: Draft) -> None:
         with self.desk.journal.write() as session:
@@ -79,6 +92,7 @@ class SheetForm(Form):
             if kept is not None:
                 kept.take(told)
                 session.add(kept)
+                self.keep_beside(session, told)
 
     @Slot()
     @override

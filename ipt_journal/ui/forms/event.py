@@ -24,6 +24,7 @@ from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.form import Form
 from ipt_journal.ui.widgets.area import AreaPicker
 from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.closer_offer import CloserOffer
 from ipt_journal.ui.widgets.feelings import Feelings
 from ipt_journal.ui.widgets.field import TextField
 from ipt_journal.ui.widgets.fold import Fold
@@ -48,7 +49,7 @@ class EventForm(Form):
 
     def __init__(self, desk: Desk, existing: UUID | None) -> None:
         super().__init__(desk, _KEY.format(existing or ""))
-        self._existing = existing
+        self._existing = self.saved_id = existing
         self._told_at: Moment | None = (
             None  # the moods stored with an event are those of its moment
         )
@@ -59,7 +60,10 @@ class EventForm(Form):
         self._make_feelings()
         self.bring = Tick(self.tr("Bring to session"))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        layout.fill(self._columns, (self._facts(), 1), (self._felt(), 1), gap=24)
+        self.offer = CloserOffer()
+        self.only_where_kept(self.offer.start)
+        felt = layout.column((self._felt(), 1), self.offer, gap=16)
+        layout.fill(self._columns, (self._facts(), 1), (felt, 1), gap=24)
         outer = QVBoxLayout(self)
         layout.fill(outer, gap=12)
         outer.addLayout(self._columns)
@@ -267,6 +271,7 @@ class EventForm(Form):
                 made = kept
             else:
                 session.add(made)
+            self.saved_id = made.id
             person.name_in(session, made.id, self.people.people, self.people.new_names)
             if self._session is not None:
                 words, brought = event.shown(made), self.bring.isChecked()

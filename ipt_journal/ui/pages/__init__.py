@@ -22,6 +22,7 @@ PAGES: tuple[Place, ...] = (
     Place("timeline", 2, "chart-spline", "ipt_journal.ui.pages.timeline", "TimelinePage"),
     Place("patterns", 3, "activity", "ipt_journal.ui.pages.patterns", "PatternsPage"),
     Place("people", 4, "users", "ipt_journal.ui.pages.people", "PeoplePage"),
+    Place("focus", 5, "compass", "ipt_journal.ui.pages.focus", "FocusPage"),
     Place("next", 7, "calendar-check", "ipt_journal.ui.pages.next_session", "NextSessionPage"),
     Place(
         "session_view", 0, "presentation", "ipt_journal.ui.pages.session_view", "SessionViewPage"
@@ -30,6 +31,7 @@ PAGES: tuple[Place, ...] = (
     Place("event", 0, "pencil", "ipt_journal.ui.pages.event", "EventPage"),
     Place("check_in", 0, "circle", "ipt_journal.ui.pages.check_in", "CheckInPage"),
     Place("note", 0, "notebook-pen", "ipt_journal.ui.pages.note", "NotePage"),
+    Place("closer", 0, "messages-square", "ipt_journal.ui.pages.closer", "LookCloserPage"),
     Place("paper", 0, "printer", "ipt_journal.ui.pages.paper", "PaperPage"),
     Place("help", 0, "life-buoy", "ipt_journal.ui.pages.help", "HelpPage"),
     Place("settings", 0, "settings", "ipt_journal.ui.pages.settings", "SettingsPage"),
@@ -47,5 +49,6 @@ def title(name: str) -> str:
         "timeline": translate("Pages", "Timeline"),
         "patterns": translate("Pages", "Patterns"),
         "people": translate("Pages", "People"),
+        "focus": translate("Pages", "My focus"),
         "next": translate("Pages", "Next session"),
     }[name]

@@ -239,7 +239,7 @@ class PeoplePage(Page):
         if self.desk.attempt(delete, form.error.say):
             self.desk.drafts.saved(form.key)
             words = self.tr("Deleted. What happened with them stays, without the name.")
-            self.desk.notice(words, undoable=True)
+            self.desk.deleted(words)
             self._after_parting()
 
     def _after_parting(self) -> None:

@@ -79,6 +79,7 @@ class Side(QWidget):
         key = told.event.id
         card.stepped.connect(self.stepped)
         card.opened.connect(lambda: self._desk.visit("event", key))
+        card.closer_requested.connect(lambda: self._desk.visit("closer", key))
         answering = card.answering
         answering.plan_requested.connect(lambda: self._desk.visit("next", focus="session"))
         answering.answered.connect(lambda: self._answer(card, key))
@@ -104,7 +105,9 @@ class Side(QWidget):
     @Slot()
     def bring(self) -> None:
         """Put the chosen event on the list for the session, or take it off."""
-        if self._card is not None and self._card.answering.bring.isEnabled():
+        if self._card is None or not self._card.isVisible():
+            return
+        if self._card.answering.bring.isEnabled():
             self._card.answering.bring.click()
 
     def _answer(self, card: Chosen, key: UUID) -> None:

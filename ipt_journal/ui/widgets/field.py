@@ -50,6 +50,8 @@ class TextField(QPlainTextEdit):
     """Several lines that grow with the text; Tab leaves it, Ctrl+Enter is the form's."""
 
     changed = Signal()
+    letters: int = 16  # how large they are
+    inside: int = 14  # what the style sheet leaves free above and below the words
 
     def __init__(
         self, name: str, placeholder: str = "", *, lines: int = 2, most_lines: int = 8
@@ -91,7 +93,7 @@ class TextField(QPlainTextEdit):
 
     def _fit(self) -> None:
         """Be as high as the text, between the least and the most lines."""
-        line = QFontMetrics(theme.font(16)).lineSpacing()
+        line = QFontMetrics(theme.font(self.letters)).lineSpacing()
         needed = self.document().size().toSize().height()
         lines = min(max(needed, self._least), self._most)
         bar = Qt.ScrollBarPolicy
@@ -99,7 +101,7 @@ class TextField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(
             bar.ScrollBarAsNeeded if scrolls else bar.ScrollBarAlwaysOff
         )
-        frame = theme.px(14) + 10
+        frame = theme.px(self.inside) + 2 + round(2 * self.document().documentMargin())
         self.setFixedHeight(lines * line + frame)
 
 

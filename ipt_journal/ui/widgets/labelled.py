@@ -5,11 +5,16 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ipt_journal.ui import layout
 from ipt_journal.ui.widgets.text import caption, text
 
+_LONGEST_LINE = 44  # letters; a longer question may run over two lines
+
 
 def labelled(
     question: str, answer: QWidget, *, optional: str = "", hint: QLabel | None = None, gap: int = 2
 ) -> QWidget:
     """Return both in a column; `answer` keeps its own room for focus rings."""
+    if len(question) > _LONGEST_LINE:
+        title = layout.indented((text(question, "compact-strong", wrap=True), 1))
+        return layout.column(title, answer, gap=gap)
     head = [text(question, "compact-strong")]
     if optional:
         head.append(caption(optional))

@@ -17,7 +17,7 @@ NO_ONE, SOMEONE_ELSE, NEW = "no one", "someone else", "new "
 class PeoplePicker(QWidget):
     """Shows the first few; "Someone else" opens all of them and a line for a new name.
 
-    `also` says which answers beside people the record can keep.
+    `also` says which answers beside people the record can keep. Of a `single` one is chosen.
     """
 
     changed = Signal()
@@ -28,8 +28,11 @@ class PeoplePicker(QWidget):
         shown: int,
         more: str,
         also: Sequence[str] = (NO_ONE, SOMEONE_ELSE),
+        *,
+        single: bool = False,
     ) -> None:
         super().__init__()
+        self._single = single
         self._also = also
         self._names = {str(key): name for key, name in people}
         self._first = [str(key) for key, _ in people[:shown]]
@@ -40,6 +43,11 @@ class PeoplePicker(QWidget):
         self._line: LineField | None = None
         self._box = QVBoxLayout(self)
         self._show()
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a new name is begun."""
+        return self._line is not None and bool(self._line.text().strip())
 
     @property
     def people(self) -> list[UUID]:
@@ -120,7 +128,8 @@ class PeoplePicker(QWidget):
         value = next(same, f"{NEW}{name}")
         if not name or value in self._chosen:
             return list(self._chosen)
-        return [chosen for chosen in self._chosen if chosen != NO_ONE] + [value]
+        others = [] if self._single else self._chosen
+        return [chosen for chosen in others if chosen != NO_ONE] + [value]
 
     def _add(self, name: str) -> None:
         self._chosen = self._with(name)
@@ -144,8 +153,8 @@ class PeoplePicker(QWidget):
         value = chip.value
         if not chip.isChecked():
             self._chosen.remove(value)
-        elif value == NO_ONE:
-            self._chosen = [NO_ONE]
+        elif value == NO_ONE or self._single:
+            self._chosen = [value]
         else:
             self._chosen = [chosen for chosen in self._chosen if chosen != NO_ONE] + [value]
         for other in self.findChildren(Chip):

@@ -1,0 +1,110 @@
+"""Everything that Look closer shows of one event, read at once."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlmodel import Session
+
+from ipt_journal.moment import Moment
+from ipt_journal.records import exchange, focus, gate, mention, mood, therapy
+from ipt_journal.records.asked import Card
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.exchange import Exchange
+from ipt_journal.records.gate import Gate
+from ipt_journal.records.person import Person, Status
+from ipt_journal.records.safe import Safe
+from ipt_journal.ui.trials.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """`look` may not be saved yet; `moods` are those before and after the event."""
+
+    event: RelationshipEvent
+    people: tuple[Person, ...]
+    moods: tuple[int | None, int | None]
+    look: Exchange
+    source: Source
+    brought: bool
+
+    @property
+    def name(self) -> str:
+        """Return who it was with, where that is one person."""
+        return self.people[0].label if len(self.people) == 1 else ""
+
+    @property
+    def died(self) -> bool:
+        return bool(self.people) and all(one.status is Status.DIED for one in self.people)
+
+    @property
+    def alone(self) -> bool:
+        return not self.people and not self.event.someone_else
+
+    @property
+    def unknown(self) -> bool:
+        """Whether it was with somebody about whom only the closer look can keep an answer."""
+        return not self.people and self.event.someone_else
+
+    @property
+    def careful(self) -> bool:
+        """Whether there is anyone with whom raising something may not be safe."""
+        return not self.alone and not self.died
+
+    @property
+    def steps(self) -> tuple[Card, ...]:
+        return exchange.steps(self.name, died=self.died, alone=self.alone)
+
+
+def read(session: Session, key: UUID, now: Moment) -> Looked | None:
+    """Return what there is about an event, by its key or that of its closer look."""
+    known = session.get(Exchange, key)
+    event = session.get(RelationshipEvent, known.event_id if known else key)
+    if event is None:
+        return None
+    look = known or exchange.of_event(session, event.id) or exchange.begin(event.id)
+    ids = mention.people_of(session, event.id)
+    sheets = focus.said_safe(session, event.id, look.id)
+    source = _source(session, look, ids, sheets, now)
+    return Looked(
+        event,
+        tuple(session.get_one(Person, one) for one in ids),
+        _moods(session, event),
+        look,
+        source,
+        source.coming is not None and focus.point(session, look.id, source.coming.id) is not None,
+    )
+
+
+def _moods(session: Session, event: RelationshipEvent) -> tuple[int | None, int | None]:
+    near = mood.beside(session, event)
+    before = event.mood_before if near.before is None else near.before.mood
+    after = event.mood_after if near.after is None else near.after.mood
+    return before, after
+
+
+def _source(
+    session: Session,
+    look: Exchange,
+    people: list[UUID],
+    sheets: tuple[Safe | None, ...],
+    now: Moment,
+) -> Source:
+    careful = {Safe.NO, Safe.NOT_SURE}
+    own = next((one for one in (look.safe, *sheets) if one in careful), look.safe)
+    return Source(
+        look.id,
+        tuple(people),
+        gate.gate(session, people, now.utc, own),
+        own,
+        own,
+        gate.folded(session, people) or own in careful,
+        tuple(focus.trials(session, look.id)),
+        therapy.upcoming(session),
+    )
+
+
+def gate_of(looked: Looked) -> Gate:
+    """Return what may be offered; with somebody not on the map the closer look is asked."""
+    if looked.unknown and looked.look.safe is None:
+        return Gate.ASK
+    return looked.source.gate
