@@ -1,9 +1,10 @@
 """The ending: what changed, what to look out for, first steps, and whom to turn to."""
 
+from typing import Any
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.records import ending
-from ipt_journal.records.asked import Answers
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW
@@ -20,7 +21,7 @@ class EndingTab(Tab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.form: PlanForm | None = None
-        self._shown: Answers = {}  # as the form has it
+        self._shown: dict[str, Any] = {}  # as the form has it
         self._stacked = False
         holder = QWidget()
         self._box = QVBoxLayout(holder)
