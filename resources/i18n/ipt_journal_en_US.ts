@@ -145,6 +145,10 @@
         <source>Your words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You answered “{answer}” on {day} about: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Answering</name>
@@ -255,6 +259,29 @@
     </message>
 </context>
 <context>
+    <name>AsWritten</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskedFirst</name>
     <message>
         <source>Bring it to your session instead</source>
@@ -342,6 +369,17 @@
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeView</name>
+    <message>
+        <source>Where it feels I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -567,6 +605,17 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Stop here for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>Did the two feel connected?</source>
@@ -625,6 +674,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {before} before, {after} after ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -665,6 +722,25 @@
     </message>
     <message>
         <source>off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloserOffer</name>
+    <message>
+        <source>Six short steps through what was said and felt. Now, later, or with your therapist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves this, and looks closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -850,6 +926,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {name} seems to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still talking: what would cool it down enough to hear each other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it’s stuck: what is not being said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two miss each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -870,27 +962,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What would cool it down enough to hear each other?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is not being said?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What might happen if it were?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What will you miss, what will be easier, who helps you through?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While you are still talking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it’s stuck</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -903,6 +979,10 @@
     </message>
     <message>
         <source>What I’ve tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else could be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -923,6 +1003,29 @@
     </message>
     <message>
         <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>With whom is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it stand now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked first, before anything is practised or tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -980,6 +1083,30 @@
     <name>Course</name>
     <message>
         <source>{n} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}, since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since about {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1255,6 +1382,33 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Yes</source>
@@ -1364,6 +1518,28 @@
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>My focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditorPage</name>
     <message>
         <source>Cancel</source>
@@ -1395,6 +1571,37 @@
     </message>
     <message>
         <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here, only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be filled in. You can stop anywhere; what is there is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move, a new role, an ending. Even a change that was wanted can bring loss. This sheet puts before and now side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and another person expect different things. This sheet puts both side by side, and blames neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone died, or something else was lost. This sheet is for telling it in your own time, and for who and what is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being with others is hard, or there are few of them. Pulling back is common when low; it need not be who you are. This sheet looks at what tends to happen, and when it went another way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1571,6 +1778,21 @@
     </message>
     <message>
         <source>someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>mood {n} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {n} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {n}, then {m}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1857,6 +2079,10 @@
         <source>Something happened</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save and look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1901,19 +2127,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where were you, and how were you already feeling?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was said, and how</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1965,6 +2179,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How did you talk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were you already feeling?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where were you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I was, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you want {name} to understand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1986,6 +2220,10 @@
     </message>
     <message>
         <source>What might it have been like for them? A guess is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What might it have been like for {name}? A guess is fine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2042,6 +2280,10 @@
     </message>
     <message>
         <source>What would you want to say now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you want to say to {name} now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2170,6 +2412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2190,6 +2436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>homesick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2203,6 +2453,10 @@
     </message>
     <message>
         <source>What crossed a line or felt unfair?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2556,6 +2810,51 @@
     </message>
 </context>
 <context>
+    <name>FocusPage</name>
+    <message>
+        <source>Worked out with your therapist. You can change any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. You can go on another day, or leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Begin another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -2834,6 +3133,36 @@
     </message>
     <message>
         <source>With others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GriefView</name>
+    <message>
+        <source>Where it feels I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it somebody in your notes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could you talk with about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something small with one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
+        <source>Add what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this sheet: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3193,6 +3522,14 @@
         <source>no check-ins</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>where you’d like them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they were on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Life</name>
@@ -3245,6 +3582,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It ends before it begins. Please look at the two again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} looks like a slip. It has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3253,7 +3598,194 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It still goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was like for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeCard</name>
+    <message>
+        <source>What came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeChart</name>
+    <message>
+        <source>Life over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeList</name>
+    <message>
+        <source>Your life so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeSide</name>
+    <message>
+        <source>Your life so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one here or on the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeView</name>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the life timeline yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the year before that: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapy since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapy, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your life timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About when was it? A year is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was part of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on; stripes where it began and ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the line felt good, below felt hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you add will stand on these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few rough dates are enough. You can change any of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3362,7 +3894,84 @@
     </message>
 </context>
 <context>
+    <name>LookCloserPage</name>
+    <message>
+        <source>If raising things with someone may not be safe, skip steps 4 and 6 and talk it over with your therapist first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it is. You can stop at any step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That entry is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} with {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: drag them in, or Tab to them and press +</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Nobody here yet. A nickname is enough; people come as you note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab to a person, then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Shift: where you would like them. Arrows turn. Enter opens the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
+    <message>
+        <source>These days are marked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Mood {range}, {count}</source>
         <translation type="unfinished"></translation>
@@ -3380,6 +3989,37 @@
     </message>
     <message>
         <source>you marked it as connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Who is the same person as {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries, one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything noted with them goes to {name}, and one card is left. What both cards say is kept. You can undo it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3454,6 +4094,21 @@
     </message>
     <message>
         <source>no check-in near</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoodTimeline</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3627,6 +4282,13 @@
     </message>
     <message>
         <source>someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamingForm</name>
+    <message>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3966,6 +4628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4216,6 +4882,10 @@ check-ins</source>
     <name>Patterns</name>
     <message>
         <source>A count, not a finding: mood moves for many reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These notes changed since; it can be worked out again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4707,6 +5377,13 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Nobody here yet. A nickname is enough; people come as you note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Add a person</source>
@@ -4717,27 +5394,19 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everyone who turns up in your notes</source>
+        <source>How close it feels now, and how close you’d like it to be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody here yet. A nickname is enough; people come as you note.</source>
+        <source>Archived. Every entry stays; in the list they are at the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Someone new</source>
+        <source>Back again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See on timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
+        <source>They are one person now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5006,6 +5675,217 @@ check-ins</source>
         <source>How you know</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How safe do you feel with them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often are you in touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are you in touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you give?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you get and give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you get, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you give, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you count on from them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they seem to count on from you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you count on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell them how bad it gets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they know how low you have been?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you have felt low, has this changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is between you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does this relationship sit with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one thing could be different, what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived: not on the map, and not offered for new entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I count on {name} for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} seems to count on me for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I tell {name} how bad it gets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See on timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{standing} since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper: {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one thing could be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it sits with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since I have felt low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they know how low I have been?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -5026,55 +5906,23 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How should they appear on paper?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How this relationship sits with you</source>
+        <source>Since when?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could you tell them</source>
+        <source>How close does it feel now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What goes well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is hard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If one thing could be different</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How does this relationship sit with you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could you tell them how bad it gets?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes well?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is hard?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If one thing could be different, what?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More about them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less</source>
+        <source>How close would you like?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5090,6 +5938,10 @@ check-ins</source>
     <name>PersonRow</name>
     <message>
         <source>on paper: {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now}, wished {wished}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5171,6 +6023,44 @@ check-ins</source>
     </message>
     <message>
         <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you’d like them very close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you’d like them close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you’d like them further out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day} {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they are is how you’d like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlainRows</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5288,6 +6178,13 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Private</name>
+    <message>
+        <source>Only for you; printed only if you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Please enter a number of sessions from 1 to {most}.</source>
@@ -5307,6 +6204,33 @@ check-ins</source>
     </message>
     <message>
         <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Say when it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you last feel like yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About when the low began is enough: a year, a season, a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the months before, what changed at home, work, health, or with people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good changes count too. Nothing here has to have led to anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5456,6 +6380,21 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>RaiseSafe</name>
+    <message>
+        <source>Is it safe to raise things with them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not sure” or “No” puts talking with your therapist first, and hides the practice steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on {day}. Asked again after 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>All entries</source>
@@ -5597,11 +6536,19 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In what kind of situation is it hard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What tends to happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In what kind of situation?</source>
+        <source>Hard to say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5634,6 +6581,33 @@ check-ins</source>
     </message>
     <message>
         <source>What has worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelatingView</name>
+    <message>
+        <source>Where it feels I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could come one ring closer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two times or more show best what tends to happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times when it went like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small steps, the easiest first. One is enough to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ladder of small steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5749,6 +6723,21 @@ check-ins</source>
     </message>
     <message>
         <source>The key that hides everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidEarlier</name>
+    <message>
+        <source>Said before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold what was said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in the session of {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6082,6 +7071,21 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <source>What happened around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Need help now?</source>
@@ -6127,6 +7131,32 @@ check-ins</source>
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked first, before anything is practised or tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Step {n}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6272,6 +7302,17 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Surface</name>
+    <message>
+        <source>How close people are, on three rings around me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus and minus move one ring, with Shift where you would like them. Arrows turn. Enter opens the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Table</source>
@@ -6283,6 +7324,24 @@ check-ins</source>
     </message>
     <message>
         <source>Nothing noted names anyone or a kind yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>Take this line away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6475,6 +7534,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It fills as you go. Days with nothing noted stay empty, and that is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events with people will sit on these lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6505,23 +7568,31 @@ check-ins</source>
 <context>
     <name>TimelinePage</name>
     <message>
-        <source>Print</source>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Session view</source>
+        <source>Mood</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It fills as you go. Days with nothing noted stay empty, and that is fine.</source>
+        <source>Life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to your life timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here, only read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mood {before} before, {after} after</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6688,6 +7759,18 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what you were then, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you are now, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6717,10 +7800,6 @@ check-ins</source>
     </message>
     <message>
         <source>Did it come suddenly?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I was then, in a few words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6756,10 +7835,6 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What I am now, in a few words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How sure are you that you can do that?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6769,6 +7844,10 @@ check-ins</source>
     </message>
     <message>
         <source>What it asks of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What carries me across</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6792,6 +7871,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it came, and how the old part ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How did the old part end?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6809,6 +7892,56 @@ check-ins</source>
     </message>
     <message>
         <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialForm</name>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something small to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want from it? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>Try something small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was practised and tried before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6950,6 +8083,21 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>TwoViews</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undone</name>
     <message>
         <source>Taken back.</source>
@@ -7037,10 +8185,6 @@ check-ins</source>
     </message>
     <message>
         <source>whether a pattern fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the patterns looked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7228,6 +8372,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Names that are typed here stay as they are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add your next session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7253,6 +8401,10 @@ check-ins</source>
     </message>
     <message>
         <source>Nothing can be kept here, only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its session or its event is gone. Your words stay here, not saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7324,6 +8476,13 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Who</name>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WholeTherapy</name>
     <message>
         <source>Sessions agreed</source>
@@ -7362,6 +8521,21 @@ check-ins</source>
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Finder</name>
+    <message>
+        <source>Find something that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
