@@ -99,20 +99,26 @@ def test_within_its_time_it_can_be_taken_back_after_a_save_and_from_another_page
     until(lambda: says(window, "Back again: a note."))
 
 
-def test_another_notice_gives_way_to_the_offer_again(quick: Stage) -> None:
-    window, made = deleted_note(quick)
+def test_another_notice_gives_way_to_the_offer_again(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(toast, "BAR_MS", 60)
+    window, made = deleted_note(stage)
     window.desk.notice("Saved.")
     settle()
     assert not offers(window._bar, "Undo")
-    until(lambda: offers(window._bar, "Undo"), 1_000)
+    until(lambda: offers(window._bar, "Undo"))
     press(window._bar, "Undo")
     assert only(window, Note).id == made.id
 
 
-def test_what_was_taken_back_is_not_purged_later(quick: Stage) -> None:
-    window, made = deleted_note(quick)
+def test_what_was_taken_back_is_not_purged_later(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deletions, "AT_LEAST_MS", 2_000)  # time enough for a slow machine
+    window, made = deleted_note(stage)
     key(Qt.Key.Key_Z, CONTROL)
-    settle(400)
+    settle(2_200)
     window.desk.visit("people")
     settle()
     assert only(window, Note).id == made.id
