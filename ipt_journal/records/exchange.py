@@ -50,6 +50,12 @@ class Exchange(Answered, table=True):
         return steps()
 
     @override
+    @classmethod
+    def questions(cls) -> tuple[Asked, ...]:
+        """Return those of all steps, and what is asked in place of the last where they died."""
+        return (*super().questions(), *_say_now("").asked)
+
+    @override
     def line(self) -> str:
         return self.meant or next((turn["words"] for turn in self.turns if turn.get("words")), "")
 

@@ -51,6 +51,16 @@ class Looked:
         return not self.alone and not self.died
 
     @property
+    def tried(self) -> set[UUID]:
+        """Return what was practised and tried out of it."""
+        return {one.id for one in self.source.trials}
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether that is opened only on purpose."""
+        return self.source.folded or self.source.gate is Gate.CLOSED
+
+    @property
     def steps(self) -> tuple[Card, ...]:
         return exchange.steps(self.name, died=self.died, alone=self.alone)
 

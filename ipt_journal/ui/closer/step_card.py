@@ -34,15 +34,25 @@ class StepCard(Card):
         super().__init__(gap=10, padding=(20, 16, 20, 18))
         self._desk = desk
         self.questions = None
+        self._shown: tuple[Questioned, Gate] | None = None
+
+    def shows(self, told: Questioned, of: Looked) -> bool:
+        """Whether this step stands here, with what may be offered by now."""
+        return self._shown == (told, self._gate(told, of))
+
+    def empty(self) -> None:
+        """Show nothing: the entry is gone."""
+        layout.clear(self.items)
+        self.questions = self._shown = None
 
     def show_step(
         self, told: Questioned, place: tuple[int, int], form: LookForm, of: Looked
     ) -> None:
         """Show one step; `place` is its number from 0, and how many there are."""
-        layout.clear(self.items)
-        self.questions = None
+        self.empty()
         number, count = place
         gated = self._gate(told, of)
+        self._shown = told, gated
         lead = next((one for one in told.asked if one.column == told.lead), None)
         title = lead.question if lead is not None and gated is Gate.OPEN else told.title
         head = heading(title)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal import dates
 from ipt_journal.records import event, gate, named
@@ -76,7 +76,7 @@ class LookCloserPage(Page):
         content = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         layout.fill(self._columns, left, (right, 1), gap=24)
-        self.put_scrolled(content)
+        self._content = self.put_scrolled(content)
         problems = QWidget()
         self._problems = QVBoxLayout(problems)
         layout.fill(self._problems)
@@ -88,6 +88,7 @@ class LookCloserPage(Page):
         self._kept = caption(self.tr("Kept as it is. You can stop at any step."))
         self._skip = Button(self.tr("Skip"), "ghost")
         self._back = Button(self.tr("Back"), icon="arrow-left")
+        self._back.setAccessibleName(self.tr("Back one step"))
         self._next = Button(self.tr("Next"), "primary", "arrow-right", icon_after=True)
         self._done = Button(self.tr("Done"), "primary")
         self._done.clicked.connect(self._on_next)
@@ -111,7 +112,13 @@ class LookCloserPage(Page):
             self._key, self.form, self.of = visit.record, None, None
             self.refresh()
             self.show_step(self._first_open())
-        self.card.focus()
+        self._focus()
+
+    def _focus(self) -> None:
+        if self.of is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.card.focus()
 
     def _is_of(self, key: UUID) -> bool:
         return self.of is not None and key in {self.of.event.id, self.of.look.id}
@@ -137,16 +144,33 @@ class LookCloserPage(Page):
             return
         with self.desk.journal.read() as session:
             self.of = looked.read(session, self._key, self.desk.now())
+        self._content.setVisible(self.of is not None)
+        self._foot.setVisible(self.of is not None)
         if self.of is None:
-            self.form = None
+            self._let_go()
             self.set_title(self.tr("Look closer"), self.tr("That entry is gone."))
             return
-        if self.form is None:
-            self.form = LookForm(self.desk, self.of)
-            self.form.edited_now.connect(self._show_list)
-            layout.clear(self._problems)
-            self._problems.addWidget(self.form.error)
+        behind = self.form is not None and self.form.is_behind(self.of.look)
+        if self.form is None or behind:
+            self._begin(self.of)
+        self.step = min(self.step, len(self.of.steps) - 1)
         self._show_around(self.of)
+        if behind or not self.card.shows(self.of.steps[self.step], self.of):
+            self._show_card()
+
+    def _begin(self, of: Looked) -> None:
+        """Take what is kept as the start, in place of what stood here before."""
+        self.form = LookForm(self.desk, of)
+        self.form.edited_now.connect(self._show_list)
+        layout.clear(self._problems)
+        self._problems.addWidget(self.form.error)
+
+    def _let_go(self) -> None:
+        """Forget what was typed about an entry that is gone."""
+        if self.form is not None:
+            self.desk.drafts.saved(self.form.key)
+        self.form = None
+        self.card.empty()
 
     def _show_around(self, of: Looked) -> None:
         happened = of.event.happened
@@ -155,8 +179,6 @@ class LookCloserPage(Page):
         layout.clear(self._entry)
         self._entry.addWidget(entry_card.entry(of))
         self._note.setVisible(of.careful)
-        shown = {one.id for one in of.source.trials}
-        self.thread_of.show_of(of.look.id, {of.event.id, *shown})
         self._show_following()
         self._show_list()
 
@@ -184,12 +206,20 @@ class LookCloserPage(Page):
         """Keep what is answered, and open another step."""
         if self.of is None or self.form is None:
             return
+        if self.card.questions is not None and not self.form.keep():
+            return
+        self.step = max(0, min(number, len(self.of.steps) - 1))
+        self._show_card()
+        self.card.focus()
+
+    def _show_card(self) -> None:
+        """Show the questions of the step that is open; what was typed in others is remembered."""
+        if self.of is None or self.form is None:
+            return
+        held = self.card.isAncestorOf(QApplication.focusWidget() or self)
         if self.card.questions is not None:
             self.form.let_go_of(self.card.questions)
-            if not self.form.keep():
-                return
         steps = self.of.steps
-        self.step = max(0, min(number, len(steps) - 1))
         self.card.show_step(steps[self.step], (self.step, len(steps)), self.form, self.of)
         self._back.setEnabled(self.step > 0)
         last = self.step == len(steps) - 1
@@ -198,12 +228,15 @@ class LookCloserPage(Page):
         self._done.setVisible(last)
         self._show_following()
         self._show_list()
-        self.card.focus()
+        if held:
+            self.card.focus()
 
     def _show_following(self) -> None:
         if self.of is not None and self.form is not None:
             last = self.step == len(self.of.steps) - 1
             self.following.show_of(self.of, self.form, last=last)
+            elsewhere = self.of.tried if self.of.is_folded or not self.following.isHidden() else ()
+            self.thread_of.show_of(self.of.look.id, {self.of.event.id, *elsewhere})
 
     @Slot()
     def _on_next(self) -> None:
