@@ -24,6 +24,7 @@ from ipt_journal.vault.vault import Vault
 Kinds = frozenset[type[Row]]
 Draft = dict[str, Any]
 UNDO_DEPTH = 20
+_A_FEW = 20  # rows; more are read in one go
 
 
 class Journal:
@@ -37,6 +38,7 @@ class Journal:
         self.saves = self._migrate()
         with self._named_errors():
             vault.note_keys()
+            vault.finish_log()
         self.lost_saves = max(0, vault.seal.read() - self.saves)
         self._aside = self._put_aside()
         self.rescued = bool(self._aside)
@@ -88,6 +90,7 @@ class Journal:
             session.flush()
             change = session.change
             if change.steps:
+                unfinished.forget_records(session, change.deleted)
                 self._index(session, change)
                 self._count(session)
             session.commit()
@@ -114,11 +117,26 @@ class Journal:
         change = change or self.last_change
         if change is None or change not in self._undo:
             return False
-        others = [one for one in self._undo if one is not change]
-        with self.write() as session:
-            change.revert(session)
+        before = self._undo
+        others = self._undo = [one for one in before if one is not change]
+        try:
+            with self.write() as session:
+                change.revert(session)
+        except BaseException:
+            self._undo = before
+            raise
         self._undo = others  # without the undoing itself, if there was anything to do
         return True
+
+    def purge(self, change: Change) -> None:
+        """Let a deletion stand for good: nothing of what went stays in memory to be taken back."""
+        if not any(one is change for one in self._undo):
+            return
+        gone = change.gone
+        for one in self._undo:
+            one.forget(gone)
+        self._undo = [one for one in self._undo if one is not change and one.steps]
+        change.steps.clear()
 
     def faults(self) -> list[str]:
         """Read every page; return what is not as it was written."""
@@ -195,6 +213,7 @@ class Journal:
         new: list[Row] = []
         changed: list[Row] = []
         gone = []
+        held = change.rows(session) if len(change.steps) > _A_FEW else []  # noqa: F841
         for step in change.steps.values():
             if step.after is None:
                 gone.append(step.id)

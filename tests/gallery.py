@@ -43,6 +43,7 @@ def draw(stage: Stage, folder: Path, theme: Theme, size: int, wanted: list[str])
     for scene in (*SCENES, *YEARS):
         if wanted and scene.name not in wanted:
             continue
+        stage.renew()  # whatever the scene before wrote
         scene.show(stage)
         settle()
         stage.frame.grab().save(str(folder / f"{scene.name}-{theme}-{size}.png"))

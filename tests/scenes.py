@@ -15,21 +15,19 @@ from ipt_journal import paths
 from ipt_journal.demo import story, years
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
-from ipt_journal.records import gate, mention
 from ipt_journal.records.event import Kind, RelationshipEvent
 from ipt_journal.records.mood import MoodCheckIn
-from ipt_journal.records.person import Person, Status
 from ipt_journal.records.record import Area, Share, dated
-from ipt_journal.records.safe import Safe
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
-from ipt_journal.ui.pages.closer import LookCloserPage
 from ipt_journal.ui.session.preview import Enlargeable
 from ipt_journal.ui.window import Window
-from tests import sheets
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, StandingClock, now_utc
+from tests.course_scenes import COURSE
 from tests.hands import choose, key, keys, offers, press, says, settle, until, write
+from tests.people_scenes import PEOPLE, five_hundred
+from tests.therapy_scenes import CLOSER, FOCUS, LIFE
 
 TEN_YEARS = years.Length(days=3652, seed=1)
 
@@ -52,6 +50,7 @@ class Stage:
         Journal.create(self.empty, PASSPHRASE, now_utc, CHEAP).close()
         self.one = self.folder / "One event.journal"
         self._make_one()
+        self.another = self.folder / "Another.journal"
         self.years = self.folder / "Ten years.journal"
         self._untouched = self.folder / "untouched"
         for path in (self.sample, self.empty, self.one):
@@ -87,6 +86,11 @@ class Stage:
             years.invent(session, TEN_YEARS)
         made.close()
 
+    def _make_another(self) -> None:
+        """Lay an empty journal beside the others, for what no other scene should find."""
+        shutil.rmtree(self.another, ignore_errors=True)
+        shutil.copytree(self._untouched / self.empty.name, self.another)
+
     def renew(self) -> None:
         """Put both journals back as they were at first."""
         self.close()
@@ -99,7 +103,14 @@ class Stage:
         self.close()
         if kind == "years" and not self.years.exists():
             self._make_years()
-        paths_of = {"full": self.sample, "one": self.one, "years": self.years}
+        if kind == "another":
+            self._make_another()
+        paths_of = {
+            "another": self.another,
+            "full": self.sample,
+            "one": self.one,
+            "years": self.years,
+        }
         path = paths_of.get(kind, self.empty)
         self._open = Journal.open(path, OPENS, now_utc)
         return self._open
@@ -295,52 +306,6 @@ def patterns_seven_days(stage: Stage) -> None:
     press(stage.frame, "Days before and after 7 days")
 
 
-def closer(words: str, step: int, safe: Safe | None = None, *, died: bool = False) -> Show:
-    """Look closer at an event, at one of its steps counted from 0."""
-
-    def show(stage: Stage) -> None:
-        stage.renew()
-        window = stage.open("full")
-        with window.desk.journal.write() as session:
-            events = session.exec(select(RelationshipEvent)).all()
-            chosen = next(one for one in events if words in one.words)
-            for key in mention.people_of(session, chosen.id):
-                someone = session.get_one(Person, key)
-                if died:
-                    someone.status = Status.DIED
-                if safe is not None:
-                    gate.answer(session, [key], safe, window.desk.now().utc)
-        window.desk.visit("closer", chosen.id)
-        settle()
-        page = window.page
-        assert isinstance(page, LookCloserPage)
-        page.show_step(step)
-
-    return show
-
-
-def focus_on(area: str, press_then: str = "", kind: str = "full") -> Show:
-    """Show the worksheet of an area; the story has none of grief and relationships."""
-
-    def show(stage: Stage) -> None:
-        window = stage.open(kind)
-        if kind == "full" and area in sheets.WRITTEN:
-            sheets.write(window.desk.journal, area)
-        window.desk.visit("focus")
-        settle()
-        tab = sheets.TABS[area]
-        press(stage.frame, tab if offers(stage.frame, tab) else sheets.PLAIN[area])
-        if press_then:
-            press(stage.frame, press_then)
-
-    return show
-
-
-def conflict_closed(stage: Stage) -> None:
-    focus_on("dispute")(stage)
-    press(stage.frame, "Is it safe to raise this with Daniel? No")
-
-
 SCENES: tuple[Scene, ...] = (
     Scene("first-run-1-place", first_run(0)),
     Scene("first-run-2-passphrase", first_run(1)),
@@ -362,6 +327,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("timeline-chosen", timeline_chosen),
     Scene("timeline-all-trend", timeline_all),
     Scene("timeline-empty", page("empty", "timeline")),
+    *(Scene(name, show) for name, show in LIFE.items()),
     Scene("session-view", session_view("forgot the evening")),
     Scene("session-view-initials", session_view("forgot the evening", "People as Initials")),
     Scene("session-view-empty", session_view("")),
@@ -373,29 +339,14 @@ SCENES: tuple[Scene, ...] = (
     Scene("timeline-one-event", page("one", "timeline")),
     Scene("session-view-one-event", page("one", "session_view")),
     Scene("people", page("full", "people")),
+    *(Scene(f"people-{name}", show) for name, show in PEOPLE.items()),
     Scene("person-new", page("full", "people", "Add a person")),
     Scene("people-empty", page("empty", "people")),
     Scene("entries", page("full", "entries")),
     Scene("entries-search", found("walk")),
     Scene("entries-empty", page("empty", "entries")),
-    Scene("closer", closer("forgot the evening", 2)),
-    Scene("closer-said", closer("forgot the evening", 0)),
-    Scene("closer-safe-asked", closer("can’t have been that bad", 5)),
-    Scene("closer-next", closer("forgot the evening", 5)),
-    Scene("closer-therapist-first", closer("forgot the evening", 3, safe=Safe.NO)),
-    Scene("closer-died", closer("forgot the evening", 4, died=True)),
-    Scene("focus-change", focus_on("transition")),
-    Scene("focus-change-more", focus_on("transition", "How it went")),
-    Scene("focus-conflict", focus_on("dispute")),
-    Scene("focus-conflict-closed", conflict_closed),
-    Scene("focus-conflict-new", focus_on("dispute", "Begin another")),
-    Scene("focus-conflict-practise", focus_on("dispute", "Practise the words")),
-    Scene("focus-grief", focus_on("grief")),
-    Scene("focus-relationships", focus_on("sensitivity")),
-    Scene("focus-change-empty", focus_on("transition", kind="empty")),
-    Scene("focus-conflict-empty", focus_on("dispute", kind="empty")),
-    Scene("focus-grief-empty", focus_on("grief", kind="empty")),
-    Scene("focus-relationships-empty", focus_on("sensitivity", kind="empty")),
+    *(Scene(name, show) for name, show in CLOSER.items()),
+    *(Scene(name, show) for name, show in FOCUS.items()),
     Scene("next", page("full", "next")),
     Scene("next-each", page("full", "next", "Choose each one")),
     Scene("next-left-out", page("full", "next", "See what is left out")),
@@ -403,12 +354,15 @@ SCENES: tuple[Scene, ...] = (
     Scene("paper-larger", paper_larger),
     Scene("next-empty", page("empty", "next")),
     Scene("next-planning", planning),
+    *(Scene(name, show) for name, show in COURSE),
     Scene("help", page("full", "help")),
     Scene("settings", page("full", "settings")),
 )
 
-# Ten years of entries take a while to write: drawn by the gallery, left out of the page tests.
+# Ten years of entries take a while to write, and nobody tabs past 500 people: drawn by the
+# gallery, left out of the page tests.
 YEARS: tuple[Scene, ...] = (
+    Scene("people-five-hundred", five_hundred),
     Scene("timeline-ten-years", page("years", "timeline")),
     Scene("timeline-ten-years-all", ten_years_all),
     Scene("session-view-ten-years", page("years", "session_view")),

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from ipt_journal import paths
-from ipt_journal.demo import closer, focus
+from ipt_journal.demo import closer, focus, life, people
+from ipt_journal.demo.course import Course
 from ipt_journal.moment import Moment
 from ipt_journal.records import (
     experiment,
@@ -61,6 +62,12 @@ class _Story:
         for event in self.told["events"]:
             self._event(event)
         self._therapy()
+        Course(self.session, self.told["course"], self.zone, self.people, self.events).tell()
+        people.tell(self.session, self.told, self.people, self._moment)
+        life.tell(self.session, self.told["life"], self.people)
+
+    def _moment(self, at: str) -> Moment:
+        return Moment.of(datetime.fromisoformat(at).replace(tzinfo=self.zone))
 
     def _times(self, at: str) -> dict[str, Any]:
         happened = datetime.fromisoformat(at).replace(tzinfo=self.zone)

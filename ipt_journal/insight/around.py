@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from ipt_journal.insight.diary import Diary, near, read, seconds
+from ipt_journal.insight.diary import UNKNOWN, Diary, near, read, seconds
 from ipt_journal.insight.rules import FEWEST_TO_DRAW
 from ipt_journal.insight.series import DAY, Moods, Seconds
 
@@ -39,7 +39,7 @@ class DaysAround:
     """Mood around events, a column for each day: −3, −2, −1, 1, 2, 3, of 24 hours each."""
 
     days: NDArray[np.int64]
-    events: Seconds  # wall-clock seconds, rising, each moment once
+    events: Seconds  # wall-clock seconds, rising, those of one moment too
     moods: Moods  # events × days, mean mood; NaN without check-ins
     counts: NDArray[np.int64]  # events with check-ins, by day
     lows: Moods  # middle half of the events, by day; NaN under five events
@@ -65,7 +65,7 @@ def days_around(
         raise ValueError("at least one day each way")
     diary = read(mood_at, mood)
     at = seconds(event_at)
-    events = np.unique(at[at != np.iinfo(np.int64).min])
+    events = np.sort(at[at != UNKNOWN])
     columns = np.array([day for day in range(-days, days + 1) if day], np.int64)
     moods = _means(diary, events, np.arange(-days, days))
     counts = np.isfinite(moods).sum(axis=0)

@@ -8,7 +8,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from ipt_journal.insight.diary import Diary, Span, read, week
 from ipt_journal.insight.matching import Comparison
-from ipt_journal.insight.occasions import occasions
+from ipt_journal.insight.occasions import LATER, Occasions, occasions
 from ipt_journal.insight.series import HOUR, Moods, Seconds
 from ipt_journal.insight.shifting import blocks
 
@@ -25,6 +25,7 @@ class Unknown(Enum):
     """Why no time is given."""
 
     TOO_FEW = auto()  # isolated events with check-ins: under 20
+    ENTERED_LATE = auto()  # the first hours are not used, and the half-life begins with them
     NO_END = auto()  # the interval reaches beyond what 96 hours can show
 
 
@@ -44,6 +45,7 @@ def half_life(
     mood: ArrayLike,
     event_at: ArrayLike,
     *,
+    entered_at: ArrayLike | None = None,
     span: Span | None = None,
     seed: int = 0,
 ) -> Recovery:
@@ -55,8 +57,10 @@ def half_life(
     replacement for the interval (Efron 1979). `ValueError` when lengths differ.
     """
     diary = read(mood_at, mood, span)
-    events = occasions(diary, event_at, None).times
-    differences, alone = _isolated(diary, events)
+    told = occasions(diary, event_at, entered_at)
+    differences, alone = _isolated(diary, told)
+    if told.window == LATER:
+        return Recovery(np.nan, np.nan, np.nan, len(alone), Unknown.ENTERED_LATE)
     if len(alone) < FEWEST_ISOLATED:
         return Recovery(np.nan, np.nan, np.nan, len(alone), Unknown.TOO_FEW)
     sums, counts = _by_week(differences, week(alone))
@@ -71,12 +75,16 @@ def half_life(
     return Recovery(hours, low, high, len(alone), None)
 
 
-def _isolated(diary: Diary, events: Seconds) -> tuple[Moods, Seconds]:
-    """Return differences (events × steps) of events that stand alone and have check-ins."""
-    edges = range(0, END, STEP)
-    if not len(events) or not len(diary.times):
+def _isolated(diary: Diary, told: Occasions) -> tuple[Moods, Seconds]:
+    """Return differences (events × steps) of events that stand alone and have check-ins.
+
+    One that was entered late is not among them, but another next to it does not stand alone.
+    """
+    events, edges = told.times, range(0, END, STEP)
+    apart = np.diff(events, prepend=events[:1] - ALONE * HOUR - 1) > ALONE * HOUR
+    apart &= told.in_time
+    if not apart.any() or not len(diary.times):
         return np.empty((0, len(edges))), events[:0]
-    apart = np.diff(events, prepend=events[0] - ALONE * HOUR - 1) > ALONE * HOUR
     following = np.append(events[1:], np.iinfo(np.int64).max)[apart]
     alone = events[apart]
     placed = blocks(diary, alone)

@@ -22,6 +22,7 @@ class How(StrEnum):
     LINE = "line"  # a line of text
     WORDS = "words"  # several lines of text
     SCALE = "scale"  # 0–10, or None
+    FELT = "felt"  # −3 very hard … +3 very good, or None
     ONE_OF = "one_of"  # a code of `choices`, or None
     SOME_OF = "some_of"  # a list of codes of `choices`
     YES_NO = "yes_no"  # True, False or None
@@ -45,6 +46,7 @@ class Asked:
     ends: tuple[str, str] = ("", "")
     lines: int = 2
     rows: int = 1  # of ROWS: how many stand ready at first
+    named: bool = False  # of ROWS: each answer stands below its question, not only the empty one
     below: str = ""  # of ROWS: the column each row is asked about; rows are made elsewhere
     plain: bool = False  # of ROWS: each a line of plain words with a small choice beside it
     beside: bool = False  # stands beside the question before it
@@ -145,6 +147,8 @@ def problems(
         answer = told.get(one.column)
         if one.how is How.SCALE:
             found += scale_problems(one.column, answer)
+        elif one.how is How.FELT:
+            found += scale_problems(one.column, answer, -3, 3)
         elif one.how is How.DAY and answer:
             found += fuzzy.problems(one.column, answer)
     if needs and is_empty(told.get(needs)):

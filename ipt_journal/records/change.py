@@ -1,20 +1,23 @@
 """What one save changed, record by record, and how to take it back."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Self
 from uuid import UUID
 
 from sqlalchemy import Engine, event, inspect
 from sqlalchemy.orm import UOWTransaction
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from ipt_journal.records import search
+from ipt_journal.records.findings import Findings
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.record import Record, Row
 from ipt_journal.records.unfinished import Unfinished
 
 Values = dict[str, Any]
+_AT_ONCE = 500  # SQLite takes no endless lists of parameters
+_NO_DEEDS = frozenset({Unfinished, Findings})  # kept by the app, and never taken back
 
 
 @dataclass(slots=True)
@@ -39,8 +42,28 @@ class Change:
 
     @property
     def by_client(self) -> bool:
-        """Whether the client did something; keeping unfinished text is no deed."""
-        return bool(self.kinds - {Unfinished})
+        """Whether the client did something; keeping what is unfinished or was found is no deed."""
+        return bool(self.kinds - _NO_DEEDS)
+
+    @property
+    def gone(self) -> frozenset[tuple[type[Row], UUID]]:
+        """Return every row that was deleted."""
+        return frozenset(key for key, step in self.steps.items() if step.after is None)
+
+    @property
+    def deleted(self) -> frozenset[UUID]:
+        """Return the records that were deleted; what only hangs on a record does not count."""
+        return frozenset(key for kind, key in self.gone if issubclass(kind, Record))
+
+    @property
+    def records(self) -> frozenset[UUID]:
+        """Return every record that was made, changed or deleted."""
+        return frozenset(key for kind, key in self.steps if issubclass(kind, Record))
+
+    def forget(self, rows: Collection[tuple[type[Row], UUID]]) -> None:
+        """Know nothing of these rows any more."""
+        for row in rows:
+            self.steps.pop(row, None)
 
     def rests_on(self, earlier: Self) -> bool:
         """Whether a row here is one of those that `earlier` changed, or names one that it made."""
@@ -61,10 +84,23 @@ class Change:
         else:
             known.after = after
 
+    def rows(self, session: Session) -> list[Row]:
+        """Return what there is of these rows: as long as it is held, each is found at once."""
+        by_kind: dict[type[Row], list[UUID]] = {}
+        for kind, key in self.steps:
+            by_kind.setdefault(kind, []).append(key)
+        found: list[Row] = []
+        for kind, keys in by_kind.items():
+            for start in range(0, len(keys), _AT_ONCE):
+                some = keys[start : start + _AT_ONCE]
+                found += session.exec(select(kind).where(col(kind.id).in_(some))).all()
+        return found
+
     def revert(self, session: Session) -> None:
         """Put every row back as it was before."""
+        there = {(type(row), row.id): row for row in self.rows(session)}
         for step in self._undone():
-            now = session.get(step.kind, step.id)
+            now = there.get((step.kind, step.id))
             if step.before is None:
                 if now is not None:
                     session.delete(now)
@@ -75,7 +111,7 @@ class Change:
                     setattr(now, name, value)
 
     def _undone(self) -> Iterator[Step]:
-        return (step for step in reversed(self.steps.values()) if step.kind is not Unfinished)
+        return (step for step in reversed(self.steps.values()) if step.kind not in _NO_DEEDS)
 
 
 def _named(values: Values | None) -> set[UUID]:

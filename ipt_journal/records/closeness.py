@@ -1,5 +1,6 @@
 """How close each person feels, and how close the client would like them, each time it was said."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -36,16 +37,29 @@ def of_person(session: Session, person_id: UUID) -> list[Closeness]:
     return list(session.exec(query.order_by(col(Closeness.happened_utc))))
 
 
+def history(session: Session) -> list[Closeness]:
+    """Return everything that was placed, oldest first."""
+    return list(session.exec(select(Closeness).order_by(col(Closeness.happened_utc))))
+
+
+def days_in(told: Iterable[Closeness]) -> list[date]:
+    """Return the days on which anything of a history was placed, oldest first."""
+    return list(dict.fromkeys(one.happened.day for one in told))
+
+
 def days(session: Session) -> list[date]:
     """Return the days on which anything was placed, oldest first."""
-    told = session.exec(select(Closeness).order_by(col(Closeness.happened_utc)))
-    return list(dict.fromkeys(one.happened.day for one in told))
+    return days_in(history(session))
+
+
+def standing_on(told: Iterable[Closeness], day: date | None = None) -> dict[UUID, Closeness]:
+    """Return where each person of a history stood at the end of a day, by default the last."""
+    return {one.person_id: one for one in told if day is None or one.happened.day <= day}
 
 
 def on(session: Session, day: date | None = None) -> dict[UUID, Closeness]:
     """Return where each person stood at the end of a day, by default today."""
-    told = session.exec(select(Closeness).order_by(col(Closeness.happened_utc)))
-    return {one.person_id: one for one in told if day is None or one.happened.day <= day}
+    return standing_on(history(session), day)
 
 
 def place(session: Session, person_id: UUID, now: Moment, **told: float | None) -> None:
@@ -66,9 +80,51 @@ def place(session: Session, person_id: UUID, now: Moment, **told: float | None) 
     session.add(kept)
 
 
+def say_rings(
+    session: Session, person_id: UUID, now: Moment, ring: int | None, wished: int | None
+) -> None:
+    """Keep what a card says: the ring, None where nothing is said, and the wished one.
+
+    Who comes onto the map this way stands where there is room.
+    """
+    standing = on(session)
+    kept = standing.get(person_id)
+    before = (kept.ring, kept.wished_ring) if kept is not None else (None, None)
+    if ring is None or (ring, wished) == before:
+        return
+    told: dict[str, float | None] = {"ring": ring, "wished_ring": wished}
+    if kept is None or (not kept.ring and ring):
+        others = standing.values()
+        told["angle"] = free_angle([one.angle for one in others if one.ring == ring])
+    if kept is None or kept.wished_ring != wished:
+        told["wished_angle"] = None
+    place(session, person_id, now, **told)
+
+
+def moves(session: Session) -> list[tuple[UUID, int, int]]:
+    """Return who stands in another ring than where they were first placed: person, then, now."""
+    first: dict[UUID, int] = {}
+    now: dict[UUID, int] = {}
+    for one in session.exec(select(Closeness).order_by(col(Closeness.happened_utc))):
+        first.setdefault(one.person_id, one.ring)
+        now[one.person_id] = one.ring
+    return [(key, first[key], ring) for key, ring in now.items() if ring != first[key]]
+
+
 def forget_person(session: Session, person_id: UUID) -> None:
     for one in of_person(session, person_id):
         session.delete(one)
+
+
+def free_angle(taken: Sequence[float]) -> float:
+    """Return the middle of the widest gap between the angles that are taken."""
+    if not taken:
+        return 60.0
+    ordered = sorted(angle % 360.0 for angle in taken)
+    following = [*ordered[1:], ordered[0] + 360.0]
+    gaps = [(after - before, before) for before, after in zip(ordered, following, strict=True)]
+    width, start = max(gaps)
+    return round((start + width / 2) % 360.0, 1)
 
 
 def ring_label(ring: int) -> str:
@@ -77,4 +133,14 @@ def ring_label(ring: int) -> str:
         2: translate("Closeness", "Close"),
         3: translate("Closeness", "Further out"),
         0: translate("Closeness", "Off the map"),
+    }[ring]
+
+
+def ring_word(ring: int) -> str:
+    """Return the same as part of a line."""
+    return {
+        1: translate("Closeness", "very close"),
+        2: translate("Closeness", "close"),
+        3: translate("Closeness", "further out"),
+        0: translate("Closeness", "off the map"),
     }[ring]

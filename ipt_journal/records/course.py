@@ -1,6 +1,8 @@
 """The whole record as plain columns, for drawing: mood, events with whom, and what else was on."""
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from itertools import chain
 from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -12,7 +14,7 @@ from ipt_journal.records.event import DID_NOT_HAPPEN, Kind, RelationshipEvent
 from ipt_journal.records.link import CONNECTED, Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
-from ipt_journal.records.record import Area
+from ipt_journal.records.record import Area, Share
 
 
 class EventPoint(NamedTuple):
@@ -37,73 +39,90 @@ class EventPoint(NamedTuple):
         return self.kind in DID_NOT_HAPPEN
 
 
-def moods(session: Session) -> tuple[list[int], list[int]]:
-    """Return times (wall-clock seconds) and moods of every check-in, oldest first."""
+def moods(session: Session, *, private: bool = True) -> tuple[list[int], list[int]]:
+    """Return times (wall-clock seconds) and moods of every check-in, oldest first.
+
+    Without `private` those are left out that are marked never to be shown.
+    """
     wall = col(MoodCheckIn.happened_utc) + col(MoodCheckIn.happened_offset)
-    rows = _rows(session, select(wall, MoodCheckIn.mood).order_by(col(MoodCheckIn.happened_utc)))
-    rows = sorted(rows, key=itemgetter(0))  # a journey turns the clock back; the index is in UTC
-    times, found = zip(*rows, strict=True) if rows else ((), ())
+    query = select(wall, MoodCheckIn.mood).order_by(col(MoodCheckIn.happened_utc))
+    noted = rows(session, query if private else query.where(_NOT_PRIVATE))
+    noted = sorted(noted, key=itemgetter(0))  # a journey turns the clock back; the index is in UTC
+    times, found = zip(*noted, strict=True) if noted else ((), ())
     return list(times), list(found)
 
 
 def events(session: Session) -> list[EventPoint]:
     """Return every event, oldest first."""
-    connected = _connected(session)
-    named = _named(session)
+    linked, people = connected(session), named(session)
     table = RelationshipEvent
     wall = col(table.happened_utc) + col(table.happened_offset)
-    columns = (_plain(table.id), wall, _plain(table.kind), _plain(table.area), table.valence)
+    columns = (plain(table.id), wall, plain(table.kind), plain(table.area), table.valence)
     in_time = col(table.happened_utc)
-    rows = _rows(session, select(*columns, table.mixed).order_by(in_time))  # type: ignore[call-overload]  # SQLModel's overloads end at four columns
+    found = rows(session, select(*columns, table.mixed).order_by(in_time))  # type: ignore[call-overload]  # SQLModel's overloads end at four columns
     return [
         EventPoint(
-            key, at, *named.get(key, _NOBODY), _KINDS[kind], _AREAS[area], valence or 0, mixed,
-            key in connected,
+            key, at, *people.get(key, NOBODY), KINDS[kind], _AREAS[area], valence or 0, mixed,
+            key in linked,
         )
-        for key, at, kind, area, valence, mixed in sorted(rows, key=itemgetter(1))
+        for key, at, kind, area, valence, mixed in sorted(found, key=itemgetter(1))
     ]  # fmt: skip
 
 
-_KINDS: dict[str | None, Kind | None] = {None: None, **{str(kind): kind for kind in Kind}}
+_NOT_PRIVATE = MoodCheckIn.share != Share.NEVER
+KINDS: dict[str | None, Kind | None] = {None: None, **{str(kind): kind for kind in Kind}}
 _AREAS: dict[str | None, Area | None] = {None: None, **{str(area): area for area in Area}}
 
 
-def influences(session: Session, wanted: Collection[str]) -> list[tuple[int, str]]:
-    """Return when (wall-clock seconds) each of the wanted influences was noted, oldest first."""
+def influences(
+    session: Session, wanted: Collection[str], *, private: bool = True
+) -> list[tuple[int, str]]:
+    """Return when (wall-clock seconds) each of the wanted influences was noted, oldest first.
+
+    `private` as of `moods`.
+    """
     table = MoodCheckIn
     wall = col(table.happened_utc) + col(table.happened_offset)
-    noted = select(wall, col(table.influences)).where(_plain(table.influences) != "[]")
-    rows = _rows(session, noted)
-    return sorted((at, one) for at, found in rows for one in found if one in wanted)
+    noted = select(wall, col(table.influences)).where(plain(table.influences) != "[]")
+    found = rows(session, noted if private else noted.where(_NOT_PRIVATE))
+    return sorted((at, one) for at, codes in found for one in codes if one in wanted)
 
 
-_NOBODY: tuple[tuple[UUID, ...], str] = ((), "")
+def in_order(people: Iterable[tuple[UUID, ...]], names: Mapping[UUID, str]) -> list[UUID]:
+    """Return everyone in these events: those who are in most come first, then by name."""
+    counts = Counter(chain.from_iterable(people))
+    return sorted(counts, key=lambda one: (-counts[one], names[one].casefold()))
 
 
-def _named(session: Session) -> dict[str, tuple[tuple[UUID, ...], str]]:
+NOBODY: tuple[tuple[UUID, ...], str] = ((), "")
+
+
+def named(session: Session) -> dict[str, tuple[tuple[UUID, ...], str]]:
     """Return the people of each event and who came first, by the event's key."""
-    named = select(_plain(Mention.owner_id), _plain(Mention.person_id))
-    rows = _rows(session, named.order_by(col(Mention.position)))
-    people = {person: (UUID(person),) for person in {person for _, person in rows}}
+    query = select(plain(Mention.owner_id), plain(Mention.person_id))
+    mentions = rows(session, query.order_by(col(Mention.position)))
+    people = {person: (UUID(person),) for person in {person for _, person in mentions}}
     found: dict[str, tuple[tuple[UUID, ...], str]] = {}
-    for owner, person in rows:
+    for owner, person in mentions:
         earlier, first = found.get(owner, ((), person))
         found[owner] = earlier + people[person], first
     return found
 
 
-def _connected(session: Session) -> set[str]:
-    felt = select(_plain(Link.event_id)).where(col(Link.felt).in_(CONNECTED))
-    return {row[0] for row in _rows(session, felt)}
+def connected(session: Session) -> set[str]:
+    """Return the keys of the events that the client marked as connected."""
+    felt = select(plain(Link.event_id)).where(col(Link.felt).in_(CONNECTED))
+    return {row[0] for row in rows(session, felt)}
 
 
-# Ten years are drawn at once: neither records nor a UUID and an enum for every value are made.
+# Ten years are read at once: neither records nor a UUID and an enum for every value are made.
 
 
-def _plain(column: object) -> Any:  # noqa: ANN401 - SQLAlchemy's own
+def plain(column: object) -> Any:  # noqa: ANN401 - SQLAlchemy's own
     """Select a column as it is stored."""
     return type_coerce(col(column), String)
 
 
-def _rows(session: Session, query: Any) -> Any:  # noqa: ANN401
+def rows(session: Session, query: Any) -> Any:  # noqa: ANN401
+    """Return what a query finds, column by column."""
     return session.connection().execute(query).all()

@@ -58,11 +58,19 @@ def _question() -> Card:
         Asked("for_others", translate("Decision", "For others it would mean"), lines=1),
         Asked("reversible", undo, How.ONE_OF, choices=back),
     )
+    ways = translate("Decision", "The ways")
     return Card(
         translate("Decision", "The question"),
         (
             Asked("question", translate("Decision", "What is to be decided?"), How.LINE),
-            Asked("options", translate("Decision", "The ways"), How.ROWS, of=option, rows=2),
+            Asked(
+                "options",
+                ways,
+                How.ROWS,
+                of=option,
+                rows=2,
+                named=True,
+            ),
         ),
         wide=True,
     )

@@ -7,14 +7,14 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import type_coerce
-from sqlmodel import Session, String, col, select
+from sqlalchemy import func
+from sqlmodel import Session, col, select
 
 from ipt_journal.moment import Precision
-from ipt_journal.records import person
+from ipt_journal.records import course, person
+from ipt_journal.records.course import KINDS, NOBODY, plain
+from ipt_journal.records.course import rows as rows_of
 from ipt_journal.records.event import Kind, RelationshipEvent
-from ipt_journal.records.link import CONNECTED, Link
-from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.pattern import Tone
 from ipt_journal.records.record import AREAS, Area
@@ -33,6 +33,7 @@ class Told(NamedTuple):
     valence: int | None
     mixed: bool
     connected: bool
+    known_from: int = 0  # UTC seconds: by then it had happened and was entered
 
     @property
     def tone(self) -> Tone | None:
@@ -57,6 +58,8 @@ class Diary:
     events: tuple[Told, ...]
     names: dict[UUID, str]
     untimed: int = 0
+    mood_known_from: tuple[int, ...] = ()  # as of events
+    people: tuple[UUID, ...] = ()  # in the order of the Timeline
 
 
 class By(StrEnum):
@@ -97,20 +100,22 @@ class Pick:
 
 def load(session: Session, until_utc: int) -> Diary:
     """Read what happened up to a moment."""
-    mood_at, moods = _moods(session, until_utc)
-    people, connected = _people(session), _connected(session)
+    mood_at, moods, known_from = _moods(session, until_utc)
+    people, linked = course.named(session), course.connected(session)
+    noted, names = _events(session, until_utc), person.names(session)
     events, untimed = [], 0
-    for key, at, precision, entered, kind, area, valence, mixed in _events(session, until_utc):
+    for key, at, precision, entered, kind, area, valence, mixed, known in noted:
         if precision not in _HOUR_KNOWN:
             untimed += 1
             continue
         events.append(
             Told(
-                at, entered, people.get(key, ()), _AREAS[area], _KINDS[kind], valence, bool(mixed),
-                key in connected,
+                at, entered, people.get(key, NOBODY)[0], _AREAS[area], KINDS[kind], valence,
+                bool(mixed), key in linked, known,
             )
         )  # fmt: skip
-    return Diary(mood_at, moods, tuple(events), person.names(session), untimed)
+    whom = course.in_order((people.get(one[0], NOBODY)[0] for one in noted), names)
+    return Diary(mood_at, moods, tuple(events), names, untimed, known_from, tuple(whom))
 
 
 def rows(diary: Diary, by: By) -> dict[Pick, list[Told]]:
@@ -123,8 +128,7 @@ def rows(diary: Diary, by: By) -> dict[Pick, list[Told]]:
         return {Pick(area=area): found.get(area, []) for area in (*AREAS, Area.NONE)}
     if by is By.KIND:
         return {Pick(kind=kind): found[kind] for kind in Kind if kind in found}
-    in_order = sorted(found, key=lambda one: (-len(found[one]), diary.names[one].casefold()))
-    return {Pick(person=one): found[one] for one in in_order}
+    return {Pick(person=one): found[one] for one in diary.people if one in found}
 
 
 def _values(told: Told, by: By) -> tuple[Any, ...]:
@@ -134,20 +138,20 @@ def _values(told: Told, by: By) -> tuple[Any, ...]:
     return (told.area if by is By.AREA else told.kind,)
 
 
-_KINDS: dict[str | None, Kind | None] = {None: None, **{str(kind): kind for kind in Kind}}
 _AREAS: dict[str | None, Area] = {
     None: Area.NONE,
     **{str(area): area if area in AREAS else Area.NONE for area in Area},
 }
 
 
-def _moods(session: Session, until_utc: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def _moods(session: Session, until_utc: int) -> list[tuple[int, ...]]:
+    """Return times, moods, and from when on each was known, oldest first."""
     table = MoodCheckIn
-    wall = col(table.happened_utc) + col(table.happened_offset)
-    query = select(wall, table.mood).where(col(table.happened_utc) <= until_utc)
-    in_time = sorted(_all(session, query), key=itemgetter(0))
-    times, moods = zip(*in_time, strict=True) if in_time else ((), ())
-    return tuple(times), tuple(moods)
+    happened = col(table.happened_utc)
+    columns = happened + col(table.happened_offset), col(table.mood), _known_from(table)
+    query = select(*columns).where(happened <= until_utc)
+    in_time = sorted(rows_of(session, query), key=itemgetter(0))
+    return list(zip(*in_time, strict=True)) if in_time else [(), (), ()]
 
 
 def _events(session: Session, until_utc: int) -> list[Any]:
@@ -155,43 +159,20 @@ def _events(session: Session, until_utc: int) -> list[Any]:
     table = RelationshipEvent
     happened = col(table.happened_utc)
     columns = (
-        _plain(table.id),
+        plain(table.id),
         happened + col(table.happened_offset),
-        _plain(table.happened_precision),
+        plain(table.happened_precision),
         col(table.entered_utc) - happened,
-        _plain(table.kind),
-        _plain(table.area),
+        plain(table.kind),
+        plain(table.area),
         col(table.valence),
         col(table.mixed),
+        _known_from(table),
     )
     query: Any = select(*columns)  # type: ignore[call-overload]  # SQLModel's overloads end at four
-    return sorted(_all(session, query.where(happened <= until_utc)), key=itemgetter(1))
+    return sorted(rows_of(session, query.where(happened <= until_utc)), key=itemgetter(1))
 
 
-def _people(session: Session) -> dict[str, tuple[UUID, ...]]:
-    """Return everyone in each record, in the order they were named."""
-    named = select(_plain(Mention.owner_id), _plain(Mention.person_id))
-    people: dict[str, UUID] = {}
-    found: dict[str, tuple[UUID, ...]] = {}
-    for owner, stored in _all(session, named.order_by(col(Mention.position))):
-        if stored not in people:
-            people[stored] = UUID(stored)
-        found[owner] = (*found.get(owner, ()), people[stored])
-    return found
-
-
-def _connected(session: Session) -> set[str]:
-    felt = select(_plain(Link.event_id)).where(col(Link.felt).in_(CONNECTED))
-    return {row[0] for row in _all(session, felt)}
-
-
-# Ten years are read at once: no records are made, and no UUID for every value.
-
-
-def _plain(column: object) -> Any:  # noqa: ANN401 - SQLAlchemy's own
-    """Select a column as it is stored."""
-    return type_coerce(col(column), String)
-
-
-def _all(session: Session, query: Any) -> Any:  # noqa: ANN401
-    return session.connection().execute(query).all()
+def _known_from(table: type[MoodCheckIn] | type[RelationshipEvent]) -> Any:  # noqa: ANN401 - SQLAlchemy's own
+    """Select the second from which on it had happened and was entered."""
+    return func.max(col(table.happened_utc), col(table.entered_utc))

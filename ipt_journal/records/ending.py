@@ -1,12 +1,18 @@
 """The plan for the end of therapy: what changed, what the client did, and what to look out for."""
 
+from uuid import UUID
+
 from sqlalchemy import JSON
 from sqlmodel import Field, Session, select
 
 from ipt_journal.i18n import translate
+from ipt_journal.records import mention
 from ipt_journal.records.asked import Answered, Asked, Card, How
 from ipt_journal.records.record import empty
 from ipt_journal.typed import override
+
+# There is one plan: what is typed for it waits under this key also before it is first kept.
+_THE_PLAN = UUID("6a1f0c52-1d7e-4a55-9b0e-6b6f5f0a4e01")
 
 
 class EndingPlan(Answered, table=True):
@@ -39,7 +45,19 @@ class EndingPlan(Answered, table=True):
 
 def load(session: Session) -> EndingPlan:
     """Return the plan, or an empty one that is not saved yet."""
-    return session.exec(select(EndingPlan)).first() or EndingPlan()
+    return session.exec(select(EndingPlan)).first() or EndingPlan(id=_THE_PLAN)
+
+
+def contacts(session: Session) -> list[UUID]:
+    """Return whom to turn to, the first of all first."""
+    return mention.people_of(session, load(session).id)
+
+
+def set_contacts(session: Session, people: list[UUID]) -> None:
+    plan = load(session)
+    session.add(plan)
+    session.flush()
+    mention.set_people(session, plan.id, people)
 
 
 def _looking_back() -> Card:

@@ -135,14 +135,20 @@ def update(session: Session, kept: RelationshipEvent, told: RelationshipEvent) -
 
 
 def remove(session: Session, event: RelationshipEvent) -> None:
-    """Delete an event and what hangs on it; agenda and words of a session stay, on their own."""
+    """Delete an event and what hangs on it; agenda and words of a session stay, on their own.
+
+    What was said about a private event goes with it: alone it would no longer be masked.
+    """
     for told in session.exec(select(Link).where(Link.event_id == event.id)):
         link.remove(session, told)
     for point in _points(session, event):
         if event.share is Share.NEVER and copied(point, event):
             point.share = Share.NEVER
         point.event_id = None
-    said.leave_event(session, event.id)
+    if event.share is Share.NEVER:
+        said.forget_event(session, event.id)
+    else:
+        said.leave_event(session, event.id)
     closer = exchange.of_event(session, event.id)
     if closer is not None:
         exchange.remove(session, closer)

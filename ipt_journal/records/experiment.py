@@ -1,7 +1,8 @@
 """Something small to try between sessions; never homework, and never failed."""
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlmodel import Field, Session, col, select
@@ -56,6 +57,12 @@ class Experiment(Answered, table=True):
         return (_plan(), _came_of_it())
 
     @override
+    def take(self, told: Mapping[str, Any]) -> None:
+        """Take over the answers; without a word for what became of it, the one before stands."""
+        unsaid = "outcome" in told and not told["outcome"]
+        super().take({**told, "outcome": self.outcome} if unsaid else told)
+
+    @override
     def line(self) -> str:
         return self.what
 
@@ -64,6 +71,10 @@ def for_session(session: Session, session_id: UUID | None) -> list[Experiment]:
     """Return what is to be told at a session, oldest first; None: what waits for one."""
     query = select(Experiment).where(Experiment.session_id == session_id)
     return list(session.exec(query.order_by(col(Experiment.position), col(Experiment.created_utc))))
+
+
+def every(session: Session) -> list[Experiment]:
+    return list(session.exec(select(Experiment).order_by(col(Experiment.created_utc))))
 
 
 def add(session: Session, session_id: UUID, what: str) -> Experiment:

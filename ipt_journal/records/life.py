@@ -1,12 +1,15 @@
 """The life timeline: when the low began, and what else changed around then, as far as one knows."""
 
+from datetime import date
 from typing import ClassVar
 
-from sqlmodel import Session, select
+from sqlalchemy import literal_column
+from sqlmodel import Session, col, select
 
 from ipt_journal.i18n import translate
 from ipt_journal.records import fuzzy, mention, paper, tie
-from ipt_journal.records.asked import Answered, Asked, Card, How
+from ipt_journal.records.asked import Answered, Answers, Asked, Card, How
+from ipt_journal.records.record import Problem
 from ipt_journal.typed import override
 
 LOW_BEGAN, WORSE, BETTER = "low_began", "worse", "better"
@@ -14,7 +17,10 @@ OF_THE_LOW = (LOW_BEGAN, WORSE, BETTER)
 
 
 class LifeItem(Answered, table=True):
-    """`first` and `last` are days as in `fuzzy`; `last` is "" where it was one time."""
+    """`first` and `last` are days as in `fuzzy`.
+
+    `last` is "" where it was one time, or where it `goes_on`.
+    """
 
     __tablename__ = "life_item"
     needs: ClassVar[str] = "first"
@@ -23,6 +29,7 @@ class LifeItem(Answered, table=True):
     words: str = ""
     first: str = ""
     last: str = ""
+    goes_on: bool = False
     effect: int | None = None
     note: str = ""
 
@@ -33,13 +40,35 @@ class LifeItem(Answered, table=True):
 
     @override
     def line(self) -> str:
-        return self.words or dict(kinds()).get(self.kind, "")
+        return self.words or kind_label(self.kind)
 
 
 def every(session: Session) -> list[LifeItem]:
     """Return all of it by the middle of each time; those of one time in the order they came in."""
-    items = session.exec(select(LifeItem)).all()
-    return sorted(items, key=lambda one: (str(fuzzy.middle(one.first)), one.created_utc))
+    entered = select(LifeItem).order_by(col(LifeItem.created_utc), literal_column("rowid"))
+    items = session.exec(entered).all()
+    return sorted(items, key=lambda one: fuzzy.middle(one.first) or date.min)
+
+
+def problems(told: Answers, today: date) -> list[Problem]:
+    """Return what is wrong with the times that were told."""
+    first, last = str(told.get("first") or ""), str(told.get("last") or "")
+    found = [*_not_yet("first", first, today), *_not_yet("last", last, today)]
+    start, end = fuzzy.span(first), fuzzy.span(last)
+    if start and end and end[1] < start[0]:
+        sentence = translate("Life", "It ends before it begins. Please look at the two again.")
+        found.append(Problem("last", sentence))
+    return found
+
+
+def _not_yet(column: str, told: str, today: date) -> list[Problem]:
+    span = fuzzy.span(told)
+    if span is None or span[0] <= today:
+        return []
+    if span[0].year == today.year:
+        return fuzzy.problems(column, told, today)
+    sentence = translate("Life", "The year {year} looks like a slip. It has not come yet.")
+    return [Problem(column, sentence.format(year=span[0].year))]
 
 
 def remove(session: Session, item: LifeItem) -> None:
@@ -64,15 +93,26 @@ def kinds() -> tuple[tuple[str, str], ...]:
     )
 
 
+def kind_label(kind: str) -> str:
+    """Return what a kind is called, "" for none."""
+    return dict(kinds()).get(kind, "")
+
+
 def _item() -> Card:
-    until = translate("Life", "Until, if it went on")
     return Card(
         "",
         (
             Asked("kind", translate("Life", "What kind of thing"), How.ONE_OF, choices=kinds()),
             Asked("words", translate("Life", "What was it?"), How.LINE),
             Asked("first", translate("Life", "When, as near as you know"), How.DAY),
-            Asked("last", until, How.DAY),
+            Asked("last", translate("Life", "Until, if it went on"), How.DAY),
+            Asked("goes_on", translate("Life", "It still goes on"), How.TICK),
+            Asked(
+                "effect",
+                translate("Life", "What it was like for you"),
+                How.FELT,
+                ends=(translate("Life", "very hard"), translate("Life", "very good")),
+            ),
             Asked("note", translate("Life", "Note"), lines=2),
         ),
     )

@@ -10,7 +10,7 @@ from sqlmodel import Field, Session, col, select
 from ipt_journal.i18n import translate
 from ipt_journal.moment import Moment
 from ipt_journal.records import paper
-from ipt_journal.records.record import Record, coded, refers_to
+from ipt_journal.records.record import Record, Share, coded, refers_to
 from ipt_journal.records.therapy import AgendaPoint
 from ipt_journal.typed import override
 
@@ -124,9 +124,23 @@ def mark(session: Session, event_id: UUID, period: Period | None) -> None:
     answer(session, event_id, link.felt, link.words)
 
 
+def join(session: Session, link: Link, other: Link) -> None:
+    """Let `link` go into `other`: agenda points lead there, and what was private stays so."""
+    session.add(other)
+    if Share.NEVER in {link.share, other.share}:
+        other.share = Share.NEVER
+    for point in _points(session, link):
+        point.link_id = other.id
+    remove(session, link)
+
+
+def _points(session: Session, link: Link) -> list[AgendaPoint]:
+    return list(session.exec(select(AgendaPoint).where(AgendaPoint.link_id == link.id)))
+
+
 def remove(session: Session, link: Link) -> None:
     """Delete what was said; a point on the agenda stays, without the reference."""
-    for point in session.exec(select(AgendaPoint).where(AgendaPoint.link_id == link.id)):
+    for point in _points(session, link):
         point.link_id = None
     paper.forget(session, link.id)
     session.delete(link)

@@ -137,6 +137,13 @@ def everyone(session: Session, *, archived: bool = True) -> list[Person]:
     return list(session.exec(query))
 
 
+def offered(session: Session, owner: UUID | None = None) -> list[tuple[UUID, str]]:
+    """Return whom a record can name: not the archived, unless the record names them already."""
+    named = set(mention.people_of(session, owner)) if owner is not None else set()
+    people = everyone(session) if named else everyone(session, archived=False)
+    return [(one.id, one.label) for one in people if not one.archived or one.id in named]
+
+
 def names(session: Session) -> dict[UUID, str]:
     return dict(session.exec(select(Person.id, Person.label)).all())
 

@@ -53,6 +53,11 @@ def forget_session(session: Session, session_id: UUID) -> None:
         forget(session, kept)
 
 
+def forget_event(session: Session, event_id: UUID) -> None:
+    for kept in session.exec(select(Said).where(Said.event_id == event_id)):
+        forget(session, kept)
+
+
 def leave_event(session: Session, event_id: UUID) -> None:
     """Keep the words with their session, among those about everything, when the event goes."""
     for kept in session.exec(select(Said).where(Said.event_id == event_id)).all():

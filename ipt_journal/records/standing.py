@@ -9,15 +9,22 @@ from sqlmodel import Session, col, select
 from ipt_journal.moment import Moment
 from ipt_journal.records.record import Dated, Record, dated, refers_to
 
+CLEARED = -1  # from then on nothing is said
+
 
 class Standing(Record, Dated, table=True):
-    """`sits` 0–10, as on the person's card; the latest is also kept with the person."""
+    """`sits` 0–10, as on the person's card, or `CLEARED`; the latest is also with the person."""
 
     __tablename__ = "standing"
     __table_args__ = (Index("ix_standing_happened_utc", "happened_utc"),)
 
     person_id: UUID = refers_to("person.id", required=True)
     sits: int
+
+    @property
+    def number(self) -> int | None:
+        """Return what was said, None where it was taken back."""
+        return None if self.sits == CLEARED else self.sits
 
 
 def of_person(session: Session, person_id: UUID) -> Sequence[Standing]:
@@ -36,16 +43,17 @@ def everyone(session: Session) -> dict[UUID, list[Standing]]:
 
 def note(session: Session, person_id: UUID, sits: int | None, now: Moment) -> None:
     """Keep how it sits from `now` on; another number on the same day corrects that day's."""
-    said = of_person(session, person_id)
-    last = said[-1] if said else None
-    if last is not None and last.happened.day == now.day:
-        if sits is None:
-            session.delete(last)
-        else:
-            last.sits = sits
-            session.add(last)
-    elif sits is not None and (last is None or last.sits != sits):
-        session.add(Standing(person_id=person_id, sits=sits, **dated(now, now)))
+    said = list(of_person(session, person_id))
+    todays = said.pop() if said and said[-1].happened.day == now.day else None
+    earlier = said[-1].sits if said else CLEARED
+    wanted = CLEARED if sits is None else sits
+    if todays is not None and wanted == earlier:
+        session.delete(todays)
+    elif todays is not None:
+        todays.sits = wanted
+        session.add(todays)
+    elif wanted != earlier:
+        session.add(Standing(person_id=person_id, sits=wanted, **dated(now, now)))
 
 
 def forget_person(session: Session, person_id: UUID) -> None:

@@ -51,6 +51,19 @@ def leave_person(session: Session, person_id: UUID, new: UUID | None = None) -> 
         one.person_id = new
 
 
+def replies() -> tuple[tuple[str, str], ...]:
+    return (
+        ("helped", translate("Support", "It helped")),
+        ("partly", translate("Support", "Partly")),
+        ("no", translate("Support", "No")),
+        ("none_yet", translate("Support", "None yet")),
+    )
+
+
+def reply_label(reply: str) -> str:
+    return dict(replies()).get(reply, "")
+
+
 def _asking() -> Card:
     needs = (
         ("practical", translate("Support", "Practical help")),
@@ -58,19 +71,13 @@ def _asking() -> Card:
         ("company", translate("Support", "Company")),
         ("information", translate("Support", "Information")),
     )
-    replies = (
-        ("helped", translate("Support", "It helped")),
-        ("partly", translate("Support", "Partly")),
-        ("no", translate("Support", "No")),
-        ("none_yet", translate("Support", "None yet")),
-    )
     return Card(
         translate("Support", "Asking for support"),
         (
             Asked("need", translate("Support", "What do you need?"), How.ONE_OF, choices=needs),
             Asked("wording", translate("Support", "How would you ask?"), lines=1),
             Asked("asked_on", translate("Support", "Asked on"), How.DAY),
-            Asked("reply", translate("Support", "Their reply"), How.ONE_OF, choices=replies),
+            Asked("reply", translate("Support", "Their reply"), How.ONE_OF, choices=replies()),
             Asked("came_of_it", translate("Support", "What came of it"), lines=1),
         ),
     )

@@ -13,6 +13,7 @@ from ipt_journal.moment import Clock, Moment
 from ipt_journal.records import experiment, findings, goal, paper, said, tie
 from ipt_journal.records.profile import TherapyPhase
 from ipt_journal.records.record import Dated, Problem, Record, Share, coded, refers_to
+from ipt_journal.records.said import Said
 from ipt_journal.typed import override
 
 LATEST_YEARS_AHEAD = 2
@@ -249,6 +250,25 @@ def bring(
     return point
 
 
+def point_from(session: Session, session_id: UUID, record_id: UUID) -> AgendaPoint | None:
+    """Return the point of a session that came out of a record."""
+    points = {point.id: point for point in agenda(session, session_id)}
+    return next((points[key] for key in tie.led_to(session, record_id) if key in points), None)
+
+
+def bring_from(
+    session: Session, session_id: UUID, record_id: UUID, words: str, *, brought: bool
+) -> None:
+    """Put what came out of a record on the agenda, tied to it, or take it off."""
+    point = point_from(session, session_id, record_id)
+    if brought and point is None:
+        made = add_point(session, session_id, words)
+        session.flush()
+        tie.make(session, record_id, made.id)
+    elif not brought and point is not None:
+        drop_point(session, point)
+
+
 def remove(session: Session, therapy_session: TherapySession) -> None:
     """Delete a session with its agenda, its paper and what was said; what is tried stays.
 
@@ -270,6 +290,13 @@ def _leave_tried(session: Session, going: TherapySession) -> None:
     other = next((one.id for one in planned if one.id != going.id), None)
     for tried in experiment.for_session(session, going.id):
         tried.session_id = other
+
+
+def said_about(session: Session, event_id: UUID | None) -> list[tuple[TherapySession, Said]]:
+    """Return what was said about an event or the whole picture, with its session, newest first."""
+    query = select(TherapySession, Said).where(TherapySession.id == Said.session_id)
+    newest = col(TherapySession.happened_utc).desc()
+    return list(session.exec(query.where(Said.event_id == event_id).order_by(newest)))
 
 
 def date_problems(happened: Moment, now: Moment) -> list[Problem]:

@@ -1,9 +1,11 @@
 """Text not saved yet, kept encrypted until it is saved or let go."""
 
+from collections.abc import Collection
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import JSON
-from sqlmodel import Field, Session, select
+from sqlalchemy import JSON, delete
+from sqlmodel import Field, Session, col, select
 
 from ipt_journal.records.record import Row
 
@@ -33,3 +35,19 @@ def keep(session: Session, form: str, content: dict[str, Any], saved_utc: int) -
 
 def all_forms(session: Session) -> dict[str, dict[str, Any]]:
     return {row.form: row.content for row in session.exec(select(Unfinished))}
+
+
+def forget_records(session: Session, ids: Collection[UUID]) -> None:
+    """Forget what was typed for records that are being deleted; their ids are in the forms' names.
+
+    Not by way of the session: undo brings records back, and no text that nobody saved.
+    """
+    forms = session.exec(select(Unfinished.form)).all() if ids else []
+    gone = [form for form in forms if is_about(form, ids)]
+    if gone:
+        session.connection().execute(delete(Unfinished).where(col(Unfinished.form).in_(gone)))
+
+
+def is_about(form: str, ids: Collection[UUID]) -> bool:
+    """Whether a form's name names one of these records."""
+    return any(str(key) in form for key in ids)

@@ -16,9 +16,15 @@ def no_finding() -> str:
     return translate("Patterns", "A count, not a finding: mood moves for many reasons.")
 
 
+def changed() -> str:
+    return translate("Patterns", "These notes changed since; it can be worked out again.")
+
+
 def sentence(findings: Findings, row: str, named: Named) -> str:
     """Return a row's own sentence, with what was left out; the plain warning without one."""
     found = findings.rows.get(row)
+    if found is not None and found.changed:
+        return changed()
     if found is None or (found.flagged and found not in findings.claims):
         return no_finding()
     parts = [_said(found, named), _eased(found), *_left_out(found)]

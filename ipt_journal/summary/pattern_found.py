@@ -1,11 +1,13 @@
 """What was found when the client asked for patterns: how it is kept, and when to look again."""
 
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from datetime import timedelta
 from typing import Any, Self
 
 from ipt_journal.insight.association import Direction, Reason, Row
 from ipt_journal.insight.curve import Curve
+from ipt_journal.insight.occasions import LATER
 from ipt_journal.insight.recovery import Recovery
 from ipt_journal.insight.rhythm import Weekly
 from ipt_journal.moment import Moment
@@ -13,7 +15,6 @@ from ipt_journal.moment import Moment
 RHYTHM = "rhythm"  # the name of the row that is about the days of the week
 MOST_CLAIMS = 3
 AFTER = timedelta(days=7)
-_LATER = 12  # hours: the first of a window that was moved since events were entered late
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,13 @@ class Found:
     band: tuple[tuple[float, float], ...] = ()  # mood points, by day; only where a claim is made
     eased: tuple[float, float] | None = None  # hours, when mood came half the way back
     alone: int = 0  # events it was seen after
+    notes: str = ""  # the print of what it rests on
+    changed: bool = False  # that is another by now
 
     def kept(self) -> dict[str, Any]:
         """Return it as plain values; what is not a number becomes None."""
         plain = asdict(self)
+        del plain["changed"]
         plain["direction"] = self.direction.name
         plain["reasons"] = [reason.name for reason in self.reasons]
         return {name: None if value != value else value for name, value in plain.items()}  # noqa: PLR0124 - NaN
@@ -67,6 +71,7 @@ class Days:
     highest: int
     lowest: int
     weeks: int
+    notes: str = ""  # as of a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,22 @@ class Findings:
     @property
     def claims(self) -> tuple[Found, ...]:
         """Return the rows that are claimed: the first three in the table's order, never by size."""
-        return tuple(row for row in self.rows.values() if row.flagged)[:MOST_CLAIMS]
+        first = tuple(row for row in self.rows.values() if row.flagged)[:MOST_CLAIMS]
+        return tuple(row for row in first if not row.changed)
+
+    @property
+    def changed(self) -> bool:
+        """Whether a row rests on notes that are others by now."""
+        return any(row.changed for row in self.rows.values())
+
+    def beside(self, prints: Mapping[str, str]) -> Self:
+        """Return what of it still stands beside the notes of now, by the print of each row."""
+        rows = {
+            name: replace(row, changed=row.notes != prints.get(name))
+            for name, row in self.rows.items()
+        }
+        stands = self.days is not None and self.days.notes == prints[RHYTHM]
+        return replace(self, rows=rows, days=self.days if stands else None)
 
     def kept(self) -> list[dict[str, Any]]:
         rows = [found.kept() for found in self.rows.values()]
@@ -91,13 +111,15 @@ def findings(kept: list[dict[str, Any]]) -> Findings:
     rows, days = {}, None
     for row in kept:
         if row["name"] == RHYTHM:
-            days = Days(row["highest"], row["lowest"], row["weeks"])
+            days = Days(**{name: value for name, value in row.items() if name != "name"})
         else:
             rows[row["name"]] = Found.of(row)
     return Findings(rows, days)
 
 
-def found(row: Row, band: Curve | None = None, recovery: Recovery | None = None) -> Found:
+def found(
+    row: Row, band: Curve | None = None, recovery: Recovery | None = None, notes: str = ""
+) -> Found:
     """Return what may be told of a row of insight's table."""
     told = row.contrast
     return Found(
@@ -112,19 +134,20 @@ def found(row: Row, band: Curve | None = None, recovery: Recovery | None = None)
         told.reasons,
         told.weekday,
         told.overlaps,
-        told.window[0] == _LATER,
+        told.window == LATER,
         _placed(band) if band is not None else (),
         (recovery.low, recovery.high) if recovery is not None and not recovery.reason else None,
         recovery.isolated if recovery is not None else 0,
+        notes,
     )
 
 
-def days_of(weekly: Weekly) -> Days | None:
+def days_of(weekly: Weekly, notes: str = "") -> Days | None:
     """Return which weekdays stand out, if they do by more than chance makes."""
     if not weekly.claim:
         return None
     in_order = weekly.deviations.argsort()
-    return Days(int(in_order[-1]), int(in_order[0]), weekly.weeks)
+    return Days(int(in_order[-1]), int(in_order[0]), weekly.weeks, notes)
 
 
 def _placed(band: Curve) -> tuple[tuple[float, float], ...]:
@@ -135,9 +158,7 @@ def _placed(band: Curve) -> tuple[tuple[float, float], ...]:
     return tuple(zip(low.clip(0, 10).tolist(), high.clip(0, 10).tolist(), strict=True))
 
 
-def next_look(worked_out: Moment, last_held: Moment | None) -> Moment | None:
-    """Return from when on patterns can be looked for again; None: a session was held since."""
-    if last_held is not None and last_held.utc > worked_out.utc:
-        return None
+def next_look(worked_out: Moment) -> Moment:
+    """Return from when on patterns can be looked for again when no session is held before."""
     later = worked_out.utc + int(AFTER.total_seconds())
     return Moment(later, worked_out.offset, worked_out.zone)

@@ -24,7 +24,8 @@ class CardForm(Form):
         """Put the items in a card below a title, and the buttons below them."""
         cancel = Button(self.tr("Cancel"), "ghost", dense=True)
         cancel.clicked.connect(self._on_cancel)
-        end: tuple[QWidget, ...] = (cancel, self.save_button())
+        self.saving = self.save_button()
+        end: tuple[QWidget, ...] = (cancel, self.saving)
         delete = self.only_where_kept(Button(self.tr("Delete"), "danger", "trash-2", dense=True))
         delete.clicked.connect(self._on_delete)
         if not deletable:
@@ -48,5 +49,5 @@ class CardForm(Form):
     def _on_delete(self) -> None:
         if self.desk.attempt(self.remove, self.error.say):
             self.desk.drafts.saved(self.key)
-            self.desk.notice(self.tr("Deleted."), undoable=True)
+            self.desk.deleted()
             self.done.emit()

@@ -51,3 +51,25 @@ def _set_width(side: QWidget, width: int) -> None:
     """Fix a width in design pixels; 0 leaves it free."""
     side.setMinimumWidth(theme.px(width))
     side.setMaximumWidth(theme.px(width) if width else _UNLIMITED)
+
+
+class SideBySide(QWidget):
+    """Two parts that scroll each on their own; below one another they scroll together."""
+
+    def __init__(self, main: QWidget, side: QWidget, side_width: int) -> None:
+        super().__init__()
+        self._side, self._side_width = side, side_width
+        content, beside = QWidget(), QWidget()
+        self._first, self._second = QVBoxLayout(content), QVBoxLayout(beside)
+        layout.fill(self._first, (main, 1), gap=16)
+        layout.fill(self._second, side)
+        self._right = layout.scrolled(beside)
+        box = QHBoxLayout(self)
+        layout.fill(box, (layout.scrolled(content), 1), self._right, gap=16 - layout.BAR)
+        self.stack(stacked=False)
+
+    def stack(self, *, stacked: bool) -> None:
+        (self._first if stacked else self._second).addWidget(self._side)
+        self._right.setVisible(not stacked)
+        _set_width(self._right, 0 if stacked else self._side_width + layout.BAR)
+        layout.renew_around(self)

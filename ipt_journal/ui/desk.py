@@ -12,6 +12,7 @@ from ipt_journal.moment import Clock, Moment
 from ipt_journal.records import preferences
 from ipt_journal.records.change import Change
 from ipt_journal.ui.appearance import Appearance
+from ipt_journal.ui.deletions import Deletions
 from ipt_journal.ui.drafts import Drafts
 from ipt_journal.vault import told
 from ipt_journal.vault.errors import VaultError
@@ -65,6 +66,10 @@ class Desk(QObject):
         self._typed: list[tuple[Change, tuple[Typed, ...]]] = []
         self.preferences = self._preferences()
         self.clock: Clock = self.preferences.clock()
+        self.deletions = Deletions(journal, self)
+        self.deletions.final.connect(self._on_final)
+        self.visited.connect(self.deletions.go_on)
+        self.went_back.connect(self.deletions.go_on)
         journal.on_change(self._on_journal)
         self.drafts.failed.connect(self._on_draft_failed)
 
@@ -76,6 +81,12 @@ class Desk(QObject):
 
     def go_back(self) -> None:
         self.went_back.emit()
+
+    def deleted(self, words: str = "") -> None:
+        """Say that something is gone, with the way back; `words` say what is special about it."""
+        said = words or self.tr("Deleted.")
+        backups = self.tr("Backups made earlier still hold it.")
+        self.notice(f"{said} {backups}", undoable=True)
 
     def notice(self, words: str, *, undoable: bool = False) -> None:
         """Say something at the foot of the window; `undoable` offers to take back what was done."""
@@ -154,9 +165,19 @@ class Desk(QObject):
 
     def _on_journal(self, kinds: Kinds) -> None:
         """Follow a save; it is on the disk by now, and nothing here may look as if it were not."""
+        last = self.journal.last_change
+        if last is not None and last.deleted:
+            self.drafts.forget_records(last.deleted)
+        self.deletions.follow(kinds)
         if preferences.Preferences in kinds:
             self.reads(self._read_preferences)
         self.changed.emit(kinds)
+
+    def _on_final(self, change: Change) -> None:
+        """Forget also what was typed for a record that is gone for good."""
+        gone = change.deleted
+        self.done = None if self.done is change else self.done
+        self._typed = [one for one in self._typed if gone.isdisjoint(one[0].records)]
 
     def _read_preferences(self) -> None:
         self.preferences = self._preferences()

@@ -1,13 +1,14 @@
 """What is typed and not saved yet: kept encrypted 2 seconds after the last key, 10 at most."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ipt_journal.journal import Draft, Journal
+from ipt_journal.records import unfinished
 from ipt_journal.vault.errors import VaultError
 
 IDLE_MS = 2_000
@@ -86,6 +87,14 @@ class Drafts(QObject):
         self._unsaved.discard(form)
         if self._kept.pop(form, None) is not None:
             self._keep(form, {})
+
+    def forget_records(self, ids: Collection[UUID]) -> None:
+        """Let go of what was typed for deleted records, as the journal has done already."""
+        for form in {*self._kept, *self._open, *self._unsaved}:
+            if unfinished.is_about(form, ids):
+                self._kept.pop(form, None)
+                self._open.pop(form, None)
+                self._unsaved.discard(form)
 
     def set_aside(self, form: str) -> None:
         """Let what waits for a form wait under a key of its own, as if for another record."""

@@ -173,5 +173,5 @@ class EditorPage(Page):
             return
         if self.desk.attempt(self.remove(self._record), self.form.error.say):
             self.desk.drafts.saved(self.form.key)
-            self.desk.notice(self.tr("Deleted."), undoable=True)
+            self.desk.deleted()
             self.desk.go_back()

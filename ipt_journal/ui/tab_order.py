@@ -1,9 +1,18 @@
 """Tab goes the way one reads: through the parts as they stand, not as they were made."""
 
 from collections.abc import Iterator
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+
+@runtime_checkable
+class InOrder(Protocol):
+    """A part whose own parts are read in another order than row by row, as a map is."""
+
+    def in_order(self) -> list[QWidget]:
+        """Return them as they are read."""
 
 
 def step(root: QWidget, *, forward: bool) -> bool:
@@ -61,6 +70,8 @@ def _children(widget: QWidget) -> list[QWidget]:
     By where they stand: asking a layout for its items leaves wrappers of items that Qt deletes
     unseen, and the binding crashes on them later.
     """
+    if isinstance(widget, InOrder):
+        return widget.in_order()
     parts = [
         part for part in widget.children() if isinstance(part, QWidget) and not part.isWindow()
     ]

@@ -9,7 +9,6 @@ from ipt_journal.records.ending import EndingPlan
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.exchange import Exchange
 from ipt_journal.records.experiment import Experiment
-from ipt_journal.records.findings import Findings
 from ipt_journal.records.goal import Goal, Progress
 from ipt_journal.records.grief import Grief
 from ipt_journal.records.life import LifeItem
@@ -73,7 +72,6 @@ def _names() -> tuple[tuple[type[Row], str], ...]:
         (Experiment, translate("Undone", "something to try")),
         (AgendaPoint, translate("Undone", "something to bring up")),
         (Pattern, translate("Undone", "whether a pattern fits")),
-        (Findings, translate("Undone", "the patterns looked for")),
         (Person, translate("Undone", "a person")),
         (Standing, translate("Undone", "how a relationship sits with you")),
         (Closeness, translate("Undone", "how close it feels")),

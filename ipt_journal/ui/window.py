@@ -103,6 +103,8 @@ class Window(QWidget):
         desk.visited.connect(self._on_visited)
         desk.went_back.connect(self._on_back)
         desk.noticed.connect(self._on_noticed)
+        desk.deletions.final.connect(self._on_settled)
+        desk.undone.connect(self._on_settled)
         desk.hide_requested.connect(self._departure.hide)
         desk.lock_requested.connect(self._departure.lock)
         desk.departed.connect(self._on_departed)
@@ -220,6 +222,10 @@ class Window(QWidget):
     @Slot(object)
     def _on_noticed(self, notice: Notice) -> None:
         self._bar.say(notice.words, notice.change, notice.way_back)
+
+    @Slot(object)
+    def _on_settled(self, change: Change) -> None:
+        self._bar.let_go(change)
 
     @Slot(int)
     def _on_room_wanted(self, high: int) -> None:

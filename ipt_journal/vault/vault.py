@@ -120,14 +120,25 @@ class Vault:
 
         The commit itself is on the disk already, in the log; a full disk here loses nothing.
         """
+        self._fold_log()
+        with contextlib.suppress(OSError):
+            self.seal.write(count)
+
+    def finish_log(self) -> None:
+        """Bring in what a process that ended suddenly left in the log.
+
+        Until then, pages that it wiped stand in the main file as they were.
+        """
+        if self.ended_suddenly and not (self.read_only or self.no_room):
+            self._fold_log()
+
+    def _fold_log(self) -> None:
         link = self.engine.raw_connection()
         try:
             with contextlib.suppress(database.DriverError):
                 link.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             link.close()
-        with contextlib.suppress(OSError):
-            self.seal.write(count)
 
     def change_passphrase(self, passphrase: str, cost: kdf.Cost) -> None:
         self._set_slot(keyfile.PASSPHRASE_SLOT, Secret(Kind.PASSPHRASE, passphrase), cost)

@@ -21,6 +21,41 @@
     </message>
 </context>
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weekly look is enough now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs to look out for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I do then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom I turn to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan for afterwards is empty so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a good day for it, or any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is around {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>A new point</source>
@@ -82,6 +117,21 @@
     </message>
 </context>
 <context>
+    <name>Amounts</name>
+    <message>
+        <source>a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Does that fit?</source>
@@ -93,6 +143,10 @@
     </message>
     <message>
         <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered “{answer}” on {day} about: {told}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -205,6 +259,36 @@
     </message>
 </context>
 <context>
+    <name>AsWritten</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedFirst</name>
+    <message>
+        <source>Bring it to your session instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Undo</source>
@@ -248,6 +332,36 @@
     </message>
 </context>
 <context>
+    <name>BringTick</name>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added as point {n} on {day}’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Brought</name>
+    <message>
+        <source>What you brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>Cancel</source>
@@ -257,8 +371,15 @@
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ChangeView</name>
     <message>
-        <source>Deleted.</source>
+        <source>Where it feels I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -484,6 +605,17 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Stop here for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>Did the two feel connected?</source>
@@ -542,11 +674,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {before} before, {after} after ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closeness</name>
+    <message>
+        <source>Very close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloserOffer</name>
+    <message>
+        <source>Six short steps through what was said and felt. Now, later, or with your therapist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves this, and looks closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -674,6 +868,241 @@
     </message>
     <message>
         <source>There is no display to open a window on; `demo` makes a sample journal’s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>Still talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We disagree, and can talk about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renegotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We go round in circles, or avoid it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impasse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending, or ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of us is leaving, or has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to say just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one sentence, what is the disagreement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} seems to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still talking: what would cool it down enough to hear each other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it’s stuck: what is not being said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two miss each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matters to me because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they seem to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do the two miss each other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What might happen if it were?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you miss, what will be easier, who helps you through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is ending, or ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I’ve tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else could be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What gets in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has this happened with others too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else could be done? One on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be good enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>With whom is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it stand now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked first, before anything is practised or tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Whom I turn to, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}, since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since about {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -949,6 +1378,96 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it be undone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For me it would mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For others it would mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Described</name>
     <message>
         <source>{check_ins}, {events}</source>
@@ -978,11 +1497,34 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made earlier still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That cannot be taken back any more: it was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1020,8 +1562,114 @@
         <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Empty</name>
     <message>
-        <source>Deleted.</source>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here, only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be filled in. You can stop anywhere; what is there is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move, a new role, an ending. Even a change that was wanted can bring loss. This sheet puts before and now side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and another person expect different things. This sheet puts both side by side, and blames neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone died, or something else was lost. This sheet is for telling it in your own time, and for who and what is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being with others is hard, or there are few of them. Pulling back is common when low; it need not be who you are. This sheet looks at what tends to happen, and when it went another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>My plan for afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do for that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it to stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is unfinished?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is likely to be hard for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that it is getting low again, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how you feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what you do or leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day to look at this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own line for getting help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I do then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First three steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1119,6 +1767,21 @@
     </message>
     <message>
         <source>someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>mood {n} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {n} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {n}, then {m}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1405,6 +2068,217 @@
         <source>Something happened</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save and look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How: tone, face, timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As near as you can, what was said? How was it said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I felt right then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wanted just then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you feel right then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn by turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of that do you think came across?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the two side by side: what was said, and what you wanted understood. What got in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wanted understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you want them to understand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did you talk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were you already feeling?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where were you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I was, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you want {name} to understand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What might it have been like for them? A guess is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What might it have been like for {name}? A guess is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What might they have wanted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you of that guess?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may have been like for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were you an hour later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would likely come of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you had it again, what else could you try? List three, even odd ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I could try next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you want to say now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you want to say to {name} now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I would want to say now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Experiment</name>
@@ -1432,6 +2306,89 @@
         <source>Let go</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you that you can?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard does it feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to try?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you expect to happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could get in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentForm</name>
+    <message>
+        <source>To tell at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Feelings</name>
@@ -1441,6 +2398,10 @@
     </message>
     <message>
         <source>What did you lose or not get?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sad</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1464,6 +2425,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>homesick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1477,6 +2442,10 @@
     </message>
     <message>
         <source>What crossed a line or felt unfair?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1830,6 +2799,55 @@
     </message>
 </context>
 <context>
+    <name>FocusPage</name>
+    <message>
+        <source>Worked out with your therapist. You can change any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. You can go on another day, or leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Begin another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -1860,6 +2878,284 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fuzzy</name>
+    <message>
+        <source>Winter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give a year, or a month and a year, or a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} looks like a slip. Years go back to {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gated</name>
+    <message>
+        <source>Asked first, before anything is practised or tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatedForm</name>
+    <message>
+        <source>Show what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please answer first whether it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list for your session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Goal</name>
+    <message>
+        <source>I will know because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to have changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>How far along does it feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the goal: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will know because {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed in {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>Agreed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalsTab</name>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to have changed by the end, agreed with your therapist. Goals can change on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal yet. One line is enough, and it can wait until you have agreed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with today’s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grief</name>
+    <message>
+        <source>Telling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what did you lose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it like before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And in the time after?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was between you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you feel both ways about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left unsaid? You can write it as a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you feel now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you stay away from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what has come back, or is new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GriefView</name>
+    <message>
+        <source>Where it feels I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it somebody in your notes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could you talk with about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something small with one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
+        <source>Add what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this sheet: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2051,6 +3347,48 @@
     </message>
 </context>
 <context>
+    <name>KeepForm</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} is over. Is there something to keep of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is optional, and it can be added later under Sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>What do you take away from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you agree on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood after the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood before the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>New passphrase</source>
@@ -2177,6 +3515,287 @@
         <source>no check-ins</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>where you’d like them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they were on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Life</name>
+    <message>
+        <source>Felt low, from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new or changed role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment or medication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with someone changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, if it went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Please look at the two again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} looks like a slip. It has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, as near as you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was like for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeCard</name>
+    <message>
+        <source>What came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeChart</name>
+    <message>
+        <source>Life over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeList</name>
+    <message>
+        <source>Your life so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeSide</name>
+    <message>
+        <source>Your life so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one here or on the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeView</name>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the life timeline yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the year before that: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapy since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapy, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your life timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About when was it? A year is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was part of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on; stripes where it began and ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the line felt good, below felt hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you add will stand on these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few rough dates are enough. You can change any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lighter</name>
+    <message>
+        <source>What can wait, or someone else could do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighter for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Link</name>
@@ -2194,6 +3813,33 @@
     </message>
     <message>
         <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this sort yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Something small to try, words to practise, a decision to weigh, or a way to ask for support: each can begin with one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is kept, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, folded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2241,7 +3887,84 @@
     </message>
 </context>
 <context>
+    <name>LookCloserPage</name>
+    <message>
+        <source>If raising things with someone may not be safe, skip steps 4 and 6 and talk it over with your therapist first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it is. You can stop at any step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That entry is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} with {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: drag them in, or Tab to them and press +</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Nobody here yet. A nickname is enough; people come as you note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab to a person, then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Shift: where you would like them. Arrows turn. Enter opens the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
+    <message>
+        <source>These days are marked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Mood {range}, {count}</source>
         <translation type="unfinished"></translation>
@@ -2259,6 +3982,37 @@
     </message>
     <message>
         <source>you marked it as connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Who is the same person as {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries, one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything noted with them goes to {name}, and one card is left. What both cards say is kept. You can undo it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2337,6 +4091,48 @@
     </message>
 </context>
 <context>
+    <name>MoodTimeline</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>See it on People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closeness since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone stands where you first placed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is placed on the map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: from {before} to {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameAndPlace</name>
     <message>
         <source>Name</source>
@@ -2388,6 +4184,89 @@
     </message>
 </context>
 <context>
+    <name>Named</name>
+    <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closer look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change in life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grief and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to bring up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan for afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phase of the therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was said together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>my {relation}</source>
@@ -2403,6 +4282,30 @@
     <name>NextSessionPage</name>
     <message>
         <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2711,6 +4614,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2961,6 +4868,10 @@ check-ins</source>
     <name>Patterns</name>
     <message>
         <source>A count, not a finding: mood moves for many reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These notes changed since; it can be worked out again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3452,6 +5363,13 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Nobody here yet. A nickname is enough; people come as you note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Add a person</source>
@@ -3462,27 +5380,19 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everyone who turns up in your notes</source>
+        <source>How close it feels now, and how close you’d like it to be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody here yet. A nickname is enough; people come as you note.</source>
+        <source>Archived. Every entry stays; in the list they are at the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Someone new</source>
+        <source>Back again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See on timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
+        <source>They are one person now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3619,6 +5529,349 @@ check-ins</source>
         <source>Not sure</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few times a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rarely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’ve said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you count on from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you say it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they seem to count on from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe do you feel with them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often are you in touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are you in touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you get?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you give?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you get and give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you get, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you give, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you count on from them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they seem to count on from you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you count on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you tell them how bad it gets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they know how low you have been?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you have felt low, has this changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is between you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does this relationship sit with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one thing could be different, what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived: not on the map, and not offered for new entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I count on {name} for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} seems to count on me for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I tell {name} how bad it gets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See on timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{standing} since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper: {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one thing could be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it sits with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since I have felt low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they know how low I have been?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -3639,55 +5892,23 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How should they appear on paper?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How this relationship sits with you</source>
+        <source>Since when?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could you tell them</source>
+        <source>How close does it feel now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What goes well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is hard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If one thing could be different</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How does this relationship sit with you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could you tell them how bad it gets?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes well?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is hard?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If one thing could be different, what?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More about them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less</source>
+        <source>How close would you like?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3703,6 +5924,10 @@ check-ins</source>
     <name>PersonRow</name>
     <message>
         <source>on paper: {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now}, wished {wished}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3784,6 +6009,44 @@ check-ins</source>
     </message>
     <message>
         <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you’d like them very close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you’d like them close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you’d like them further out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day} {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they are is how you’d like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlainRows</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3901,9 +6164,59 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Private</name>
+    <message>
+        <source>Only for you; printed only if you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Please enter a number of sessions from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Say when it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you last feel like yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About when the low began is enough: a year, a season, a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the months before, what changed at home, work, health, or with people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good changes count too. Nothing here has to have led to anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4053,6 +6366,21 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>RaiseSafe</name>
+    <message>
+        <source>Is it safe to raise things with them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not sure” or “No” puts talking with your therapist first, and hides the practice steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on {day}. Asked again after 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>All entries</source>
@@ -4075,6 +6403,17 @@ check-ins</source>
     </message>
     <message>
         <source>Please choose a number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4118,6 +6457,223 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>A way out if it heats up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your opening line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they might say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you would say then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you before practising?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And after practising?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when to say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practised with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relating</name>
+    <message>
+        <source>Noticing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling back is common when low; it need not be who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what kind of situation is it hard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tends to happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I expect then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And then what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it go another way? One on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which relationships worked, and what was different in them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hard to say to your therapist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelatingView</name>
+    <message>
+        <source>Where it feels I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could come one ring closer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two times or more show best what tends to happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times when it went like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small steps, the easiest first. One is enough to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ladder of small steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoughDay</name>
+    <message>
+        <source>{what}, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, part of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time that year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Safe</name>
+    <message>
+        <source>No concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afraid at times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeQuestion</name>
+    <message>
+        <source>Is it safe to raise this with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it safe to raise this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for you; printed only if you tick it. “Not sure” or “No” puts talking with your therapist first, and hides the practice steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>Lock after</source>
@@ -4157,6 +6713,21 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>SaidEarlier</name>
+    <message>
+        <source>Said before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold what was said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in the session of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedNotice</name>
     <message>
         <source>Undo</source>
@@ -4175,6 +6746,10 @@ check-ins</source>
     </message>
     <message>
         <source>Session {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {n}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4222,6 +6797,33 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>SessionForm</name>
+    <message>
+        <source>Change the day or the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what we agreed something to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we said about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we said about: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionViewPage</name>
     <message>
         <source>Leave</source>
@@ -4233,6 +6835,40 @@ check-ins</source>
     </message>
     <message>
         <source>Session view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {before} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsTab</name>
+    <message>
+        <source>No session yet. The first one is added under This session.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4414,6 +7050,32 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>SheetForm</name>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>What happened around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Need help now?</source>
@@ -4429,6 +7091,29 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Star</name>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star off: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star it; three fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Next</source>
@@ -4436,6 +7121,32 @@ check-ins</source>
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked first, before anything is practised or tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Step {n}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4522,6 +7233,76 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <source>Practical help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Surface</name>
+    <message>
+        <source>How close people are, on three rings around me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus and minus move one ring, with Shift where you would like them. Arrows turn. Enter opens the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Table</source>
@@ -4533,6 +7314,20 @@ check-ins</source>
     </message>
     <message>
         <source>Nothing noted names anyone or a kind yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>Take this line away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4588,6 +7383,17 @@ check-ins</source>
     </message>
     <message>
         <source>Fold the other rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TherapistFirst</name>
+    <message>
+        <source>Talk it over with your therapist first. What is here stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else can help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4685,6 +7491,24 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>ThisSession</name>
+    <message>
+        <source>Taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three points fit. Take the star off one of them to star another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>Hangs together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>S{n}</source>
@@ -4693,6 +7517,10 @@ check-ins</source>
     </message>
     <message>
         <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fills as you go. Days with nothing noted stay empty, and that is fine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4726,23 +7554,31 @@ check-ins</source>
 <context>
     <name>TimelinePage</name>
     <message>
-        <source>Print</source>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Session view</source>
+        <source>Mood</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It fills as you go. Days with nothing noted stay empty, and that is fine.</source>
+        <source>Life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to your life timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here, only read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mood {before} before, {after} after</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4895,6 +7731,297 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Transition</name>
+    <message>
+        <source>Letting go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you were then, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you are now, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changing, or has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it chosen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it come suddenly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was hard about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who I was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I miss, what I don’t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you that you can do that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What carries me across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I need to be able to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worries me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who I’m becoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings about the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came, and how the old part ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the old part end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left unsaid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialForm</name>
+    <message>
+        <source>Bring to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something small to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want from it? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>Try something small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was practised and tried before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tried</name>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom, if it is with somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want from it? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be decided? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you ask? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom would you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to have changed? A line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TriedTab</name>
+    <message>
+        <source>Begin something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small is enough. You choose what to call what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trying</name>
     <message>
         <source>Something to try</source>
@@ -4917,6 +8044,18 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is kept, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take off the list: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4926,6 +8065,21 @@ check-ins</source>
     </message>
     <message>
         <source>What came of it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwoViews</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4968,6 +8122,46 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a closer look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far along it feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something on the life timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan for afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something to try</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4980,15 +8174,19 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the patterns looked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how a relationship sits with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how close it feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what hangs together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5160,6 +8358,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Names that are typed here stay as they are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add your next session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5185,6 +8387,10 @@ check-ins</source>
     </message>
     <message>
         <source>Nothing can be kept here, only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its session or its event is gone. Your words stay here, not saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5256,6 +8462,70 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Who</name>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeTherapy</name>
+    <message>
+        <source>Sessions agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You move it by hand. Afterwards, a weekly look is enough on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighter for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Finder</name>
+    <message>
+        <source>Find something that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_LineRow</name>
     <message>
         <source>{where}, not checked with the operator</source>
@@ -5263,6 +8533,13 @@ check-ins</source>
     </message>
     <message>
         <source>{where}, checked with the operator {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Take away {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 import itertools
 import math
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -24,8 +25,8 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import dated
 from ipt_journal.vault.keyslots import Kind, Secret
-from tests.bench import patterns
 from tests.bench.clock import now_utc
+from tests.validate import sizes
 
 ROOT = Path(__file__).resolve().parents[2]
 YEARS = Length(3650, 1)
@@ -67,7 +68,9 @@ def main(_arguments: list[str]) -> int:
         print("Making ten years of invented entries …", flush=True)
         making.make(home, now_utc, YEARS).close()
         print(f"\n{'':<50}{'measured':>12}{'floor':>12}{'ratio':>9}{'limit':>10}")
-        measures = (unlock_shown, ten_years, worksheets, panning, contrasts, durable, searching)
+        measures = (
+            unlock_shown, ten_years, worksheets, panning, dragging, contrasts, durable, searching,
+        )  # fmt: skip
         for measure in measures:
             for row in measure(home):
                 print(row.line(), flush=True)
@@ -117,10 +120,13 @@ def unlock_shown(home: Path) -> list[Row]:
 
 
 def ten_years(home: Path) -> list[Row]:
-    today, first_draw, paper, resident = map(float, child("ten_years", str(home)).split())
+    told = map(float, child("ten_years", str(home)).split())
+    today, first_draw, paper, resident, life, zoom = told
     return [
         Row("Today usable after the key, ten years", today, "ms", None, 300),
         Row("Timeline over ten years, first draw", first_draw, "ms", None, 150),
+        Row("Life timeline of 500 items, first draw", life, "ms", None, 150),
+        Row("Life timeline of 500 items, zoom", zoom, "ms", None, 100),
         Row("Paper as PDF", paper, "ms", None, 1000),
         Row("Resident memory, ten years on the Timeline", resident, "MB", None, 300),
     ]
@@ -141,15 +147,20 @@ def panning(home: Path) -> list[Row]:
     ]
 
 
+def dragging(home: Path) -> list[Row]:
+    with tempfile.TemporaryDirectory() as folder:
+        copy = shutil.copytree(home, Path(folder) / "home")  # it adds people
+        move = float(child("people", str(copy)))
+    return [Row("Map of 60 people, a move of a drag, 95th percentile", move, "ms", None, 16)]
+
+
 # In this process
 
 
 def contrasts(_home: Path) -> list[Row]:
     """Time the statistics behind Patterns on an invented diary."""
-    diary, events = patterns.diary(3650, 20_000), patterns.events(3650, 3_000)
-    one = milliseconds(lambda: patterns.contrast(diary, events), 5)
-    diary, groups = patterns.diary(1095, 4_000), patterns.groups(1095, 30)
-    whole = milliseconds(lambda: patterns.table(diary, groups), 3)
+    one = milliseconds(sizes.contrast_of_ten_years(), 5)
+    whole = milliseconds(sizes.table_of_three_years(), 3)
     return [
         Row("One contrast, ten years, 3,000 events", statistics.median(one), "ms", None, 300),
         Row("Table of 30 rows, three years", statistics.median(whole), "ms", None, 1000),

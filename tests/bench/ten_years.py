@@ -1,5 +1,6 @@
-"""Print in ms how long Today, the Timeline and a paper take with ten years; then MB."""
+"""Print in ms how long Today, the Timeline and a paper take with ten years; MB; then a life."""
 
+import statistics
 import sys
 import time
 from pathlib import Path
@@ -20,7 +21,10 @@ from ipt_journal.ui.paper import output, session_paper
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import kdf
 from ipt_journal.vault.keyslots import Kind, Secret
+from tests import lives
 from tests.bench.clock import now_utc
+
+LIFE_ITEMS = 500
 
 
 def main(home: Path) -> None:
@@ -44,6 +48,7 @@ def main(home: Path) -> None:
     print(since(start))
     settle()
     print(resident())
+    life(frame, window)
 
 
 def today(home: Path, frame: Frame) -> Journal:
@@ -79,6 +84,27 @@ def timeline(frame: Frame, window: Window) -> None:
     page.filters.range_changed.emit()
     frame.grab()
     print(since(start))
+
+
+def life(frame: Frame, window: Window) -> None:
+    """Show the life timeline with 500 items, and zoom into it."""
+    with window.desk.journal.write() as session:
+        session.add_all(lives.decades(1963, 2026, each=8)[:LIFE_ITEMS])
+    settle()
+    start = time.perf_counter()
+    window.desk.visit("timeline", view="life")
+    frame.grab()
+    print(since(start))
+    page = window.page
+    assert isinstance(page, TimelinePage)
+    assert page.life is not None
+    taken = []
+    for _ in range(5):
+        start = time.perf_counter()
+        page.life.chart.zoom(0.8)
+        frame.grab()
+        taken.append(since(start))
+    print(statistics.median(taken))
 
 
 def paper(journal: Journal) -> bytes:

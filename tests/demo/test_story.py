@@ -53,7 +53,7 @@ def test_the_story_is_twelve_weeks_with_everyone_in_it(told: Journal) -> None:
     assert counts["RelationshipEvent"] == 28
     assert counts["TherapySession"] == 11
     assert counts["AgendaPoint"] == 3
-    assert counts["Experiment"] == 2
+    assert counts["Experiment"] == 5
     assert people == {"Daniel", "Mum", "Leah", "Ruth", "Ines", "Tom", "Dad", "Priya"}
 
 
@@ -75,7 +75,8 @@ def test_the_ticks_of_the_picture_s_paper_are_stored(told: Journal) -> None:
         on_paper = [
             one.happened.day for one in rows(session, RelationshipEvent) if ticked.get(one.id)
         ]
-        tried = [ticked[one.id] for one in rows(session, Experiment)]
+        for_paper = [one for one in rows(session, Experiment) if one.session_id == sheet.session_id]
+        tried = [ticked[one.id] for one in for_paper]
     assert (sheet.first_day, sheet.last_day) == ("2026-10-20", "2026-11-17")
     assert sorted(on_paper) == [
         date(2026, 10, 23),

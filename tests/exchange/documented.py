@@ -87,7 +87,7 @@ DOCUMENTED = {
     "support_request": [
         *COMMON, "person_id", "need", "wording", "asked_on", "reply", "came_of_it",
     ],
-    "life_item": [*COMMON, "kind", "words", "first", "last", "effect", "note"],
+    "life_item": [*COMMON, "kind", "words", "first", "last", "goes_on", "effect", "note"],
     "ending_plan": [
         *COMMON, "changed", "i_did", "about_stopping", "unfinished", "signs_feelings",
         "signs_body", "signs_habits", "signs_people", "triggers", "first_steps", "own_line",

@@ -54,7 +54,7 @@ PERSON_MORE: dict[str, Any] = {
 # What a record keeps beside the answers to its questions.
 NOT_ASKED: dict[str, Any] = {
     "share": Share.NEVER, "created_utc": 5, "edited_utc": 5, "position": 7, "stage": "stuck",
-    "safe": Safe.NO, "say_now": HARD, "effect": -3,
+    "safe": Safe.NO, "say_now": HARD,
 }  # fmt: skip
 
 

@@ -63,13 +63,15 @@ def test_several_check_ins_of_another_day_are_one_mean() -> None:
     assert of(notes, []).other_days.median == 4
 
 
-def test_equal_moments_are_one_event_and_less_than_a_day_is_refused() -> None:
-    assert of([(1, 3)], [5.0, 5.0, 30.0]).moods.shape == (2, 6)
+def test_events_of_one_moment_are_counted_each_and_less_than_a_day_is_refused() -> None:
+    found = of([(1, 3), (7, 2)], [5.0, 5.0, 30.0])
+    assert found.moods.shape == (3, 6)
+    assert (found.compared, found.lower.n) == (2, 2)
     with pytest.raises(ValueError, match="at least one"):
         of([], [], days=0)
 
 
-@given(NOTES, st.lists(HOURS, max_size=12, unique=True), st.sampled_from([1, 3, 7]))
+@given(NOTES, st.lists(HOURS, max_size=12), st.sampled_from([1, 3, 7]))
 def test_every_number_is_counted_from_the_notes(
     notes: list[tuple[float, int]], events: list[float], days: int
 ) -> None:

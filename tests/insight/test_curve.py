@@ -64,3 +64,12 @@ def test_the_same_seed_gives_the_same_band() -> None:
     told = diary()
     one, two = (curve(told.mood_at, told.mood, told.event_at, seed=9) for _ in range(2))
     np.testing.assert_array_equal(one.high, two.high)
+
+
+def test_what_was_entered_late_is_left_out_of_the_line_and_of_its_comparison() -> None:
+    told = diary(days=168, event_days=MANY_DAYS)
+    late = told.event_at + (np.arange(len(told.event_at)) % 4 == 0) * np.timedelta64(20, "h")
+    found = curve(told.mood_at, told.mood, told.event_at, entered_at=late)
+    assert found.counts.max() == (late == told.event_at).sum()
+    without = curve(told.mood_at, told.mood, told.event_at[late == told.event_at])
+    assert found.usual != without.usual  # the days of the others are no comparable days

@@ -20,6 +20,7 @@ _ANSWERS: dict[How, Callable[[Asked, str], Any]] = {
     How.LINE: lambda _asked, words: words,
     How.WORDS: lambda _asked, words: words,
     How.SCALE: lambda _asked, _words: 7,
+    How.FELT: lambda _asked, _words: -2,
     How.ONE_OF: lambda asked, _words: asked.choices[-1][0],
     How.SOME_OF: lambda asked, _words: [asked.choices[0][0]],
     How.YES_NO: lambda _asked, _words: True,

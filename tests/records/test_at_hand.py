@@ -6,9 +6,11 @@ import pytest
 
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Clock, Moment
-from ipt_journal.records import private, therapy
-from ipt_journal.records.event import RelationshipEvent
-from ipt_journal.records.link import Link
+from ipt_journal.records import course, link, private, therapy
+from ipt_journal.records.course import EventPoint
+from ipt_journal.records.event import Kind, RelationshipEvent
+from ipt_journal.records.link import Felt, Link, Period
+from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.record import Share, dated
 from ipt_journal.records.therapy import SessionStatus, TherapySession
 from tests.conftest import LONDON
@@ -52,14 +54,30 @@ def test_todays_session_then_the_next_then_the_one_just_past(
 
 
 def test_only_what_was_marked_never_is_private(journal: Journal) -> None:
-    events = [RelationshipEvent(words="told", share=share, **HERE) for share in Share]
-    links = [Link(event_id=event.id) for event in events]
-    links[0].share = Share.INCLUDE
+    hidden, unlinked, open_ = events = [
+        RelationshipEvent(words="told", share=share, kind=Kind.NEWS, valence=-3, **HERE)
+        for share in Share
+    ]
+    links = [Link(event_id=event.id, felt=Felt.YES) for event in events]
     links[1].share = Share.NEVER
-    alone = Link(period_start_utc=0, period_end_utc=1, share=Share.NEVER)
+    alone = [Link(share=share) for share in Share]
+    for stretch in (*links, *alone):
+        stretch.mark(Period(NOW, NOW))
+    moods = [MoodCheckIn(mood=mood, share=share, **HERE) for mood, share in enumerate(Share)]
+    for one in moods:
+        one.influences = ["poor_sleep"]
     with journal.write() as session:
-        session.add_all([*events, *links, alone])
+        session.add_all([*events, *links, *alone, *moods])
     with journal.read() as session:
-        assert private.events(session) == {events[0].id}
-        assert private.linked(session) == {events[1].id}
-    assert events[0].share is Share.NEVER
+        [mark] = private.marks(session)
+        told = private.without(session, course.events(session))
+        stretches = private.stretches(session, link.periods(session))
+        assert course.moods(session, private=False)[1] == [1, 2]
+        assert len(course.influences(session, ["poor_sleep"], private=False)) == 2
+        assert len(course.influences(session, ["poor_sleep"])) == 3
+    assert mark == EventPoint(
+        hidden.id.hex, HERE["happened_utc"] + HERE["happened_offset"], (), "", None, None, 0,
+        mixed=False, connected=False,
+    )  # fmt: skip
+    assert {one.id: one.connected for one in told} == {unlinked.id: False, open_.id: True}
+    assert {one.id for one in stretches} == {links[2].id, alone[1].id, alone[2].id}

@@ -25,7 +25,7 @@ from ipt_journal.records.link import Felt, Link, Period
 from ipt_journal.records.pattern import Fits, Pattern, Tone
 from ipt_journal.records.person import Person
 from ipt_journal.records.phase import Phase
-from ipt_journal.records.record import Area
+from ipt_journal.records.record import Area, Share
 from ipt_journal.records.said import Said
 from ipt_journal.records.standing import Standing
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
@@ -80,7 +80,7 @@ def test_each_day_has_one_number_and_only_changes_are_kept(journal: Journal) -> 
         assert [one.sits for one in standing.everyone(session)[ruth.id]] == [4, 6]
 
 
-def test_taking_todays_number_back_leaves_the_earlier_ones(journal: Journal) -> None:
+def test_a_number_that_is_taken_back_holds_until_that_day(journal: Journal) -> None:
     ruth = Person(label="Ruth")
     with journal.write() as session:
         session.add(ruth)
@@ -90,9 +90,33 @@ def test_taking_todays_number_back_leaves_the_earlier_ones(journal: Journal) -> 
         session.flush()
         standing.note(session, ruth.id, None, later(1))
         session.flush()
-        standing.note(session, ruth.id, None, later(2))  # nothing of that day to take back
+        standing.note(session, ruth.id, None, later(2))  # it is taken back already
+        session.flush()
     with journal.read() as session:
-        assert sits(session, ruth) == [(3, AT.day)]
+        assert sits(session, ruth) == [(3, AT.day), (standing.CLEARED, later(1).day)]
+        assert [one.number for one in standing.of_person(session, ruth.id)] == [3, None]
+    with journal.write() as session:
+        standing.note(session, ruth.id, 3, later(1))  # no change after all
+        session.flush()
+        standing.note(session, ruth.id, None, later(4))
+        session.flush()
+        standing.note(session, ruth.id, 8, later(5))
+    with journal.read() as session:
+        kept = sits(session, ruth)
+    assert kept == [(3, AT.day), (standing.CLEARED, later(4).day), (8, later(5).day)]
+
+
+def test_a_first_number_that_is_taken_back_on_its_day_was_never_said(journal: Journal) -> None:
+    ruth = Person(label="Ruth")
+    with journal.write() as session:
+        session.add(ruth)
+        standing.note(session, ruth.id, 3, AT)
+        session.flush()
+        standing.note(session, ruth.id, None, AT)
+        session.flush()
+        standing.note(session, ruth.id, None, later(1))
+    with journal.read() as session:
+        assert sits(session, ruth) == []
 
 
 def test_with_a_person_go_their_numbers_and_patterns(journal: Journal) -> None:
@@ -206,6 +230,25 @@ def test_words_about_a_deleted_event_join_those_about_everything(journal: Journa
     with journal.read() as session:
         [kept] = said.in_session(session, coming.id)
     assert (kept.words, kept.event_id) == ("in general\nand the rain", None)
+
+
+def test_words_about_a_private_event_go_with_it_and_come_back_with_it(journal: Journal) -> None:
+    about = RelationshipEvent(words="rain", share=Share.NEVER, **HERE)
+    coming = TherapySession(**HERE)
+    with journal.write() as session:
+        session.add_all([about, coming])
+        session.flush()
+        said.keep(session, coming.id, None, "in general")
+        said.keep(session, coming.id, about.id, "and the rain")
+    with journal.write() as session:
+        event.remove(session, session.get_one(RelationshipEvent, about.id))
+    with journal.read() as session:
+        assert [one.words for one in said.in_session(session, coming.id)] == ["in general"]
+    journal.undo()
+    with journal.read() as session:
+        kept = said.about(session, coming.id, about.id)
+    assert kept is not None
+    assert kept.words == "and the rain"
 
 
 def test_nothing_is_kept_where_nothing_was_said(journal: Journal) -> None:

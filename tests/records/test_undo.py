@@ -9,6 +9,7 @@ from ipt_journal.records import therapy
 from ipt_journal.records.note import Note
 from ipt_journal.records.therapy import TherapySession
 from tests.records.written import HERE
+from tests.records.written import note as written
 from tests.vault.notes import kept, save
 
 
@@ -70,3 +71,34 @@ def test_undoing_what_is_gone_already_leaves_the_other_saves_to_be_taken_back(
     assert journal.undo()
     assert kept(journal) == ["second"]
     assert not journal.undo()
+
+
+def test_a_deletion_that_is_final_leaves_nothing_to_take_back(journal: Journal) -> None:
+    made = written(journal, "heron")
+    with journal.write() as session:
+        session.get_one(Note, made.id).text = "heron at home"
+    with journal.write() as session:
+        session.delete(session.get_one(Note, made.id))
+    other = written(journal, "another")
+    earlier = journal._undo[-2]
+    assert earlier.deleted == {made.id}
+    journal.purge(earlier)
+    assert "heron" not in str([one.steps for one in (*journal._undo, earlier)])
+    assert journal.undo()
+    assert not journal.undo()
+    with journal.read() as session:
+        assert session.get(Note, made.id) is None
+        assert session.get(Note, other.id) is None
+
+
+def test_what_was_taken_back_is_not_made_final(journal: Journal) -> None:
+    made = written(journal, "heron")
+    with journal.write() as session:
+        session.delete(session.get_one(Note, made.id))
+    deletion = journal.last_change
+    assert deletion is not None
+    assert journal.undo(deletion)
+    journal.purge(deletion)
+    assert journal.undo()
+    with journal.read() as session:
+        assert session.get(Note, made.id) is None

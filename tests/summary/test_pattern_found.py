@@ -91,6 +91,26 @@ def test_three_claims_at_most_the_first_of_the_table() -> None:
     assert [one.name for one in Findings(rows).claims] == ["a", "c", "d"]
 
 
+def test_a_row_whose_notes_changed_is_no_claim_and_makes_no_room_for_a_fourth() -> None:
+    claim = pattern_found.found(row(), notes="as they were")
+    kept = again(Findings({name: replace(claim, name=name) for name in "abcd"}))
+    prints = {**dict.fromkeys("abcd", "as they were"), pattern_found.RHYTHM: ""}
+    assert kept.beside(prints) == kept
+    assert not kept.changed
+    now = kept.beside({**prints, "b": "as they are"})
+    assert now.changed
+    assert [one.name for one in now.claims] == ["a", "c"]
+    assert again(now) == kept  # what was found is kept as it was found
+    del prints["a"]  # the last of its events is gone
+    assert [one.name for one in kept.beside(prints).claims] == ["b", "c"]
+
+
+def test_days_of_the_week_stand_while_the_check_ins_do() -> None:
+    kept = again(Findings({}, Days(5, 0, 9, "as they were")))
+    assert kept.beside({pattern_found.RHYTHM: "as they were"}).days == Days(5, 0, 9, "as they were")
+    assert kept.beside({pattern_found.RHYTHM: "as they are"}).days is None
+
+
 def test_days_of_the_week_are_told_only_when_they_stand_out() -> None:
     at = START + np.arange(120) * DAY
     moods = 5 + 2.0 * (np.arange(120) % 7 == 5) - 1.0 * (np.arange(120) % 7 == 0)
@@ -104,8 +124,5 @@ def test_days_of_the_week_are_told_only_when_they_stand_out() -> None:
     assert days == Days(5, 0, days.weeks)
 
 
-def test_one_looks_again_after_a_session_or_a_week() -> None:
-    day_before, day_after = (replace(AT, utc=AT.utc + side * DAY) for side in (-1, 1))
-    assert pattern_found.next_look(AT, None) == replace(AT, utc=AT.utc + 7 * DAY)
-    assert pattern_found.next_look(AT, day_before) == replace(AT, utc=AT.utc + 7 * DAY)
-    assert pattern_found.next_look(AT, day_after) is None
+def test_one_looks_again_after_a_week() -> None:
+    assert pattern_found.next_look(AT) == replace(AT, utc=AT.utc + 7 * DAY)

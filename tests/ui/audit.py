@@ -30,6 +30,8 @@ from PySide6.QtWidgets import (
 )
 
 from ipt_journal.ui.page import Page
+from ipt_journal.ui.people.surface import NameTag
+from ipt_journal.ui.tab_order import InOrder
 from ipt_journal.ui.widgets.scale import Cell
 from ipt_journal.ui.widgets.text import ElidedText
 from ipt_journal.ui.widgets.toast import Bar
@@ -150,6 +152,8 @@ def _out_of_order(root: QWidget, forth: Sequence[QWidget]) -> Faults:
 def _goes_back(root: QWidget, before: QWidget, after: QWidget) -> bool:
     if before.isAncestorOf(after) or after.isAncestorOf(before) or before is after:
         return False
+    if isinstance(before.parent(), InOrder) and before.parent() is after.parent():
+        return False
     one, two = _parts(root, before), _parts(root, after)
     shared = next((a, b) for a, b in zip(one, two, strict=False) if a is not b)
     first, second = (QRect(part.mapTo(root, QPoint(0, 0)), part.size()) for part in shared)
@@ -222,7 +226,7 @@ def overlapping(root: QWidget) -> Faults:
             and not child.isWindow()
             and not child.size().isEmpty()
         ]
-        placed = [child for child in children if not isinstance(child, Bar)]
+        placed = [child for child in children if not isinstance(child, Bar | NameTag)]
         for one, two in combinations(placed, 2):
             shared = one.geometry().intersected(two.geometry())
             if shared.width() > _SLACK and shared.height() > _SLACK:

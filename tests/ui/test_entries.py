@@ -5,6 +5,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from ipt_journal.records import entries
 from ipt_journal.records.entries import Filter
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mention import Mention
@@ -177,7 +178,7 @@ def test_only_what_can_be_seen_is_loaded_of_a_long_record(stage: Stage) -> None:
 
 def test_what_a_visit_was_for_is_done_once(stage: Stage) -> None:
     window = stage.open_at("full", "people")
-    press(window, "All entries")
+    press(window, "All 9 events")
     someone = page_of(window).narrowed.person
     assert someone is not None
     choose(window.page, "Person", "Everyone")
@@ -192,9 +193,9 @@ def test_what_a_visit_was_for_is_done_once(stage: Stage) -> None:
     settle(200)
     choose(window.page, "Kind", "Notes")
     window.desk.visit("people")
-    press(window, "All entries")
-    assert page_of(window).narrowed == Filter(person=someone)
-    assert offers(window.page, "Kind: Everything")
+    press(window, "All 9 events")
+    assert page_of(window).narrowed == Filter(person=someone, kinds=(entries.EVENT,))
+    assert offers(window.page, "Kind: What happened")
     assert find(window.page, "Find", QLineEdit).text() == ""
 
 

@@ -91,11 +91,13 @@ def test_one_of_my_own_puts_the_keyboard_where_it_is_typed(stage: Stage) -> None
 
 def test_after_choosing_and_after_saving_the_keyboard_is_on_that_person(stage: Stage) -> None:
     window = stage.open_at("full", "people")
+    press(window, "Show as List")
     rows = [row for row in window.findChildren(PersonRow) if row.isVisible()]
     wanted = rows[2].accessibleName()
     rows[2].setFocus()
     key(Qt.Key.Key_Return)
     assert focused().accessibleName() == wanted
+    press(window, "Edit")
     write(window, "What do you call them here?", "!")
     press(window, "Save")
     row = focused()
@@ -109,6 +111,7 @@ def test_an_unfinished_person_waits_on_today(stage: Stage, who: str) -> None:
     if who == "new":
         press(window, "Add a person")
     else:
+        press(window, "Edit")
         find(window, "What do you call them here?", LineField).setFocus()
     keys("Mirela")
     typed = find(window, "What do you call them here?", LineField).text()

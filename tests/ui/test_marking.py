@@ -1,15 +1,17 @@
 """Marking days on the timeline: by mouse and by keys, for an event, on their own, or as a phase."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from ipt_journal.records import mention, mood
+from ipt_journal.records import mention, mood, standing
 from ipt_journal.records.link import Felt, Link
 from ipt_journal.records.person import Person
 from ipt_journal.records.phase import Phase
+from ipt_journal.records.record import Share
 from ipt_journal.records.standing import Standing
 from ipt_journal.ui.charts.axis import number_of
 from ipt_journal.ui.pages.timeline import TimelinePage
@@ -177,6 +179,41 @@ def test_a_marked_time_is_found_by_search_and_opened_on_the_timeline(window: Win
     assert days_shown(window) == [FIRST, LAST]
 
 
+def test_days_marked_anew_stay_where_words_of_an_earlier_time_wait(window: Window) -> None:
+    first, last = date(2026, 11, 10), date(2026, 11, 11)
+    drag(window, FIRST, LAST)
+    keys("dull days")
+    key(Qt.Key.Key_Escape)
+    drag(window, first, last)
+    assert days_shown(window) == [first, last]
+    assert shaded(window) == (number_of(first), number_of(last) + 1)
+    known = every(window, Link)
+    keys(", and grey")
+    press(window, "Save")
+    told = newest(window, Link, known)
+    assert (told.words, days_of(told)) == ("dull days, and grey", (first, last))
+
+
+def test_a_name_that_waits_is_not_lost_when_other_days_are_named(window: Window) -> None:
+    drag(window, FIRST, LAST)
+    press(window, "Name as a phase")
+    keys("Quiet week")
+    key(Qt.Key.Key_Escape)
+    first, last = date(2026, 11, 10), date(2026, 11, 11)
+    drag(window, first, last)
+    keys("still a time of its own")
+    press(window, "Name as a phase")
+    assert days_shown(window) == [first, last]
+    keys("s")
+    press(window, "Save")
+    kept = only(window, Phase)
+    assert (kept.name, kept.first, kept.last) == ("Quiet weeks", first, last)
+    press(window, "Mark a time")
+    form = page_of(window)._side.form
+    assert form is not None
+    assert form.content()["words"] == "still a time of its own"
+
+
 # With an event
 
 
@@ -192,6 +229,11 @@ def test_days_marked_while_an_event_is_chosen_are_the_mood_that_is_meant(window:
     assert card is not None
     assert says(card, "You marked 10 November to 12 November: mood 2 to 6, 6 check-ins")
     assert shaded(window) is not None
+    assert says(window, "These days are marked for it.")
+    drag(window, date(2026, 11, 7), date(2026, 11, 8))
+    assert says(window, "You marked 7 November to 8 November")
+    press(window, "Undo")
+    assert says(window, "You marked 10 November to 12 November")
     press(window, "Do not mark these days")
     [link] = [one for one in every(window, Link) if one.event_id == event.id]
     assert link.period is None
@@ -214,6 +256,34 @@ def test_a_time_can_belong_with_an_event_and_its_words_go_along(window: Window) 
         "easier than before", (date(2026, 10, 25), date(2026, 10, 26)),
     )  # fmt: skip
     assert page_of(window).chosen == event.id
+
+
+@pytest.mark.parametrize("private", ["the time", "what was said of the event", "neither"])
+def test_what_was_private_stays_so_when_a_time_belongs_with_an_event(
+    window: Window, private: str
+) -> None:
+    event = event_of(window, "forgot the evening")
+    [said] = [one for one in every(window, Link) if one.event_id == event.id]
+    known = every(window, Link)
+    drag(window, date(2026, 11, 10), date(2026, 11, 11))
+    keys("never to be read")
+    press(window, "Bring to session")
+    press(window, "Save")
+    told = newest(window, Link, known)
+    told.share = Share.NEVER if private == "the time" else Share.INCLUDE
+    said.share = Share.NEVER if private == "what was said of the event" else Share.INCLUDE
+    keep(window, told, said)
+    settle()
+    page_of(window)._marking.open_link(told.id)
+    form = page_of(window)._side.form
+    assert form is not None
+    form.belongs.emit(event.id)  # type: ignore[attr-defined]  # what its menu does
+    settle()
+    [link] = [one for one in every(window, Link) if one.event_id == event.id]
+    assert "never to be read" in link.words
+    assert (link.share is Share.NEVER) == (private != "neither")
+    assert agenda(window)[-1].link_id == link.id
+    assert told.id not in {one.id for one in every(window, Link)}
 
 
 # Phases
@@ -251,7 +321,8 @@ def test_how_a_relationship_sat_is_noted_by_the_day_and_drawn_on_demand(window: 
     daniel = person_of(window, "Daniel")
     window.desk.visit("people", daniel.id)
     settle()
-    press(window, "How this relationship sits with you 9")
+    press(window, "Edit")
+    press(window, "How does this relationship sit with you? 9")
     press(window, "Save")
     said = only(window, Standing)
     assert (said.person_id, said.sits) == (daniel.id, 9)
@@ -262,6 +333,12 @@ def test_how_a_relationship_sat_is_noted_by_the_day_and_drawn_on_demand(window: 
     chart = page_of(window).chart
     assert [sits for _, sits in chart._sits.steps] == [9]
     assert says(window, "0 to 10: how it sits with you, Daniel")
+    now = window.desk.now()
+    with window.desk.journal.write() as session:
+        standing.note(session, daniel.id, None, replace(now, utc=now.utc + 86_400))
+    settle()
+    assert [sits for _, sits in chart._sits.steps] == [9, None]
+    chart.grab()  # the line ends, and nothing is drawn for it
     choose(window, "Person", "Leah")
     assert says(window, "You have not said yet how it sits with you: Leah")
 

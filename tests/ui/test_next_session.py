@@ -157,7 +157,7 @@ def test_a_failed_save_leaves_the_words_and_says_so(window: Window) -> None:
     rewrite(line, "kept here")
     with full_disk():
         key(Qt.Key.Key_Tab)
-        assert page_of(window).error.sentence
+        assert page_of(window).this.error.sentence
         assert line.value == "kept here"
 
 
@@ -190,7 +190,7 @@ def test_a_point_that_could_not_be_saved_is_still_in_its_line(window: Window) ->
     keys("kept here")
     with full_disk():
         key(Qt.Key.Key_Return)
-        assert page_of(window).error.sentence
+        assert page_of(window).this.error.sentence
     assert find(window, "A new point", LineField).value == "kept here"
 
 
@@ -235,24 +235,24 @@ def test_what_is_left_out_is_listed_on_screen_and_changes_with_the_choice(window
 
 def test_the_size_of_the_paper_is_kept_and_shown(window: Window) -> None:
     page = page_of(window)
-    pages = page.paper.preview.pages
+    pages = page.this.paper.preview.pages
     assert pages is not None
     assert pages.size == "A4"
     press(window, "Paper Letter")
     assert only(window, Paper).size == "Letter"
-    pages = page.paper.preview.pages
+    pages = page.this.paper.preview.pages
     assert pages is not None
     assert (pages.width, pages.height) == (816, 1056)
 
 
 def test_a_whole_part_is_taken_off_and_comes_back_as_it_was(window: Window) -> None:
     page = page_of(window)
-    before = page.choices
+    before = page.this.choices
     press(window, "Events")
     assert "events" not in only(window, Paper).blocks
     press(window, "Events")
-    assert page.choices.blocks == before.blocks
-    assert page.choices.ticks == before.ticks
+    assert page.this.choices.blocks == before.blocks
+    assert page.this.choices.ticks == before.ticks
 
 
 # Which session
@@ -355,12 +355,12 @@ def test_without_a_session_what_is_chosen_for_the_paper_holds(new: Window) -> No
     new.desk.visit("next")
     settle()
     assert tick_of(new, "Mood chart").isChecked()
-    assert page_of(new).choices.size == "Letter"
-    assert page_of(new).choices.people_as == "names"
+    assert page_of(new).this.choices.size == "Letter"
+    assert page_of(new).this.choices.people_as == "names"
 
 
 def test_without_a_session_the_paper_can_still_be_seen(new: Window) -> None:
-    assert page_of(new).paper.preview.pages is not None
+    assert page_of(new).this.paper.preview.pages is not None
     assert not every(new, AgendaPoint)
     assert QApplication.focusWidget() is not None
 
@@ -389,4 +389,4 @@ def test_what_was_chosen_before_a_session_goes_along_for_good(new: Window) -> No
     for words in ("first point", "second point"):
         write(new, "A new point", words)
         key(RETURN)
-        assert page_of(new).choices.people_as is PeopleAs.NAMES
+        assert page_of(new).this.choices.people_as is PeopleAs.NAMES

@@ -190,7 +190,7 @@ def unlike(one: QImage, other: QImage) -> float:
 @pytest.mark.parametrize("size", ["A4", "Letter"])
 def test_what_is_previewed_is_what_is_saved(window: Window, tmp_path: Path, size: str) -> None:
     press(window, f"Paper {size}")
-    shown = page_of(window).paper.preview.pages
+    shown = page_of(window).this.paper.preview.pages
     assert shown is not None
     path = saved(window, tmp_path / "out.pdf")
     told = told_by("pdfinfo", path)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.pattern import Fits, Pattern, Tone
 from ipt_journal.records.record import Area
 from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TherapySession
@@ -25,7 +26,7 @@ from tests.hands import (
     until,
 )
 from tests.scenes import Stage
-from tests.ui.kept import agenda, by_now, coming, every, full_disk, only
+from tests.ui.kept import agenda, by_now, coming, every, full_disk, keep, only
 from tests.ui.patterns_page import A_COUNT, hard_conflicts, page_of
 
 
@@ -47,6 +48,32 @@ def test_an_answer_is_kept_with_the_sentences_as_they_stood(window: Window) -> N
     assert says(window, "Saved")
     press(window, "Does that fit? Partly")
     assert not every(window, Pattern)
+
+
+def test_an_answer_to_other_words_is_told_and_leaves_the_choice_open(window: Window) -> None:
+    press(window, "Does that fit? Yes")
+    first = only(window, Pattern)
+    one = next(one for one in every(window, RelationshipEvent) if one.area is Area.DISPUTE)
+    one.area = Area.GRIEF
+    keep(window, one)
+    settle()
+    answer = page_of(window).words.answer
+    assert answer is not None
+    assert answer.fits is None
+    told = " ".join(first.told.split())
+    assert says(window, f"You answered “Yes” on 17 November 2026 about: {told}")
+    find(window, "Your own words on it", TextField).setFocus()
+    keys("still so")
+    answer.answering.answer()
+    kept = only(window, Pattern)
+    assert (kept.fits, kept.told, kept.words) == (Fits.YES, first.told, "still so")
+    assert says(window, "You answered “Yes”")
+    press(window, "Does that fit? Partly")
+    kept = only(window, Pattern)
+    assert (kept.fits, kept.words) == (Fits.PARTLY, "still so")
+    assert kept.told != first.told
+    assert not says(window, "You answered")
+    assert answer.fits is Fits.PARTLY
 
 
 def test_own_words_are_kept_after_a_pause_and_when_looking_elsewhere(window: Window) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from ipt_journal.moment import Precision
+from ipt_journal.records import mention
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.findings import Findings
 from ipt_journal.records.mention import Mention
@@ -16,6 +18,7 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.record import dated
 from ipt_journal.records.therapy import SessionStatus, TherapySession
 from ipt_journal.ui.pages.event import EventPage
+from ipt_journal.ui.pages.timeline import TimelinePage
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.row_button import RowButton
 from ipt_journal.ui.window import Window
@@ -141,6 +144,30 @@ def test_the_table_keeps_its_order_and_says_whole_rows(window: Window) -> None:
     assert name_of(rows(window)[0]).startswith("Argument.")
 
 
+def test_people_stand_in_the_order_of_the_timeline(window: Window) -> None:
+    """Events whose hour is not known, and people who are named second, count there and here."""
+    now = window.desk.now()
+    leah, ines = person_of(window, "Leah"), person_of(window, "Ines")
+    day_known = dated(replace(now, utc=now.utc - 9 * DAY, precision=Precision.DAY), now)
+    told = [RelationshipEvent(words="a call", **day_known) for _ in range(40)]
+    with window.desk.journal.write() as session:
+        session.add_all(told)
+        session.flush()
+        for one in told:
+            mention.set_people(session, one.id, [leah.id, ines.id])
+    settle()
+    press(window, "Table By person")
+    here = [name_of(row).split(".")[0] for row in rows(window)]
+    assert sorted(here[:2]) == ["Ines", "Leah"]
+    window.desk.visit("timeline")
+    settle()
+    page = window.page
+    assert isinstance(page, TimelinePage)
+    there = [name for name in page.chart._data.lanes if name in here]
+    assert there == [name for name in here if name in there]
+    assert len(there) > 2
+
+
 def test_a_row_becomes_what_is_looked_at(window: Window) -> None:
     press(window, "Table By person")
     rows(window)[0].setFocus()
@@ -186,12 +213,8 @@ def test_nothing_is_claimed_before_one_asks(window: Window) -> None:
 def test_what_was_found_stands_under_its_own_row_alone(window: Window) -> None:
     look(window)
     kept = only(window, Findings)
-    with window.desk.journal.read() as session:
-        last = max(
-            (one for one in every(window, TherapySession) if one.status is SessionStatus.HELD),
-            key=lambda one: one.happened_utc,
-        )
-        assert session is not None
+    held = [one for one in every(window, TherapySession) if one.status is SessionStatus.HELD]
+    last = max(held, key=lambda one: one.happened_utc)
     assert kept.session_id == last.id
     claim = "In these weeks mood tended to fall in the day after conflicts (by about "
     assert says(page_of(window).words, claim)

@@ -19,7 +19,9 @@ from tests.ui.kept import by_now, every, keep, newest, person_of
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
-    return stage.open_at("full", "people")
+    window = stage.open_at("full", "people")
+    press(window, "Show as List")
+    return window
 
 
 def page_of(window: Window) -> PeoplePage:
@@ -55,6 +57,7 @@ def test_a_nickname_is_enough_for_somebody_new(window: Window) -> None:
 def test_a_card_is_changed_and_undo_takes_it_back(window: Window) -> None:
     leah = person_of(window, "Leah")
     open_card(window, "Leah")
+    press(window, "Edit")
     form = page_of(window).form
     assert form is not None
     press(form, "little contact")
@@ -72,12 +75,14 @@ def test_ctrl_z_shows_in_the_card_but_not_over_what_is_being_typed(window: Windo
     leah = person_of(window, "Leah")
     for _ in range(2):
         open_card(window, "Leah")
+        press(window, "Edit")
         form = page_of(window).form
         assert form is not None
         form.alias.setFocus()
         keys("L")
         key(Qt.Key.Key_Return)
     key(Qt.Key.Key_Z, CONTROL)
+    press(window, "Edit")
     assert find(window, "How should they appear on paper?", QLineEdit).text() == "L"
     write(window, "Your own word for it", " sister of mine")
     window._undo_last()
@@ -89,6 +94,7 @@ def test_ctrl_z_shows_in_the_card_but_not_over_what_is_being_typed(window: Windo
 
 
 def test_undo_beside_the_card_takes_back_the_card_and_nothing_later(window: Window) -> None:
+    press(window, "Edit")
     form = page_of(window).form
     assert form is not None
     label = form.name.value
@@ -117,6 +123,7 @@ def test_a_name_that_cannot_be_gets_a_sentence(window: Window, name: str) -> Non
 
 def test_deleting_somebody_leaves_what_happened_and_can_be_taken_back(window: Window) -> None:
     open_card(window, "Ines")
+    press(window, "Edit")
     people, named = len(every(window, Person)), len(every(window, Mention))
     press(window, "Delete")
     assert len(every(window, Person)) == people - 1
@@ -125,7 +132,7 @@ def test_deleting_somebody_leaves_what_happened_and_can_be_taken_back(window: Wi
     assert (len(every(window, Person)), len(every(window, Mention))) == (people, named)
 
 
-@pytest.mark.parametrize("button", ["All entries", "See on timeline"])
+@pytest.mark.parametrize("button", ["All 2 events", "See on timeline"])
 def test_what_is_narrowed_to_one_person_names_them(window: Window, button: str) -> None:
     window.desk.visit("entries")
     window.desk.visit("timeline")
@@ -188,6 +195,7 @@ def test_the_list_of_a_thousand_can_be_searched_or_draws_only_some(crowd: Window
 
 
 def test_undo_of_a_deletion_names_the_person(window: Window) -> None:
+    press(window, "Edit")
     press(window, "Delete")
     key(Qt.Key.Key_Z, CONTROL)
     assert says(window, "Back again: a person.")

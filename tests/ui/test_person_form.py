@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Share
 from ipt_journal.ui.forms.person import PersonForm
-from ipt_journal.ui.person_row import PersonRow
 from tests.hands import key, keys, offers, press, says, settle
 from tests.scenes import Stage
 from tests.ui.kept import keep, only
@@ -17,11 +16,8 @@ def test_the_card_does_not_ask_about_paper_and_keeps_what_was_said_before(stage:
     keep(window, Person(label="Ruth", share=Share.NEVER))
     window.desk.visit("people")
     settle()
-    row = window.page.findChild(PersonRow)
-    assert row is not None
-    row.click()
-    settle()
-    press(window, "More about them")
+    press(window, "Edit")
+    press(window, "How it is between you")
     assert says(window, "What goes well?")
     assert not says(window, "This card on paper")
     assert not offers(window, "On paper Never")

@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from typing_extensions import override
 
+from ipt_journal.records import event as events
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.link import Felt, Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person
+from ipt_journal.records.phase import Phase
 from ipt_journal.records.record import Share
+from ipt_journal.records.said import Said
 from ipt_journal.ui.window import Window
 from tests.hands import key, press, says, settle
 from tests.scenes import Stage
@@ -110,6 +113,52 @@ def test_somebody_known_only_from_private_events_has_no_lane(stage: Stage) -> No
     assert "Mum" in page_of(window).chart._data.lanes
 
 
+def test_where_all_is_private_nobody_has_a_lane(stage: Stage) -> None:
+    window = stage.open("full")
+    every_one = every(window, RelationshipEvent)
+    for one in every_one:
+        one.share = Share.NEVER
+    keep(window, *every_one)
+    window.desk.visit("session_view")
+    settle()
+    lanes = page_of(window).chart._data.lanes
+    assert not {one.label for one in every(window, Person)} & set(lanes)
+    assert "Private" in lanes
+
+
+def test_a_private_check_in_is_neither_drawn_nor_counted(window: Window) -> None:
+    page, event = page_of(window), event_of(window, EVENING)
+    page.choose(event.id)
+    settle()
+    assert says(window, "2 to 4 after (4)")
+    all_of_them = len(page.chart._data.moods.times)
+    lowest = [
+        one
+        for one in every(window, MoodCheckIn)
+        if 0 < one.happened.wall - event.happened.wall <= 2 * 86_400 and one.mood == 2
+    ]
+    for one in lowest:
+        one.share = Share.NEVER
+    keep(window, *lowest)
+    settle()
+    assert len(page.chart._data.moods.times) == all_of_them - len(lowest)
+    assert says(window, f"3 to 4 after ({4 - len(lowest)})")
+
+
+def test_what_was_said_of_a_private_event_is_not_seen_once_that_is_deleted(window: Window) -> None:
+    about = page_of(window).said
+    keep(
+        window,
+        Said(session_id=coming(window).id, event_id=event_of(window, EVENING).id, words=CANARY),
+    )
+    event = mask(window, EVENING)
+    with window.desk.journal.write() as session:
+        events.remove(session, session.get_one(RelationshipEvent, event.id))
+    settle()
+    assert CANARY not in everything(window)
+    assert about.field.value == ""
+
+
 def whom(window: Window, event: RelationshipEvent) -> set[UUID]:
     return {one.person_id for one in every(window, Mention) if one.owner_id == event.id}
 
@@ -144,8 +193,11 @@ def test_with_initials_no_name_is_seen_or_heard_anywhere(window: Window) -> None
     event.words = "Daniel said that Mum and Leah had told daniel."
     keep(window, event)
     page_of(window).choose(event.id)
+    keep(window, Phase(name="After Daniel left", first_day="2026-10-25", last_day="2026-11-10"))
+    mask(window, "Market with Ines")
     names = [one.label for one in every(window, Person)]
     settle()
+    assert "After Daniel left" in page_of(window).chart.accessibleDescription()
     assert all(name in everything(window) for name in ("Daniel", "Mum", "Leah"))
     press(window, "People as Initials")
     told = everything(window)
@@ -155,8 +207,20 @@ def test_with_initials_no_name_is_seen_or_heard_anywhere(window: Window) -> None
     assert says(window, "D. said that Mother and L. had told D.")
     assert says(window, "Argument · D., partner · Tuesday 10 November")
     assert "D." in page_of(window).chart._data.lanes
+    assert [one.name for one in page_of(window).chart._data.phases] == ["After D. left"]
+    assert "After D. left" in page_of(window).chart.accessibleDescription()
+    assert CANARY not in told
     press(window, "People as Names")
     assert says(window, "Daniel said that Mum and Leah had told daniel.")
+
+
+def test_it_is_said_that_typed_words_keep_their_names(window: Window) -> None:
+    typed = "Names that are typed here stay as they are typed."
+    assert not says(window, typed)
+    press(window, "People as Initials")
+    assert says(window, typed)
+    press(window, "People as Names")
+    assert not says(window, typed)
 
 
 def test_lanes_stay_where_they_are_when_names_change(window: Window) -> None:

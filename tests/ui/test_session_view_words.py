@@ -6,16 +6,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from ipt_journal.records import therapy
+from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.record import Share, dated
 from ipt_journal.records.said import Said
-from ipt_journal.records.therapy import TherapySession
+from ipt_journal.records.therapy import SessionStatus, TherapySession
 from ipt_journal.ui.forms.event import EventForm
 from ipt_journal.ui.pages.next_session import NextSessionPage
 from ipt_journal.ui.pages.timeline import TimelinePage
 from ipt_journal.ui.window import Window
 from tests.hands import CONTROL, key, keys, press, says, settle, until
 from tests.scenes import Stage
-from tests.ui.kept import by_now, coming, event_of, full_disk, keep, only
+from tests.ui.kept import by_now, coming, event_of, every, full_disk, keep, only
 from tests.ui.shown import form_of
 from tests.ui.together import CANARY, EVENING, choose, everything, field_of, page_of, said, say
 from tests.vault import conftest as vault
@@ -167,6 +169,80 @@ def test_on_a_full_disk_the_sentence_is_there_and_the_words_stay(window: Window)
     assert field_of(window).value == "kept here"
     key(Qt.Key.Key_Escape)
     assert said(window) == [(coming(window).id, event.id, "kept here")]
+
+
+def test_when_its_session_goes_the_words_stay_and_that_is_said(window: Window) -> None:
+    gone = "Its session or its event is gone. Your words stay here, not saved."
+    say(window, "words for later")
+    with window.desk.journal.write() as session:
+        therapy.remove(session, session.get_one(TherapySession, coming(window).id))
+    settle()
+    assert page_of(window).said.error.sentence == gone
+    assert field_of(window).value == "words for later"
+    assert not said(window)
+    draft = {"words": "words for later"}
+    assert draft in [
+        *window.desk.drafts.contents().values(),
+        *window.desk.drafts.waiting().values(),
+    ]
+    page_of(window).chart.setFocus()
+    key(Qt.Key.Key_Z, CONTROL)
+    until(lambda: said(window) == [(coming(window).id, None, "words for later")])
+    settle()
+    assert not page_of(window).said.error.sentence
+
+
+def test_words_of_a_session_that_is_gone_can_be_let_go(window: Window) -> None:
+    say(window, "no more")
+    with window.desk.journal.write() as session:
+        therapy.remove(session, session.get_one(TherapySession, coming(window).id))
+    settle()
+    field_of(window).selectAll()
+    key(Qt.Key.Key_Delete)
+    choose(window, EVENING)
+    assert says(window, "There is no session to keep words with yet.")
+
+
+def earlier(window: Window, event: RelationshipEvent | None, *words: str) -> None:
+    """Keep words with sessions that were held, the last of them with the first words."""
+    held = [one for one in every(window, TherapySession) if one.status is SessionStatus.HELD]
+    held.sort(key=lambda one: -one.happened_utc)
+    about = event.id if event else None
+    for one, line in zip(held, words, strict=False):
+        keep(window, Said(session_id=one.id, event_id=about, words=line))
+    settle()
+
+
+def test_what_was_said_in_earlier_sessions_is_read_again(window: Window) -> None:
+    event = event_of(window, EVENING)
+    earlier(window, event, "he was tired, Daniel said")
+    earlier(window, None, "a steadier month", "slow weeks", "the first weeks")
+    assert says(window, "a steadier month")
+    assert says(window, "slow weeks")
+    assert not says(window, "the first weeks")
+    press(window, "Said before that")
+    assert says(window, "the first weeks")
+    choose(window, EVENING)
+    assert says(window, "Said in the session of 12 November 2026")
+    assert says(window, "he was tired, Daniel said")
+    assert not says(window, "a steadier month")
+    assert field_of(window).value == ""
+    say(window, "and now")  # what is being typed does not keep names in sight
+    press(window, "People as Initials")
+    assert says(window, "he was tired, D. said")
+    assert not says(window, "he was tired, Daniel said")
+    choose(window, "Market with Ines")
+    assert not says(window, "Said in the session of")
+
+
+def test_what_was_said_about_an_event_stands_on_its_card_on_the_timeline(window: Window) -> None:
+    event = event_of(window, EVENING)
+    window.desk.visit("timeline", event.id)
+    settle()
+    assert not says(window, "Said in the session of")
+    earlier(window, event, "he was tired")
+    assert says(window, "Said in the session of 12 November 2026")
+    assert says(window, "he was tired")
 
 
 def test_what_was_said_is_found_by_its_event(window: Window) -> None:

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
-from sqlmodel import select
 
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.link import Felt
@@ -25,7 +24,7 @@ from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
 from tests.hands import CONTROL, find, key, keys, press, says, settle, until, words_on
 from tests.scenes import Stage
-from tests.ui.kept import agenda, event_of, every, felt, full_disk, only
+from tests.ui.kept import agenda, event_of, every, felt, full_disk, only, person_of
 
 DAY = 86_400
 
@@ -328,9 +327,7 @@ def test_the_overview_moves_and_stretches_what_is_shown(window: Window) -> None:
 def test_filtering_dims_on_the_chart_and_takes_nothing_off_the_list(window: Window) -> None:
     page = page_of(window)
     count = naive_in_view(window)
-    with window.desk.journal.read() as session:
-        someone = session.exec(select(Mention.person_id)).first()
-    page.filters.show_person(someone)  # type: ignore[arg-type]  # the sample has people
+    page.filters.show_person(person_of(window, "Daniel").id)
     assert {mark.dim for mark in page.chart._data.marks} == {True, False}
     assert says(window, f"{count} events")
 

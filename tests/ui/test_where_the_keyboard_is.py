@@ -12,7 +12,7 @@ from ipt_journal.records.person import Person
 from ipt_journal.records.record import dated
 from ipt_journal.records.therapy import TherapySession
 from ipt_journal.ui.first_run import FirstRun
-from ipt_journal.ui.person_row import PersonRow
+from ipt_journal.ui.people.dot import Dot
 from ipt_journal.ui.session.agenda import PointRow
 from ipt_journal.ui.widgets.button import Drop
 from ipt_journal.ui.window import Window
@@ -79,7 +79,7 @@ def test_the_keys_of_a_page_put_the_keyboard_where_it_can_be_seen(
     assert focused() is not window.page
     assert focused().isVisible()
     if kind == "full" and number is Qt.Key.Key_4:
-        assert isinstance(focused(), PersonRow)
+        assert isinstance(focused(), Dot)
 
 
 @pytest.mark.parametrize("opens", ["See what is left out", "Print"])
@@ -165,6 +165,7 @@ def test_arrows_choose_in_the_first_run(stage: Stage) -> None:
 def test_ctrl_enter_saves_a_person_wherever_the_keyboard_is(window: Window) -> None:
     window.desk.visit("people")
     settle()
+    press(window, "Edit")
     name = find(window, "What do you call them here?", QLineEdit)
     rewrite(name, "Somebody new")
     find(window, "Add a person", QAbstractButton).setFocus()

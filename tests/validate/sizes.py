@@ -1,4 +1,4 @@
-"""The largest diaries the speed limits speak of, ready to be called by `run.py bench`."""
+"""The largest diaries that the limits of speed speak of, which `run.py bench` times."""
 
 from collections.abc import Callable
 

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import text
+from sqlmodel import select
 
 from ipt_journal.records import search
+from ipt_journal.records.note import Note
 from ipt_journal.vault import memory
 from ipt_journal.vault.errors import VaultError
-from tests.vault.notes import kept, reopened, save
+from tests.vault.notes import being_read, kept, reopened, save
 
 _PR_GET_DUMPABLE = 3
 
@@ -82,6 +84,17 @@ def busy(folder: Path) -> None:
     journal.close({"note": {"text": "canary not finished"}})
 
 
+def delete(folder: Path) -> None:
+    """Delete every note while somebody reads: what was committed stays in the log."""
+    journal = reopened(folder)
+    with being_read(journal), journal.write() as session:
+        for one in session.exec(select(Note)).all():
+            session.delete(one)
+    with being_read(journal):
+        tell("Deleted")
+        sys.stdin.readline()
+
+
 def hardened(folder: Path) -> None:
     memory.harden()
     dumpable = ctypes.CDLL(None).prctl(_PR_GET_DUMPABLE, 0, 0, 0, 0)
@@ -94,6 +107,7 @@ TASKS: tuple[Callable[[Path], None], ...] = (
     little_memory,
     no_more_bytes,
     busy,
+    delete,
     hardened,
 )
 

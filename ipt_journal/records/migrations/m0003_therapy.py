@@ -224,6 +224,7 @@ TABLES = (
         words VARCHAR NOT NULL,
         first VARCHAR NOT NULL,
         last VARCHAR NOT NULL,
+        goes_on BOOLEAN NOT NULL,
         effect INTEGER,
         note VARCHAR NOT NULL,
         PRIMARY KEY (id)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ipt_journal.records import feelings
 from ipt_journal.records.asked import Asked, How
+from ipt_journal.records.event import valence_label
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.form import Input
 from ipt_journal.ui.widgets.feelings import Feelings
@@ -14,7 +15,7 @@ from ipt_journal.ui.widgets.field import LineField, TextField
 from ipt_journal.ui.widgets.kind import ChipChoice, ChipSet
 from ipt_journal.ui.widgets.labelled import inset
 from ipt_journal.ui.widgets.rough_day import RoughDay
-from ipt_journal.ui.widgets.scale import number_scale, with_ends
+from ipt_journal.ui.widgets.scale import felt_scale, number_scale, with_ends
 from ipt_journal.ui.widgets.segment import Segment
 from ipt_journal.ui.widgets.small_answers import Amounts, YesNo
 from ipt_journal.ui.widgets.tick import Tick
@@ -35,7 +36,7 @@ def make(asked: Asked, desk: Desk, name: str) -> Control:
 
 def placed(asked: Asked, control: Control) -> QWidget:
     """Return a control as it stands on a page, in line with those above and below it."""
-    if asked.how is How.SCALE and any(asked.ends):
+    if asked.how in {How.SCALE, How.FELT} and any(asked.ends):
         return with_ends(control, *asked.ends)
     if isinstance(control, LineField | TextField | Segment | RoughDay):
         return inset(control)
@@ -65,6 +66,7 @@ _MAKERS: dict[How, Make] = {
     How.LINE: lambda asked, _desk, name: LineField(name, asked.hint),
     How.WORDS: _words,
     How.SCALE: lambda _asked, _desk, name: number_scale(name, size=(28, 32)),
+    How.FELT: lambda _asked, _desk, name: felt_scale(name, valence_label, (32, 36)),
     How.ONE_OF: _one_of,
     How.SOME_OF: _some_of,
     How.YES_NO: lambda _asked, _desk, name: YesNo(name),

@@ -12,7 +12,7 @@ from ipt_journal.ui.asking import inputs
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.widgets.button import Button, icon_button
 from ipt_journal.ui.widgets.small_answers import DropChoice
-from ipt_journal.ui.widgets.text import text
+from ipt_journal.ui.widgets.text import caption, text
 
 
 class Rows(QWidget):
@@ -86,7 +86,11 @@ class _Row(QWidget):
         wide: list[QWidget] = []
         for one in asked.of:
             control = self._make(one, desk, f"{name}: {one.question}")
-            (small if isinstance(control, DropChoice) else wide).append(control)
+            if asked.named and wide:
+                shown = layout.row(control, None) if isinstance(control, DropChoice) else control
+                wide.append(layout.column(caption(one.question), shown, gap=1))
+            else:
+                (small if isinstance(control, DropChoice) else wide).append(control)
         if asked.below:
             wide.insert(0, text(str(answers.get(asked.below, "")), "compact-medium", wrap=True))
         else:

@@ -151,7 +151,8 @@ class Sits(Layer):
 
     def __init__(self) -> None:
         super().__init__(8)
-        self.steps: tuple[tuple[float, int], ...] = ()  # day from which it holds, 0 to 10
+        # The day from which it holds, 0 to 10; None: the line ends.
+        self.steps: tuple[tuple[float, int | None], ...] = ()
         self.row: int | None = None
 
     @override
@@ -175,6 +176,9 @@ class Sits(Layer):
         ends = [*(day for day, _ in self.steps[1:]), scales.days[1]]
         earlier: QPointF | None = None
         for (day, sits), end in zip(self.steps, ends, strict=True):
+            if sits is None:
+                earlier = None
+                continue
             y = self._height(scales, sits)
             start, stop = QPointF(scales.x(day), y), QPointF(scales.x(end), y)
             painter.drawPolyline([start, stop] if earlier is None else [earlier, start, stop])

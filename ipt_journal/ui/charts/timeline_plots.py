@@ -55,7 +55,7 @@ class TimelineData:
     phases: tuple[Stretch, ...] = ()
     stretches: tuple[Stretch, ...] = ()
     influences: tuple[tuple[float, str], ...] | None = None  # day and letter; None: no such row
-    sits: tuple[tuple[float, int], ...] | None = None  # from which day on which number
+    sits: tuple[tuple[float, int | None], ...] | None = None  # from which day on which number
 
 
 class TimelinePlots(QWidget):

@@ -34,7 +34,7 @@ class CheckInForm(Form):
         super().__init__(desk, f"check_in:{existing or ''}")
         self._existing = existing
         with desk.journal.read() as session:
-            people = [(one.id, one.label) for one in person.everyone(session)]
+            people = person.offered(session, existing)
         self._make(people)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         layout.fill(self._columns, (self._first(), 1), (self._second(), 1), gap=24)

@@ -54,7 +54,7 @@ class EventForm(Form):
             None  # the moods stored with an event are those of its moment
         )
         with desk.journal.read() as session:
-            people = [(one.id, one.label) for one in person.everyone(session)]
+            people = person.offered(session, existing)
             self._session = therapy.upcoming(session)
         self._make_facts(people)
         self._make_feelings()

@@ -34,7 +34,7 @@ class NoteForm(Form):
         super().__init__(desk, f"note:{existing or ''}")
         self._existing = existing
         with desk.journal.read() as session:
-            people = [(one.id, one.label) for one in person.everyone(session)]
+            people = person.offered(session, existing)
         self.text = TextField(self.tr("Note"), self.tr("What is on your mind"), lines=6)
         self.when = When(desk.clock)
         self.people = PeoplePicker(people, _PEOPLE_SHOWN, self.tr("Add"), also=())

@@ -5,23 +5,27 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from sqlmodel import Session
 
-from ipt_journal.records import person, standing
+from ipt_journal.records import asked, closeness, gate, person, person_asked, standing
+from ipt_journal.records.asked import is_empty
 from ipt_journal.records.paper import PeopleAs
-from ipt_journal.records.person import Confide, Person, Relationship, Status
-from ipt_journal.records.record import Share
+from ipt_journal.records.person import Person, Relationship, Status
+from ipt_journal.records.record import Problem, Share
+from ipt_journal.records.safe import Safe
 from ipt_journal.summary.names import Names
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
+from ipt_journal.ui.asking.private import Private
+from ipt_journal.ui.asking.questions import Questions
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.form import Form
-from ipt_journal.ui.widgets.field import LineField, TextField
+from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.fold import Fold
 from ipt_journal.ui.widgets.kind import ChipChoice
 from ipt_journal.ui.widgets.labelled import inset, labelled
-from ipt_journal.ui.widgets.scale import number_scale
-from ipt_journal.ui.widgets.segment import Segment
+from ipt_journal.ui.widgets.rough_day import RoughDay
 
 _RELATIONSHIPS_SHOWN = 8
 _STATUSES_SHOWN = 4
@@ -37,98 +41,128 @@ class PersonForm(Form):
         self.existing = existing
         self._share = Share.ASK  # as it was; the paper does not ask for it
         self._kept: dict[str, Any] = {}  # what the journal held as the form was made
+        self._kept_place: tuple[float | None, ...] = ()
+        self._safe_was = ""
         self._make()
         self._lay_out()
         self._load()
-        self.hold(
-            label=self.name,
-            relationship=self.relationship,
-            relationship_words=self.own_word,
-            status=self.status,
-            print_alias=self.alias,
-            satisfaction=self.satisfaction,
-            can_confide=self.confide,
-            went_well=self.went_well,
-            hard=self.hard,
-            like_to_change=self.change,
-        )
-        for part in (self.name, self.relationship, self.own_word):
-            part.changed.connect(self._show_default_alias)
-        for line in (self.name, self.own_word, self.alias):
-            line.returnPressed.connect(self.save)
+        self._hold()
         self.restore_draft()
         self._show_default_alias()
+        self._follow_status()
 
     def _make(self) -> None:
         relationships = [(str(one), person.relationship_label(one)) for one in _SAID]
         statuses = [
             (str(one), person.status_label(one)) for one in Status if one is not Status.UNSAID
         ]
-        confide = [(str(one), person.confide_label(one)) for one in Confide]
+        rings = [(str(ring), closeness.ring_label(ring)) for ring in closeness.RINGS]
         self.name = LineField(self.tr("What do you call them here?"), self.tr("A nickname is fine"))
         self.relationship = ChipChoice(relationships, _RELATIONSHIPS_SHOWN)
         own = self.tr("Your own word for it, such as sister")
         self.own_word = LineField(self.tr("Your own word for it"), own, dense=True)
         self.status = ChipChoice(statuses, _STATUSES_SHOWN)
+        self.since = RoughDay(self.tr("Since when"))
+        self.ring = ChipChoice(rings)
+        self.wished = ChipChoice(rings[:-1])
         self.alias = LineField(self.tr("How should they appear on paper?"))
-        sits = self.tr("How this relationship sits with you")
-        self.satisfaction = number_scale(sits, size=(28, 32))
-        self.confide = Segment(self.tr("Could you tell them"), confide, optional=True, height=34)
-        self.went_well = TextField(self.tr("What goes well"))
-        self.hard = TextField(self.tr("What is hard"))
-        self.change = TextField(self.tr("If one thing could be different"))
+        cards = person_asked.cards()
+        self.parts = [Questions(one.asked, self.desk, one.title) for one in cards]
+        self._folds = [
+            Fold(card.title, card.title, part) for card, part in zip(cards, self.parts, strict=True)
+        ]
+        self.private = Private(self.desk)
+        title = person_asked.private().title
+        self._private_fold = Fold(title, title, self.private)
 
     def _lay_out(self) -> None:
-        more = layout.column(
-            labelled(self.tr("How does this relationship sit with you?"), self.satisfaction),
-            labelled(self.tr("Could you tell them how bad it gets?"), inset(self.confide), gap=4),
-            labelled(self.tr("What goes well?"), inset(self.went_well), gap=4),
-            labelled(self.tr("What is hard?"), inset(self.hard), gap=4),
-            labelled(self.tr("If one thing could be different, what?"), inset(self.change), gap=4),
-            gap=12,
-        )
-        self._fold = Fold(self.tr("More about them"), self.tr("Less"), more)
         relationship = layout.column(self.relationship, inset(self.own_word), gap=4)
-        box = QVBoxLayout(self)
-        layout.fill(
-            box,
+        self._since_line = labelled(self.tr("Since when?"), inset(self.since), gap=4)
+        now, like = self.tr("How close does it feel now?"), self.tr("How close would you like?")
+        parts: tuple[QWidget, ...] = (
             labelled(self.tr("What do you call them here?"), inset(self.name), gap=4),
             labelled(self.tr("Who are they to you?"), relationship),
             labelled(self.tr("How do things stand now?"), self.status),
+            self._since_line,
+            labelled(now, self.ring),
+            labelled(like, self.wished),
             labelled(self.tr("How should they appear on paper?"), inset(self.alias), gap=4),
-            self._fold,
-            gap=12,
         )
+        for name, chips in ((now, self.ring), (like, self.wished)):
+            chips.setAccessibleName(name)
+        layout.fill(QVBoxLayout(self), *parts, *self._folds, self._private_fold, gap=12)
+
+    def _hold(self) -> None:
+        self.hold(
+            label=self.name,
+            relationship=self.relationship,
+            relationship_words=self.own_word,
+            status=self.status,
+            status_since=self.since,
+            ring=self.ring,
+            wished_ring=self.wished,
+            print_alias=self.alias,
+            raise_safe=self.private.safe,
+        )
+        for part in (*self.parts, self.private.questions):
+            self.hold(**part.controls)
+        for one in (self.name, self.relationship, self.own_word):
+            one.changed.connect(self._show_default_alias)
+        for line in (self.name, self.own_word, self.alias):
+            line.returnPressed.connect(self.save)
+        self.status.changed.connect(self._follow_status)
 
     @override
     def focus(self) -> None:
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def restore(self, content: dict[str, Any]) -> None:
+        """Show what a draft holds, with the folds open in which something is typed."""
+        super().restore(content)
+        self._open_folds()
 
     def _load(self) -> None:
         if self.existing is None:
             return
         with self.desk.journal.read() as session:
             kept = session.get(Person, self.existing)
+            place = closeness.on(session).get(self.existing)
         if kept is None:
             return
         self.name.set_value(kept.label)
         self.relationship.set_value("" if kept.relationship is _UNSAID else kept.relationship)
         self.own_word.set_value(kept.relationship_words)
         self.status.set_value("" if kept.status is Status.UNSAID else kept.status)
+        self.since.set_value(kept.status_since)
         self.alias.set_value(kept.print_alias)
-        self.satisfaction.set_value(kept.satisfaction)
-        self.confide.set_value(kept.can_confide or "")
-        self.went_well.set_value(kept.went_well)
-        self.hard.set_value(kept.hard)
-        self.change.set_value(kept.like_to_change)
-        self._share = kept.share
-        self._kept = kept.model_dump()
-        told = (kept.satisfaction, kept.can_confide, kept.went_well, kept.hard, kept.like_to_change)
-        self._fold.set_open(opened=any(one not in {None, ""} for one in told))
+        if place is not None:
+            self.ring.set_value(str(place.ring))
+            self.wished.set_value(str(place.wished_ring) if place.wished_ring else "")
+        told = kept.model_dump()
+        for part in (*self.parts, self.private.questions):
+            part.show_answers(told)
+        self._safe_was = str(kept.raise_safe or "")
+        self.private.safe.set_value(self._safe_was)
+        self.private.safe.show_when(kept.raise_safe_utc if kept.raise_safe else 0)
+        self._share, self._kept = kept.share, told
+        self._kept_place = place.where if place is not None else ()
+        self._open_folds()
 
-    def shows(self, kept: Person) -> bool:
+    def _open_folds(self) -> None:
+        """Open what holds something; what is private stays folded."""
+        for fold, part in zip(self._folds, self.parts, strict=True):
+            fold.set_open(opened=not all(is_empty(told) for told in part.answers().values()))
+
+    def shows(self, kept: Person, place: tuple[float | None, ...]) -> bool:
         """Whether this is what the form began from."""
-        return kept.model_dump() == self._kept
+        return kept.model_dump() == self._kept and place == self._kept_place
+
+    @Slot()
+    def _follow_status(self) -> None:
+        """Ask since when things stand so; with somebody who died nothing is raised any more."""
+        self._since_line.setVisible(bool(self.status.value))
+        self.private.safe.setVisible(self.status.value != Status.DIED)
 
     @cached_property
     def _others(self) -> list[Person]:
@@ -148,29 +182,37 @@ class PersonForm(Form):
 
     def _made(self) -> Person:
         """Return the person as they stand in the form, not saved."""
+        status = Status(self.status.value or Status.UNSAID)
         return Person(
             label=self.name.value.strip(),
             relationship=Relationship(self.relationship.value or _UNSAID),
             relationship_words=self.own_word.value.strip(),
-            status=Status(self.status.value or Status.UNSAID),
+            status=status,
+            status_since="" if status is Status.UNSAID else self.since.value,
             print_alias=self.alias.value.strip(),
-            satisfaction=self.satisfaction.value,
-            can_confide=Confide(self.confide.value) if self.confide.value else None,
-            went_well=self.went_well.value.strip(),
-            hard=self.hard.value.strip(),
-            like_to_change=self.change.value.strip(),
             share=self._share,
+            **{
+                one.column: one.kept(part.controls[one.column].value)
+                for part in (*self.parts, self.private.questions)
+                for one in part.asked
+            },
         )
 
     @override
     def typed(self) -> tuple[tuple[str, dict[str, Any]], ...]:
         return ((self.key, self.content()),) if self.existing is None else ()
 
+    def _problems(self, made: Person) -> list[Problem]:
+        questions = [one for part in self.parts for one in part.asked]
+        found = person.problems(made.label, made.satisfaction)
+        found += asked.problems(questions, self.content())
+        return [*found, *asked.problems((_since(),), {"status_since": made.status_since})]
+
     @Slot()
     @override
     def save(self) -> None:
         made = self._made()
-        if not self.say_problems(person.problems(made.label, made.satisfaction)):
+        if not self.say_problems(self._problems(made)):
             self.write(lambda: self._store(made))
 
     def _store(self, made: Person) -> None:
@@ -182,4 +224,20 @@ class PersonForm(Form):
                 self.existing = made.id
             else:
                 person.update(kept, made)
-            standing.note(session, self.existing or made.id, made.satisfaction, self.desk.now())
+            key, now = self.existing or made.id, self.desk.now()
+            standing.note(session, key, made.satisfaction, now)
+            self._store_place(session, key)
+            answered = self.private.safe.value
+            if answered != self._safe_was:
+                gate.answer(session, [key], Safe(answered) if answered else None, now.utc)
+
+    def _store_place(self, session: Session, key: UUID) -> None:
+        ring = int(self.ring.value) if self.ring.value else None
+        wished = int(self.wished.value) if self.wished.value else None
+        if ring is None and wished is not None:
+            ring = 0  # a wish is told of somebody who is not on the map yet
+        closeness.say_rings(session, key, self.desk.now(), ring, wished)
+
+
+def _since() -> asked.Asked:
+    return asked.Asked("status_since", "", asked.How.DAY)

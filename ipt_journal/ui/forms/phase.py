@@ -16,7 +16,10 @@ from ipt_journal.ui.widgets.labelled import inset, labelled
 
 
 class PhaseForm(CardForm):
-    """Begins with days that were marked on the chart, or with today."""
+    """Begins with days that were marked on the chart, or with today.
+
+    Marked days stay, also where the name of an earlier start is waiting.
+    """
 
     def __init__(self, desk: Desk, existing: UUID | None, days: tuple[date, date] | None) -> None:
         super().__init__(desk, f"phase:{existing or ''}")
@@ -29,13 +32,12 @@ class PhaseForm(CardForm):
             labelled(self.tr("From when to when?"), self.days, gap=4),
             deletable=existing is not None,
         )
-        if days is not None:
-            self.days.set_days(*days)
         self._load()
         self.hold(name=self.name, days=self.days)
         self.name.returnPressed.connect(self.save)
-        if days is None:
-            self.restore_draft()
+        self.restore_draft()
+        if days is not None:
+            self.days.set_days(*days)
 
     def _load(self) -> None:
         if self._existing is None:

@@ -32,17 +32,21 @@ def period_of(clock: Clock, days: Days) -> Period:
 
 
 class StretchForm(CardForm):
-    """`existing` is kept already; without one, these days are new."""
+    """`existing` is kept already; without one, these days are new, or today where there are none.
+
+    New days stay as they were marked, also where words of an earlier start are waiting.
+    """
 
     days_changed = Signal()
     belongs = Signal(object)  # UUID of an event: these days are the mood that is meant with it
     named = Signal()  # these days are to be a phase
 
-    def __init__(self, desk: Desk, existing: UUID | None, days: Days) -> None:
+    def __init__(self, desk: Desk, existing: UUID | None, days: Days | None) -> None:
         super().__init__(desk, f"stretch:{existing or ''}")
         self.existing = existing
-        self._span = DaySpan(desk.clock.today())
-        self._span.set_days(*days)
+        today = desk.clock.today()
+        self._span = DaySpan(today)
+        self._span.set_days(*(days or (today, today)))
         self._mood = text("", "compact", "ink2", wrap=True)
         self.words = TextField(self.tr("What was this time like?"), lines=3, most_lines=8)
         self._bring = Tick(self.tr("Bring to session"))
@@ -54,6 +58,8 @@ class StretchForm(CardForm):
         self.hold(days=self._span, words=self.words, bring=self._bring)
         self._span.changed.connect(self.days_changed)
         self.restore_draft()
+        if days is not None and existing is None:
+            self._span.set_days(*days)
 
     @property
     def days(self) -> Days:

@@ -75,8 +75,9 @@ class EntriesPage(Page):
         wanted, find = visit.given.pop("person", None), visit.given.pop("focus", "")
         entered, self._entered = self._entered, False
         self.field.set_value(self.field.value)  # Ctrl+Z takes back a deletion, not an old search
+        kinds = (entries.EVENT,) if visit.given.pop("events", False) else entries.KINDS
         if visit.given.pop("all", False) or wanted is not None:
-            self._begin_anew(wanted)
+            self._begin_anew(wanted, kinds)
         elif entered and not find and self.list.isVisibleTo(self):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -119,18 +120,20 @@ class EntriesPage(Page):
     # Narrowing
 
     def _offer(self) -> None:
-        every = self.tr("Everything")
-        self._kinds.offer(every, partial(self._narrow, kinds=entries.KINDS), checked=True)
-        names = {
-            entries.EVENT: self.tr("What happened"),
-            entries.CHECK_IN: self.tr("Mood"),
-            entries.NOTE: self.tr("Notes"),
-        }
-        for kind, words in names.items():
-            self._kinds.offer(words, partial(self._narrow, kinds=(kind,)))
+        for kinds, words in self._kind_names().items():
+            choose = partial(self._narrow, kinds=kinds)
+            self._kinds.offer(words, choose, checked=kinds == entries.KINDS)
         self._areas.offer(self.tr("All areas"), partial(self._narrow, area=None), checked=True)
         for area in AREAS:
             self._areas.offer(record.area_label(area), partial(self._narrow, area=area))
+
+    def _kind_names(self) -> dict[tuple[str, ...], str]:
+        return {
+            entries.KINDS: self.tr("Everything"),
+            (entries.EVENT,): self.tr("What happened"),
+            (entries.CHECK_IN,): self.tr("Mood"),
+            (entries.NOTE,): self.tr("Notes"),
+        }
 
     def _offer_people(self) -> None:
         self._people.clear_offers()
@@ -144,13 +147,13 @@ class EntriesPage(Page):
             self._people.offer(someone.label, choose, checked=someone.id == chosen)
         self._people.set_active(active=chosen is not None)
 
-    def _begin_anew(self, someone: UUID | None) -> None:
+    def _begin_anew(self, someone: UUID | None, kinds: tuple[str, ...]) -> None:
         """Show everything, or everything with one person, whatever was looked for before."""
         self._typing.stop()
         self.field.set_value("")
-        self._kinds.show_choice(self.tr("Everything"))
+        self._kinds.show_choice(self._kind_names()[kinds])
         self._areas.show_choice(self.tr("All areas"))
-        self._narrow(words="", kinds=entries.KINDS, person=someone, area=None)
+        self._narrow(words="", kinds=kinds, person=someone, area=None)
         self._offer_people()
 
     def _narrow(self, **changed: object) -> None:

@@ -1,288 +1,185 @@
-"""Next session: what to bring, what was tried, and the paper the client takes along."""
+"""Next session: this session, goals, what is tried, all sessions and the ending, a tab each."""
 
-from collections.abc import Callable
-from dataclasses import replace
-from functools import partial
+from importlib import import_module
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ipt_journal import dates
-from ipt_journal.records import experiment, profile, therapy
-from ipt_journal.records.event import RelationshipEvent
-from ipt_journal.records.experiment import Experiment, Outcome
-from ipt_journal.records.link import Link
-from ipt_journal.records.mention import Mention
-from ipt_journal.records.mood import MoodCheckIn
-from ipt_journal.records.note import Note
-from ipt_journal.records.paper import Block, Paper, PaperTick
-from ipt_journal.records.person import Person
-from ipt_journal.records.profile import Profile
-from ipt_journal.records.therapy import AgendaPoint, TalkSafety, TherapySession
-from ipt_journal.summary import candidates, choices, session_sheet
-from ipt_journal.summary.choices import Choices
+from ipt_journal.records import KINDS, profile, therapy
+from ipt_journal.records.said import Said
+from ipt_journal.records.therapy import AgendaPoint, TherapySession
+from ipt_journal.records.unfinished import Unfinished
 from ipt_journal.typed import override
-from ipt_journal.ui import layout, tab_order
-from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Beside
+from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import Page
-from ipt_journal.ui.session import writing
-from ipt_journal.ui.session.agenda import Agenda, Point, draft_of
-from ipt_journal.ui.session.each import ChooseEach
-from ipt_journal.ui.session.new_line import NewLine
-from ipt_journal.ui.session.on_paper import OnPaper
-from ipt_journal.ui.session.paper_side import PaperSide
-from ipt_journal.ui.session.planning import Planning
-from ipt_journal.ui.session.trying import Trying
-from ipt_journal.ui.today.session_card import session_name
+from ipt_journal.ui.session.this_session import ThisSession
+from ipt_journal.ui.session_name import session_name
+from ipt_journal.ui.tab import Tab, lay_aside
 from ipt_journal.ui.widgets.button import Button
-from ipt_journal.ui.widgets.field import ErrorLine
-from ipt_journal.ui.widgets.settling import leave_all
+from ipt_journal.ui.widgets.segment import Segment
 
-_SIDE = 456
+_FIRST = "session"
+_BESIDE_FROM = 1240  # design pixels of the window: below, the tabs stand under the title
+# The others are made when they are asked for.
+_TABS = {
+    "goals": ("ipt_journal.ui.tried.goals", "GoalsTab"),
+    "tried": ("ipt_journal.ui.tried.tab", "TriedTab"),
+    "sessions": ("ipt_journal.ui.course.sessions", "SessionsTab"),
+    "ending": ("ipt_journal.ui.course.ending", "EndingTab"),
+}
 
 
 class NextSessionPage(Page):
     """Everything is saved as it is said."""
 
-    shows = frozenset(
-        {
-            TherapySession, AgendaPoint, Experiment, RelationshipEvent, MoodCheckIn, Note, Link,
-            Mention, Person, Profile, Paper, PaperTick,
-        }
-    )  # fmt: skip
+    shows = frozenset(KINDS) - {Unfinished}  # one tab or the other shows nearly all of it
 
     follows_the_clock = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, gap=12)
-        self.coming: TherapySession | None = None
-        self.choices = Choices(desk.clock.today(), desk.clock.today(), stored=False)
-        self._chosen_before: Choices | None = None  # as long as there is no session to keep it with
-        self.agenda, self.trying = Agenda(desk.drafts), Trying(desk.drafts)
-        self.on_paper = OnPaper(desk.clock.today())
-        self.paper = PaperSide(desk)
-        self.error = ErrorLine()
-        self.planning = Planning(desk, self.error.say)
+        self.this = ThisSession(desk)
+        self._tabs: dict[str, Tab] = {}
+        self._stale: set[str] = set()
+        self._visit = Visit("next")
+        self._width = 0
         self._change = Button(self.tr("Change"), "link")
-        self._change.clicked.connect(partial(self.planning.edit, moving=False))
-        self.put(self.header(self._change))
-        self._lay_out()
-        self._connect()
+        self._change.clicked.connect(self._on_change)
+        self.choice = Segment(self.tr("Part"), self._names(), height=34)
+        self.choice.set_value(_FIRST)
+        self.choice.changed.connect(self._on_chosen)
+        beside, below = QWidget(), QWidget()
+        self._beside, self._below = QHBoxLayout(beside), QVBoxLayout(below)
+        self._stack = QStackedWidget()
+        layout.fill(self._beside, self.choice)
+        layout.fill(self._below)
+        self.put(self.header(self._change, beside), below, (self._stack, 1))
+        self._add(_FIRST, self.this)
 
-    def _lay_out(self) -> None:
-        each = QWidget()
-        self._each = QVBoxLayout(each)
-        layout.fill(self._each)
-        each.hide()
-        self._parts = layout.column(self.agenda, self.trying, self.on_paper, gap=12)
-        left = layout.column(self.planning, self.error, self._parts, each, None, gap=12)
-        self._columns = Beside(left, self.paper, _SIDE)
-        self.put((self._columns, 1))
+    def _names(self) -> list[tuple[str, str]]:
+        return [
+            (_FIRST, self.tr("This session")),
+            ("goals", self.tr("Goals")),
+            ("tried", self.tr("What is tried")),
+            ("sessions", self.tr("Sessions")),
+            ("ending", self.tr("Ending")),
+        ]
 
-    def _connect(self) -> None:
-        agenda, trying = self.agenda, self.trying
-        agenda.new.entered.connect(partial(self._on_entered, agenda.new, writing.add_point))
-        agenda.edited.connect(self._write(writing.edit_point))
-        agenda.moved.connect(self._write(writing.move_point))
-        agenda.removed.connect(self._on_removed)
-        agenda.opened.connect(self._on_opened)
-        agenda.hard_said.connect(self._with_session(writing.say_hard))
-        agenda.safety_answered.connect(self._on_safety)
-        trying.new.entered.connect(partial(self._on_entered, trying.new, writing.add_experiment))
-        trying.outcome_chosen.connect(self._on_outcome)
-        trying.learned.connect(self._write(writing.set_learned))
-        trying.removed.connect(self._write(writing.drop_experiment))
-        self.on_paper.changed.connect(self._on_choices)
-        self.on_paper.each_requested.connect(self._choose_each)
-        self.paper.size_chosen.connect(self._on_size)
+    @property
+    def tab(self) -> Tab:
+        """Return the part that is shown."""
+        return self._tabs[self.choice.value]
 
-    def _write(self, deed: Callable[..., None]) -> Callable[..., bool]:
-        """Return a slot that does a deed in the journal and says here what went wrong."""
+    def _add(self, name: str, made: Tab) -> None:
+        self._tabs[name] = made
+        self._stack.addWidget(made)
+        self._stale.add(name)
+        made.relay(self._width)
+        made.opened.connect(self._on_opened)
 
-        def do(*details: object) -> bool:
-            return self.desk.attempt(partial(deed, self.desk.journal, *details), self.error.say)
-
-        return do
-
-    def _with_session(self, deed: Callable[..., None]) -> Callable[..., bool]:
-        """Return the same for a deed that belongs to the coming session."""
-
-        def do(*details: object) -> bool:
-            return self.coming is not None and self._write(deed)(self.coming.id, *details)
-
-        return do
-
-    def _on_entered(self, line: NewLine, deed: Callable[..., None], words: str) -> None:
-        if self._with_session(deed)(words):
-            line.added()
+    def _show_tab(self, name: str) -> None:
+        """Show a part, as the journal has it now."""
+        if name not in self._tabs:
+            module, kind = _TABS[name]
+            made: Any = getattr(import_module(module), kind)
+            self._add(name, made(self.desk))
+        self.choice.set_value(name)
+        self._visit.given["tab"] = name
+        self._change.setVisible(name == _FIRST and self.this.coming is not None)
+        for tab in self._tabs.values():  # before it is hidden, or Qt would not hear of it
+            lay_aside(tab, aside=tab is not self._tabs[name])
+        self._stack.setCurrentWidget(self._tabs[name])
+        if name in self._stale:
+            self._stale.discard(name)
+            self._tabs[name].refresh()
 
     # Following the journal
 
     @override
-    def arrive(self, visit: Visit) -> None:
-        focus = visit.given.pop("focus", "")
-        if focus == "print":
-            self.paper.open_printing()
-        elif focus == "session" and self.coming is None:
-            self.planning.edit(moving=False)
-        else:
-            self._keep_keyboard()
-
-    def _keep_keyboard(self) -> None:
-        """Put the keyboard on a part that shows it, unless it is on one."""
-        now = QApplication.focusWidget()
-        if now is self or now is None or not now.isVisible():
-            tab_order.enter(self._columns)
-
-    @override
-    def depart(self) -> None:
-        leave_all(self)
-        self.planning.leave()
-        self.paper.back()
-
-    @override
-    def relay(self, width: int) -> None:
-        self._columns.stack(stacked=width < ONE_COLUMN_BELOW)
-
-    @override
     def refresh(self) -> None:
-        with self.desk.journal.read() as session:
-            self.coming = therapy.upcoming(session)
-            number = therapy.number_of(session, self.coming) if self.coming else 0
-            planned = profile.load(session).planned_sessions
-        self._show_title(number, planned)
-        self.planning.show_session(self.coming, session_name(number, planned))
-        self.agenda.setVisible(self.coming is not None)
-        self._show_tried()
-        self._show_points()
-        self._show_paper()
+        self._stale = set(self._tabs) - {self.choice.value}
+        self.tab.refresh()
+        self._show_title()
 
-    def _show_title(self, number: int, planned: int | None) -> None:
+    def _show_title(self) -> None:
+        with self.desk.journal.read() as session:
+            coming = therapy.upcoming(session)
+            number = therapy.number_of(session, coming) if coming else 0
+            planned = profile.load(session).planned_sessions
         title = self.tr("Next session")
-        self._change.setVisible(self.coming is not None)
-        if self.coming is None:
+        self._change.setVisible(coming is not None and self.choice.value == _FIRST)
+        if coming is None:
             self.set_title(title, self.tr("None is planned yet"))
             return
-        local = self.coming.happened.local
+        local = coming.happened.local
         when = f"{dates.long_day(local.date())}, {dates.clock(local)}"
         self.set_title(title, f"{session_name(number, planned)}, {when}")
 
-    def _show_tried(self) -> None:
-        """Show what is tried; without a session, what waits for one."""
+    @override
+    def arrive(self, visit: Visit) -> None:
+        self._visit = visit
+        wanted = visit.given.get("tab", _FIRST)
+        record = visit.given.pop("open", visit.record)  # on the way back: what was open last
+        if record is not None:
+            wanted, record = self._home(wanted, record)
+        if wanted != self.choice.value:
+            self.tab.depart()
+        self._show_tab(wanted)
+        self.tab.arrive(Visit(visit.page, record, visit.given))
+
+    def _home(self, wanted: str, record: UUID) -> tuple[str, UUID]:
+        """Return where a record stands: what was brought or said once, with its session."""
         with self.desk.journal.read() as session:
-            tried = experiment.for_session(session, self.coming.id if self.coming else None)
-        self.trying.show_tried(tried)
-        self.trying.new.setVisible(self.coming is not None)
-        self.trying.setVisible(self.coming is not None or bool(tried))
+            part = session.get(AgendaPoint, record) or session.get(Said, record)
+            coming = therapy.upcoming(session)
+        if part is None or (isinstance(part, AgendaPoint) and _is_of(part, coming)):
+            return wanted, record
+        return "sessions", part.session_id
 
-    def _show_points(self) -> None:
-        if self.coming is None:
-            return
-        with self.desk.journal.read() as session:
-            points = therapy.agenda(session, self.coming.id)
-            keys = (point.event_id for point in points if point.event_id)
-            days = {key: session.get(RelationshipEvent, key) for key in keys}
-        about = {key: dates.short_day_month(one.happened.day) for key, one in days.items() if one}
-        self.agenda.show_points(
-            [Point(one.id, one.text, about.get(one.event_id or one.id, "")) for one in points]
-        )
-        self.agenda.show_words(self.coming)
+    @override
+    def depart(self) -> None:
+        self.tab.depart()
 
-    # What the client says
-
-    @Slot(object)
-    def _on_opened(self, key: UUID) -> None:
-        with self.desk.journal.read() as session:
-            point = session.get(AgendaPoint, key)
-        if point is not None and point.event_id is not None:
-            self.desk.visit("event", point.event_id)
-
-    @Slot(object)
-    def _on_removed(self, key: UUID) -> None:
-        if self._write(writing.drop_point)(key):
-            self.desk.drafts.saved(draft_of(key))
-
-    @Slot(str)
-    def _on_safety(self, answer: str) -> None:
-        self._with_session(writing.answer_safety)(TalkSafety(answer))
-
-    @Slot(object, str)
-    def _on_outcome(self, key: UUID, outcome: str) -> None:
-        self._write(writing.set_outcome)(key, Outcome(outcome))
-
-    # The paper
-
-    def _show_paper(self) -> None:
-        with self.desk.journal.read() as session:
-            self.choices = self._choices_now(choices.kept(session, self.desk.clock.today()))
-            # What is ticked on this page is decided, also before it was first stored.
-            shown = replace(self.choices, stored=True)
-            found = candidates.candidates(session, shown)
-            sheet = session_sheet.build(session, shown)
-        self.on_paper.show_choices(shown, found, self._said())
-        self.paper.show_sheet(sheet, shown, found)
-
-    def _said(self) -> frozenset[Block]:
-        """Return the parts that hold what the client said on this page for the session."""
-        if self.coming is None:
-            return frozenset()
-        hard = {Block.HARD} if self.coming.hard_to_say.strip() else set()
-        unsaid = self.coming.talk_safety is TalkSafety.NOT_ANSWERED
-        return frozenset(hard if unsaid else {*hard, Block.SAFETY})
-
-    def _choices_now(self, kept: Choices) -> Choices:
-        """Return what is kept with the session; what was chosen before there was one goes along."""
-        if kept.stored:
-            self._chosen_before = None
-        if self._chosen_before is None:
-            return choices.begun(kept)
-        return replace(self._chosen_before, session_id=kept.session_id)
-
-    @Slot(object)
-    def _on_choices(self, chosen: Choices) -> None:
-        """Keep the choices with the session; without one they hold while the journal is open."""
-        self.choices = replace(chosen, stored=True)
-        if chosen.session_id is None:
-            self._chosen_before = self.choices
-        if chosen.session_id is None or not self._write(writing.keep_choices)(chosen):
-            self._show_paper()
-
-    @Slot(str)
-    def _on_size(self, size: str) -> None:
-        self._on_choices(replace(self.choices, size=size))
+    @override
+    def relay(self, width: int) -> None:
+        self._width = width
+        beside = width >= _BESIDE_FROM
+        if beside:
+            self._beside.addWidget(self.choice)
+        else:
+            self._below.addWidget(self.choice)
+        self._below.parentWidget().setVisible(not beside)
+        for tab in self._tabs.values():
+            tab.relay(width)
 
     @Slot()
-    def _choose_each(self) -> None:
-        with self.desk.journal.read() as session:
-            found = candidates.candidates(session, self.choices)
-        card = ChooseEach(self.choices, found)
-        card.changed.connect(self._on_choices)
-        card.done.connect(self._on_each_done)
-        self._parts.hide()
-        self._each.addWidget(card)
-        self._each.parentWidget().show()
-        card.focus()
-        layout.reveal(card)
+    def _on_chosen(self) -> None:
+        for name, tab in self._tabs.items():
+            if name != self.choice.value and self._stack.currentWidget() is tab:
+                tab.depart()
+        self._show_tab(self.choice.value)
+        self.desk.deletions.go_on()
+
+    @Slot(object)
+    def _on_opened(self, record: UUID | None) -> None:
+        """Know what is open, for the way back here."""
+        self._visit.given["open"] = record
 
     @Slot()
-    def _on_each_done(self) -> bool:
-        """Show the parts again; False when they are shown already."""
-        if not self._parts.isHidden():
-            return False
-        layout.clear(self._each)
-        self._each.parentWidget().hide()
-        self._parts.show()
-        layout.reveal(self.on_paper)
-        return True
+    def _on_change(self) -> None:
+        self.this.planning.edit(moving=False)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc close what stands in the place of something else; drafts stay."""
-        closing = (self._on_each_done, self.paper.back, self.planning.close_form)
-        if event.key() == Qt.Key.Key_Escape and any(close() for close in closing):
-            self._keep_keyboard()
-        else:
+        if event.key() != Qt.Key.Key_Escape or not self.tab.step_back():
             super().keyPressEvent(event)
+
+
+def _is_of(point: AgendaPoint, coming: TherapySession | None) -> bool:
+    return coming is not None and point.session_id == coming.id

@@ -67,7 +67,7 @@ class PatternsPage(Page):
         self._empty = NothingYet()
         self._title_of_chart = text("", "compact-strong", wrap=True)
         self._untimed = caption("")
-        self._looking = Looking(self)
+        self._looking, self._asked = Looking(self), desk.now()
         self._legend, self._beside = (False, False), True
         self._to_talk = Button(self.tr("Patterns to talk about"), icon="message-square", dense=True)
         self.put(self.header(self._to_talk), self.pickers)
@@ -215,7 +215,8 @@ class PatternsPage(Page):
     @Slot()
     def _on_look(self) -> None:
         self.talk.show_share(0)
-        self._looking.begin(self.record)
+        self._asked = self.desk.now()
+        self._looking.begin(self.record, self._asked)
 
     @Slot(object)
     def _on_found(self, found: Findings) -> None:
@@ -226,12 +227,12 @@ class PatternsPage(Page):
                 held = last_held(session)
                 rows = found.kept()
                 kept = KeptFindings(
-                    session_id=held.id if held else None, rows=rows, **dated(now, now)
+                    session_id=held.id if held else None, rows=rows, **dated(self._asked, now)
                 )
                 findings.keep(session, kept)
 
-        if self.desk.attempt(keep, self.talk.error.say):
-            self.talk.say_found(self.record)
-            layout.reveal(self.talk)
-        else:
+        if not self.desk.attempt(keep, self.talk.error.say):
             self._show_talk()
+        elif self.isVisible():
+            self.talk.say_found(found)
+            layout.reveal(self.talk)

@@ -1,56 +1,74 @@
-"""People: everyone in the client's notes, each with a card to fill in as far as one likes."""
+"""People: everyone in the client's notes on a map or in a list, and one person's card."""
 
-from functools import partial
+from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ipt_journal.i18n import translate
-from ipt_journal.records import parting, person
+from ipt_journal.records import closeness, parting
 from ipt_journal.records.change import Change
+from ipt_journal.records.closeness import Closeness
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mention import Mention
-from ipt_journal.records.paper import PeopleAs
+from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person
-from ipt_journal.summary.names import Names
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
-from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Pair
+from ipt_journal.ui.columns import ONE_COLUMN_BELOW, SideBySide
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.forms.person import PersonForm
 from ipt_journal.ui.page import CHART_MARGINS, Page
-from ipt_journal.ui.person_row import PersonRow
+from ipt_journal.ui.people import data
+from ipt_journal.ui.people.board import Move
+from ipt_journal.ui.people.card import PersonCard
+from ipt_journal.ui.people.data import Everyone
+from ipt_journal.ui.people.editing import Editing
+from ipt_journal.ui.people.merging import Merging
+from ipt_journal.ui.people.two_views import TwoViews
 from ipt_journal.ui.widgets.button import Button
-from ipt_journal.ui.widgets.card import Card
-from ipt_journal.ui.widgets.text import text
-from ipt_journal.ui.widgets.toast import SavedNotice
 
 _PANEL = 424
-_AT_ONCE = 40  # rows; somebody may note a thousand people
+
+
+class _Shown(NamedTuple):
+    """What the panel was made from: as long as that stays, so does the panel."""
+
+    person: UUID | None
+    kept: str
 
 
 class PeoplePage(Page):
-    """A list at the left, one person's card at the right."""
+    """Map or list at the left, one person's card at the right; the card is edited in its place."""
 
-    shows = frozenset({Person, Mention, RelationshipEvent})
+    shows = frozenset({Person, Mention, RelationshipEvent, Closeness, MoodCheckIn})
+    follows_the_clock = True
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, margins=CHART_MARGINS)
+        super().__init__(desk, margins=CHART_MARGINS, gap=12)
+        self._everyone = Everyone()
         self._chosen: UUID | None = None
         self._adding = False
-        self._most = _AT_ONCE
-        self._chosen_row: PersonRow | None = None
-        self.form: PersonForm | None = None
+        self._editing: Editing | None = None
+        self.card: PersonCard | None = None
+        self._merging: Merging | None = None
         self._add = Button(self.tr("Add a person"), icon="plus", dense=True)
         self._add.clicked.connect(self.add_person)
         self.put(self.header(self._add))
-        self.set_title(self.tr("People"), self.tr("Everyone who turns up in your notes"))
-        people, card = QWidget(), QWidget()
-        self._list, self._panel = QVBoxLayout(people), QVBoxLayout(card)
-        self._columns = Pair(layout.column(people, None), layout.column(card, None), _PANEL)
-        self.put_scrolled(self._columns)
+        self.set_title(
+            self.tr("People"), self.tr("How close it feels now, and how close you’d like it to be")
+        )
+        self.views = TwoViews()
+        self.views.opened.connect(self.choose)
+        self.views.moved.connect(self._on_moved)
+        self.views.notice.undo_requested.connect(self._on_undo)
+        desk.undone.connect(self.views.notice.taken_back)
+        panel = QWidget()
+        self._panel = QVBoxLayout(panel)
+        layout.fill(self._panel)
+        self._columns = SideBySide(self.views, panel, _PANEL)
+        self.put((self._columns, 1))
 
     @override
     def arrive(self, visit: Visit) -> None:
@@ -58,137 +76,127 @@ class PeoplePage(Page):
             self.choose(visit.record)
         elif visit.given.pop("new", False) and self.desk.drafts.kept("people:"):
             self.add_person()
-        elif self._chosen_row is not None:
-            self._focus_list()
-        else:
+        elif not self.views.focus(self._chosen):
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def depart(self) -> None:
+        self.views.map.board.flush()
         if self.form is not None:
             self.desk.drafts.closed(self.form.key)
 
     @override
     def relay(self, width: int) -> None:
-        self._columns.stack(stacked=width < ONE_COLUMN_BELOW)
+        stacked = width < ONE_COLUMN_BELOW
+        self._columns.stack(stacked=stacked)
+        self.views.map.board.set_roomy(roomy=stacked)
 
     @override
     def refresh(self) -> None:
-        with self.desk.journal.read() as session:
-            people = person.everyone(session)
-            counts = person.counts(session)
-        known = {one.id for one in people}
+        self._everyone = data.load(self.desk.journal)
+        known = {one.id for one in self._everyone.people}
         if self._chosen not in known:
-            self._chosen = people[0].id if people else None
-        self._show_list(people, counts)
-        if self.form is None or (not self._adding and self._is_other(self.form, people)):
+            first = next(iter(self._everyone.present), None)
+            self._chosen = first.id if first is not None else None
+        self._show_views()
+        if self._keeps_panel():
+            return
+        self._show_panel()
+
+    def _show_views(self) -> None:
+        chosen = None if self._adding else self._chosen
+        keeps = not self.desk.journal.read_only
+        self.views.show_record(self._everyone, chosen, self.desk.clock.today(), keeps=keeps)
+
+    # The panel
+
+    @property
+    def form(self) -> PersonForm | None:
+        """Return the form, None while a card is shown."""
+        return self._editing.form if self._editing is not None else None
+
+    @property
+    def _one(self) -> Person | None:
+        """Return whoever is chosen, as they are kept."""
+        return next((one for one in self._everyone.people if one.id == self._chosen), None)
+
+    def _keeps_panel(self) -> bool:
+        """Whether something is being written in the panel that must not be taken away."""
+        if self._adding and self.form is not None:
+            return True
+        if self.form is None or self.form.existing != self._chosen or self._one is None:
+            return False
+        told = closeness.standing_on(self._everyone.told).get(self._one.id)
+        as_kept = self.form.shows(self._one, told.where if told is not None else ())
+        return as_kept or bool(self.desk.drafts.latest(self.form.key))
+
+    def _show_panel(self) -> None:
+        """Show the form where it is open, or something is typed and not saved; else the card."""
+        opened = self.form is not None and self.form.existing == self._chosen is not None
+        waiting = self._chosen is not None and self.desk.drafts.latest(f"people:{self._chosen}")
+        if self._adding or opened or waiting:
+            self._show_form()
+        else:
             self._show_card()
 
-    def _is_other(self, form: PersonForm, people: list[Person]) -> bool:
-        """Whether the card shows somebody else, or what is not kept of them any more."""
-        if form.existing != self._chosen:
-            return True
-        kept = next(one for one in people if one.id == self._chosen)
-        return not form.shows(kept) and not self.desk.drafts.latest(form.key)
+    def _clear(self) -> None:
+        layout.clear(self._panel)
+        self._editing = self.card = self._merging = None
 
-    def _show_list(self, people: list[Person], counts: dict[UUID, int]) -> None:
-        layout.clear(self._list)
-        self._chosen_row = None
-        card = Card(gap=0, padding=(8, 8, 8, 8))
-        names = Names(people, PeopleAs.INITIALS)
-        chosen = next((i for i, one in enumerate(people) if self._marks(one)), 0)
-        self._most = max(self._most, chosen + 1)
-        for index, one in enumerate(people[: self._most]):
-            row = PersonRow(one, counts.get(one.id, 0), names.full(one), chosen=self._marks(one))
-            row.clicked.connect(partial(self.choose, one.id))
-            if self._marks(one):
-                self._chosen_row = row
-            card.add(*((layout.rule(),) if index else ()), row)
-        if not people:
-            line = self.tr("Nobody here yet. A nickname is enough; people come as you note.")
-            words = text(line, "body", "ink2", wrap=True)
-            card.add(layout.row((words, 1), margins=(12, 12, 12, 12)))
-        left = len(people) - self._most
-        if left > 0:
-            more = Button(translate("People", "Show more people: %n left", n=left), "link", "plus")
-            more.clicked.connect(self._on_more)
-            card.add(layout.row(more, None, margins=(8, 8, 8, 4)))
-        layout.fill(self._list, card)
+    def _show_card(self) -> None:
+        self._clear()
+        one = self._one
+        if one is None:
+            return
+        told = data.told(self.desk.journal, one, self._everyone, self.desk.now())
+        self.card = PersonCard(self.desk, told)
+        self.card.edit_wanted.connect(self.edit)
+        self.card.merge_wanted.connect(self._on_merge_wanted)
+        self.card.archive_wanted.connect(self._on_archive)
+        self._panel.addWidget(self.card, 1)
 
-    @Slot()
-    def _on_more(self) -> None:
-        self._most += _AT_ONCE
-        self.refresh()
+    def _show_form(self) -> None:
+        self._clear()
+        key = None if self._adding else self._chosen
+        self._editing = editing = Editing(self.desk, key)
+        editing.saved.connect(self._on_saved)
+        editing.left.connect(self._on_left)
+        editing.delete_wanted.connect(self._on_delete)
+        layout.fill(self._panel, editing, None)
 
-    def _marks(self, one: Person) -> bool:
-        return one.id == self._chosen and not self._adding
+    # What is done
 
+    @Slot(object)
     def choose(self, key: UUID) -> None:
         """Show a person's card."""
-        self._adding = False
-        self._chosen = key
-        self.depart()
-        self.form = None
-        self.refresh()
-        self._focus_list()
-        layout.reveal(self._panel.parentWidget())
+        self._go(key, adding=False)
+        self.views.focus(key)
 
     @Slot()
     def add_person(self) -> None:
-        """Show an empty card."""
-        self._adding = True
-        self.depart()
-        self.form = None
-        self.refresh()
-        self._focus_card()
-        layout.reveal(self._panel.parentWidget())
-
-    def _focus_list(self) -> None:
-        """Put the keyboard on the person whose card is shown: the row it was on is made anew."""
-        if self._chosen_row is not None:
-            self._chosen_row.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _focus_card(self) -> None:
+        """Show an empty form."""
+        self._go(self._chosen, adding=True)
         if self.form is not None:
             self.form.focus()
 
-    def _show_card(self) -> None:
-        layout.clear(self._panel)
-        if self._chosen is None and not self._adding:
-            self.form = None
-            return
-        key = None if self._adding else self._chosen
-        self.form = PersonForm(self.desk, key)
-        self.form.saved.connect(self._on_saved)
-        self._notice = SavedNotice()
-        self._notice.undo_requested.connect(self._on_undo)
-        title = self.tr("Someone new") if key is None else self.form.name.value
-        card = Card(
-            layout.indented((text(title, "heading", wrap=True), 1)),
-            self.form,
-            self.form.error,
-            layout.indented((self._buttons(self.form, key), 1)),
-            gap=12,
-            padding=(16, 16, 16, 16),
-        )
-        layout.fill(self._panel, card)
+    @Slot()
+    def edit(self) -> None:
+        """Open the chosen person's form in the place of the card."""
+        if self._one is not None:
+            self._show_form()
+        if self.form is not None:
+            self.form.focus()
 
-    def _buttons(self, form: PersonForm, key: UUID | None) -> QWidget:
-        save = form.save_button()
-        if key is None:
-            return layout.row(None, self._notice, save)
-        every = Button(self.tr("All entries"), icon="list", dense=True)
-        every.clicked.connect(lambda: self.desk.visit("entries", person=key))
-        line = Button(self.tr("See on timeline"), icon="chart-spline", dense=True)
-        line.clicked.connect(lambda: self.desk.visit("timeline", person=key))
-        delete = form.only_where_kept(Button(self.tr("Delete"), "danger", "trash-2"))
-        delete.clicked.connect(self._on_delete)
-        first = layout.row(every, line, None)
-        return layout.column(first, layout.row(delete, None, self._notice, save), gap=12)
+    def _go(self, key: UUID | None, *, adding: bool) -> None:
+        self.depart()
+        self._adding, self._chosen = adding, key
+        self._clear()
+        self.refresh()
+        layout.reveal(self._panel.parentWidget())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter saves the card also while the keyboard is on the list."""
+        """Ctrl+Enter saves the form also while the keyboard is elsewhere; Esc leaves it."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if control and enter and self.form is not None:
@@ -197,21 +205,54 @@ class PeoplePage(Page):
             super().keyPressEvent(event)
 
     @Slot(object)
+    def _on_moved(self, move: Move) -> None:
+        """Keep where somebody was put; the commit has the map drawn anew."""
+
+        def keep() -> None:
+            with self.desk.journal.write() as session:
+                told = move.place._asdict()
+                closeness.place(session, move.person, self.desk.now(), **told)
+
+        if self.desk.attempt(keep, self._say):
+            if self.desk.done is not None:
+                self.views.notice.say(self.desk.done)
+        else:
+            self._show_views()
+
+    def _say(self, sentence: str) -> None:
+        if sentence:
+            self.desk.notice(sentence)
+
+    @Slot(object)
     def _on_saved(self, change: Change | None) -> None:
         """Show the saved card; the commit has made the list anew already."""
         if self.form is not None:
             self._chosen = self.form.existing
-            self._adding = False
-        self.form = None
+        self._adding = False
+        self._clear()
         self.refresh()
-        self._focus_list()
-        self._notice.say(change)
+        if not self.views.focus(self._chosen) and self.card is not None:
+            self.card.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.views.notice.say(change)
+
+    @Slot()
+    def _on_left(self) -> None:
+        """Go back to the card; what was typed is let go of."""
+        if self.form is not None:
+            self.desk.drafts.saved(self.form.key)
+        self._adding = False
+        self._clear()
+        self.refresh()
+        if self.card is not None:
+            self.card.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _on_undo(self, change: Change) -> None:
-        form, self.form = self.form, None
+        editing, self._editing = self._editing, None
         if not self.desk.undo(change):
-            self.form = form
+            self._editing = editing
 
     @Slot()
     def _on_delete(self) -> None:
@@ -228,5 +269,65 @@ class PeoplePage(Page):
         if self.desk.attempt(delete, form.error.say):
             self.desk.drafts.saved(form.key)
             words = self.tr("Deleted. What happened with them stays, without the name.")
+            self.desk.deleted(words)
+            self._after_parting()
+
+    def _after_parting(self) -> None:
+        self._clear()
+        self.refresh()
+        if not self.views.focus(self._chosen):
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_archive(self) -> None:
+        one = self._one
+        if one is None:
+            return
+        archived = not one.archived
+
+        def archive() -> None:
+            with self.desk.journal.write() as session:
+                kept = session.get(Person, one.id)
+                if kept is not None:
+                    kept.archived = archived
+                    session.add(kept)
+
+        if self.desk.attempt(archive, self._say):
+            words = (
+                self.tr("Archived. Every entry stays; in the list they are at the end.")
+                if archived
+                else self.tr("Back again.")
+            )
             self.desk.notice(words, undoable=True)
-            self._focus_list()
+            if self.card is not None:
+                self.card.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_merge_wanted(self) -> None:
+        one = self._one
+        if one is None:
+            return
+        told = data.told(self.desk.journal, one, self._everyone, self.desk.now())
+        self._clear()
+        self._merging = Merging(told)
+        self._merging.left.connect(self._on_left)
+        self._merging.merged.connect(self._on_merged)
+        layout.fill(self._panel, self._merging, None)
+        self._merging.focus()
+
+    @Slot(object)
+    def _on_merged(self, other: UUID) -> None:
+        key, merging = self._chosen, self._merging
+        if key is None or merging is None:
+            return
+
+        def merge() -> None:
+            with self.desk.journal.write() as session:
+                kept, second = session.get(Person, key), session.get(Person, other)
+                if kept is not None and second is not None:
+                    parting.merge(session, kept, second)
+
+        if self.desk.attempt(merge, merging.error.say):
+            self.desk.drafts.saved(f"people:{other}")
+            self.desk.notice(self.tr("They are one person now."), undoable=True)
+            self._after_parting()

@@ -149,6 +149,7 @@ class SessionViewPage(Page):
         first = self.record is seen.NOTHING
         at_end = first or self.chart.view[1] >= self._end()
         self.record = seen.load(self.desk.journal, self.bar.people_as)
+        self.said.show_people_as(self.bar.people_as)
         new, now = view.is_new(self.record), self.desk.now()
         self.bar.setVisible(not new)
         self.chart.draw(seen.drawn(self.record, now))
@@ -219,7 +220,8 @@ class SessionViewPage(Page):
             self.about.show_none(any_there=bool(self.record.events))
         else:
             self.about.show_glance(glance)
-        self.said.show_about(None if glance is None or glance.private else self.chosen)
+        about = None if glance is None or glance.private else self.chosen
+        self.said.show_about(about, self.record.called.within)
         if say and glance is not None:
             announce(self.chart, self._told())
 

@@ -1,286 +1,158 @@
-"""The timeline: mood against what happened with people, and what the client says links them."""
+"""The timeline: mood against what happened with people, or a whole life, as one chooses."""
 
-from datetime import date
-from uuid import UUID
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-
-from ipt_journal import dates
-from ipt_journal.records.event import RelationshipEvent
-from ipt_journal.records.link import Link
-from ipt_journal.records.mention import Mention
-from ipt_journal.records.mood import MoodCheckIn
-from ipt_journal.records.person import Person
-from ipt_journal.records.phase import Phase
-from ipt_journal.records.standing import Standing
-from ipt_journal.records.therapy import AgendaPoint, TherapySession
+from ipt_journal.records.life import LifeItem
+from ipt_journal.records.tie import Tie
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
-from ipt_journal.ui.charts.axis import day_of
-from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Pair
+from ipt_journal.ui.columns import ONE_COLUMN_BELOW
 from ipt_journal.ui.desk import Desk, Visit
-from ipt_journal.ui.page import CHART_MARGINS, Page
-from ipt_journal.ui.timeline import also, chart_picture, data, view
-from ipt_journal.ui.timeline.chart_card import ChartCard
+from ipt_journal.ui.life.view import LifeView
 from ipt_journal.ui.timeline.chart_out import ChartOut
-from ipt_journal.ui.timeline.chart_picture import ChartPicture
-from ipt_journal.ui.timeline.chosen import count, span
-from ipt_journal.ui.timeline.described import counts, described
-from ipt_journal.ui.timeline.filters import ONE_LINE_FROM, Filters
-from ipt_journal.ui.timeline.marking import Marking
-from ipt_journal.ui.timeline.side import Side
-from ipt_journal.ui.widgets.announce import announce
+from ipt_journal.ui.timeline.mood import MoodTimeline
 from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.segment import Segment
 
-_SIDE = 312
-_TOLD_AFTER_MS = 25
-_DAYS_BESIDE_FROM = 900  # design pixels of the window
+MOOD, LIFE = "mood", "life"
+_OF_MOOD = {"person", "days", "stretch"}  # what a visit may bring along for the mood view
 
 
-class TimelinePage(Page):
-    """Choose an event by mouse, arrows or the list; dragging, or Shift with arrows, marks days."""
+class TimelinePage(MoodTimeline):
+    """The life view is made when it is first asked for."""
 
-    shows = frozenset(
-        {
-            MoodCheckIn, RelationshipEvent, Person, Mention, Link, TherapySession, AgendaPoint,
-            Phase, Standing,
-        }
-    )  # fmt: skip
+    shows = MoodTimeline.shows | {LifeItem, Tie}
+
+    life: LifeView | None = None
+    _mood_tools = False  # whether what the mood view shows has any
+    _wide = ONE_COLUMN_BELOW
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, margins=CHART_MARGINS, gap=10)
-        self.record = data.NOTHING
-        self.chosen: UUID | None = None
-        self._roomy = True
-        self.filters = Filters()
-        self._card = ChartCard()
-        self.chart = self._card.chart
-        self._side = Side(desk)
-        self._marking = Marking(desk, self.chart, self._side, self)
-        self._out = ChartOut(desk, self._picture)
-        self._paper = Button(self.tr("Print"), icon="printer", dense=True)
-        self._paper.clicked.connect(lambda: desk.visit("next", focus="print"))
-        self._together = Button(self.tr("Session view"), icon="presentation", dense=True)
-        self._together.clicked.connect(self._on_together)
-        self.put(self.header(self._together, self._out, self._paper), self.filters)
-        self._columns = Pair(self._card, self._side, _SIDE)
-        self.put_scrolled(self._columns)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_TOLD_AFTER_MS)
-        self._later.timeout.connect(self._tell_view)
-        self._connect()
+        super().__init__(desk)
+        self._visit = Visit("timeline")
+        self._show_tools_of_view()
 
-    def _connect(self) -> None:
-        self.filters.range_changed.connect(self._on_range)
-        self.filters.shown_changed.connect(self.draw)
-        self.filters.trend_changed.connect(lambda on: self._card.show_trend(on=on))
-        self.chart.chosen.connect(self._on_clicked)
-        self.chart.gone_to.connect(self._on_clicked)
-        self.chart.moved.connect(self._on_moved)
-        self.chart.opened.connect(self._on_open)
-        self.chart.stepped.connect(self._on_stepped)
-        self.chart.brushed.connect(self._on_brushed)
-        self._marking.closed.connect(self._on_form_closed)
-        self._marking.belongs.connect(self.choose)
-        self._side.chosen.connect(self.choose)
-        self._side.stepped.connect(lambda by: self._on_stepped(by, 0))
-        self.desk.appearance.retinted.connect(self.chart.tint)
-        bring = QShortcut(QKeySequence("Ctrl+B"), self)
-        bring.activated.connect(self._side.bring)
+    @override
+    def tools(self) -> tuple[QWidget, ...]:
+        self.which = Segment(
+            self.tr("View"), ((MOOD, self.tr("Mood")), (LIFE, self.tr("Life"))), height=32
+        )
+        self.which.set_value(MOOD)
+        self.which.changed.connect(self._on_which)
+        self._add = Button(self.tr("Add"), icon="plus", dense=True)
+        self._add.setAccessibleName(self.tr("Add to your life timeline"))
+        self._add.clicked.connect(lambda: self._life().add())
+        if self.desk.journal.read_only:
+            self._add.setEnabled(False)
+            self._add.setToolTip(self.tr("Nothing can be kept here, only read."))
+        self._life_out = ChartOut(self.desk, lambda: self._life().picture())
+        return (self.which, *super().tools(), self._add, self._life_out)
 
-    # Following the journal
+    @override
+    def body(self) -> QWidget:
+        self._both = QVBoxLayout()
+        layout.fill(self._both, (super().body(), 1), gap=0)
+        held = QWidget()
+        held.setLayout(self._both)
+        return held
+
+    @property
+    def is_life(self) -> bool:
+        return self.which.value == LIFE
+
+    @override
+    def show_tools(self, *, shown: bool) -> None:
+        self._mood_tools = shown
+        self._show_tools_of_view()
+
+    def _show_tools_of_view(self) -> None:
+        super().show_tools(shown=self._mood_tools and not self.is_life)
+        self._add.setVisible(self.is_life)
+        drawn = self.life is not None and bool(self.life.life.items)
+        self._life_out.setVisible(self.is_life and drawn)
+
+    # Between the two views
 
     @override
     def arrive(self, visit: Visit) -> None:
-        wanted = visit.given.pop("person", None)
-        if isinstance(wanted, UUID):
-            self.filters.show_person(wanted)
-        days = visit.given.pop("days", None)  # what was in the session view
-        if visit.record is not None or days:
-            self.choose(visit.record)
-        if days:
-            self.filters.set_range(visit.given["range"])
-            self.chart.show_days(*days)
-            self._say_view()
-        stretch = visit.given.pop("stretch", None)
-        if isinstance(stretch, UUID):
-            self._marking.open_link(stretch)
-        if self._side.form is None:
-            self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._visit = visit
+        wanted = self._wanted(visit)
+        if wanted != self.which.value:
+            self.which.set_value(wanted)
+            self._show_view()
+        if self.is_life:
+            self._life().arrive(visit.record)
+        else:
+            super().arrive(visit)
 
-    @override
-    def depart(self) -> None:
-        self._side.let_go()
+    def _wanted(self, visit: Visit) -> str:
+        """Return the view that a visit is for; one that is for neither stays where one was."""
+        if "view" in visit.given:
+            return str(visit.given["view"])
+        of_life = self.life is not None and self.life.life.index_of(visit.record) is not None
+        of_mood = visit.record is not None and not of_life
+        return MOOD if of_mood or _OF_MOOD & visit.given.keys() else self.which.value
 
-    @override
-    def relay(self, width: int) -> None:
-        self._roomy = width >= _DAYS_BESIDE_FROM
-        self.place_context(beside=self._roomy and not view.is_new(self.record))
-        self._columns.stack(stacked=width < ONE_COLUMN_BELOW)
-        self.filters.relay(one_line=width >= ONE_LINE_FROM)
+    @Slot()
+    def _on_which(self) -> None:
+        """Go to the other view; on the way back to this page it is shown again."""
+        self._visit.given["view"] = self.which.value
+        self.depart()
+        self._show_view()
+
+    def _show_view(self) -> None:
+        self.refresh()
+        self._columns.setVisible(not self.is_life)
+        if self.life is not None:
+            self.life.setVisible(self.is_life)
+
+    def _life(self) -> LifeView:
+        if self.life is None:
+            self.life = LifeView(self.desk)
+            self.life.relay(self._wide)
+            self._both.addWidget(self.life, 1)
+        return self.life
+
+    # What both do
 
     @override
     def refresh(self) -> None:
-        first = self.record is data.NOTHING
-        at_end = first or self.chart.view[1] >= self.record_end()
-        self.record = self._marking.record = data.load(self.desk.journal)
-        people = sorted(self.record.names.items(), key=lambda pair: pair[1].casefold())
-        self.filters.offer_people(people)
-        self._draw_chart()
-        if at_end and self.filters.range:
-            self._show_range()
-        self._side.forget()
-        self._say_view()
-        known = view.index_of(self.record, self.chosen) is not None
-        if self._side.form is None:
-            self.choose(self.chosen if known else None)
-
-    def record_end(self) -> float:
-        return view.end_of(self.record, self.desk.now())
-
-    @Slot()
-    def draw(self) -> None:
-        """Draw the record with what is dimmed, and shown beside it, now."""
-        self._draw_chart()
-        self._say_view()
-
-    def _draw_chart(self) -> None:
-        empty = view.is_new(self.record)
-        for part in (self.filters, self._paper, self._out, self._together):
-            part.setVisible(not empty)
-        self._card.show_keys(shown=not empty)
-        shown, beside = self.filters.shown, self.filters.also
-        self._card.say_beside(also.said(self.record, shown, beside))
-        letters = also.letters(self.desk.journal, beside)
-        steps = also.steps(self.record, shown, beside)
-        self.chart.draw(view.drawn(self.record, shown, self.desk.now(), letters, steps))
-        if empty:
-            self.chart.show_days(*view.first_weeks(self.desk.now()))
-
-    @Slot()
-    def _on_range(self) -> None:
-        self._show_range()
-        self._say_view()
-
-    def _show_range(self) -> None:
-        if not view.is_new(self.record):
-            self.chart.show_days(*view.days_of(self.filters.range, self.record, self.desk.now()))
-
-    @Slot(object)
-    def _on_moved(self, _days: object) -> None:
-        self.filters.set_range("")
-        self._say_view()
-
-    def _say_view(self) -> None:
-        """Name the days in view, the level of detail, and what is in the lists."""
-        if view.is_new(self.record):
-            line = self.tr(
-                "It fills as you go. Days with nothing noted stay empty, and that is fine."
-            )
-            self.set_title(self.tr("Timeline"), line)
+        """Draw the view that is shown; the other one follows when it is gone to."""
+        if self.is_life:
+            self._life().refresh()
+            self._show_tools_of_view()
+            self.say_view()
         else:
-            days = dates.span(*self._days())
-            self.set_title(self.tr("Timeline"), days, beside=self._roomy)
-        self._card.say_level()
-        self.filters.set_trend_possible(possible=self.chart.trend_possible)
-        if self._side.card is None and self._side.form is None:
-            self._side.show_overview(new=view.is_new(self.record))
-        self._later.start()
+            super().refresh()
 
-    @Slot()
-    def _tell_view(self) -> None:
-        """Put what is in view into words and lists, once it has stopped moving."""
-        self._side.show_view(self.record, self.chart.view, self.chart.in_view)
-        self.chart.setAccessibleDescription(described(self.record, self._in_view()))
-
-    def _in_view(self) -> tuple[float, float]:
-        """Return the days in view, without the room behind the last entry and today."""
-        first, last = self.chart.view
-        return first, min(last, max(self.record_end(), first))
-
-    def _days(self) -> tuple[date, date]:
-        first, last = self._in_view()
-        return day_of(first), day_of(last)
-
-    def _picture(self) -> ChartPicture:
-        days = self._in_view()
-        trend = self.filters.trend and self.chart.trend_possible
-        keys = chart_picture.keys(trend=trend)
-        return ChartPicture(self.chart, dates.span(*self._days()), counts(self.record, days), keys)
-
-    # Choosing
-
-    @Slot(object)
-    def choose(self, key: UUID | None) -> None:
-        """Choose an event, here and on the chart; None chooses none."""
-        if key != self.chosen and not self._side.let_go():
-            return
-        index = view.index_of(self.record, key)
-        self.chosen = key if index is not None else None
-        self.chart.show_chosen(index)
-        self.chart.show_stretch(view.stretch_of(self.record, self.chosen))
-        if index is None:
-            self._side.show_overview(new=view.is_new(self.record))
+    @override
+    def say_view(self) -> None:
+        if self.is_life and self.life is not None:
+            self.set_title(self.tr("Timeline"), self.life.context, beside=self._roomy)
         else:
-            self.chart.bring_into_view(index)
-            self._show_card(self.record.events[index].id)
+            super().say_view()
 
-    def _show_card(self, key: UUID) -> None:
-        told = view.told(self.desk.journal, self.record, key)
-        earlier = self._side.card
-        card = self._side.show_event(told)
-        if card is not earlier:
-            moods = self.tr("mood {before} before, {after} after")
-            said = moods.format(before=span(told.before), after=span(told.after))
-            announce(self.chart, f"{card.accessibleName()} {said} ({count(told.before)})")
+    @override
+    def relay(self, width: int) -> None:
+        self._wide = width
+        super().relay(width)
+        if self.life is not None:
+            self.life.relay(width)
+        if self.is_life:
+            self.say_view()
 
-    @Slot(object)
-    def _on_clicked(self, index: int | None) -> None:
-        self._choose_and_reveal(None if index is None else self.record.events[index].id)
-
-    def _choose_and_reveal(self, key: UUID | None) -> None:
-        """Choose, and bring the card into view where it stands below the chart."""
-        self.choose(key)
-        if self.chosen is not None and not self._columns.is_beside:
-            layout.reveal(self._side)
-
-    @Slot(int, int)
-    def _on_stepped(self, along: int, across: int) -> None:
-        index = view.neighbour(self.record, self.chosen, along, across, self.chart.in_view)
-        if index is not None:
-            self._choose_and_reveal(self.record.events[index].id)
-
-    @Slot(object)
-    def _on_brushed(self, days: tuple[int, int]) -> None:
-        if view.is_new(self.record) or self.desk.journal.read_only:
-            self.chart.show_stretch(None)
-            return
-        self._marking.mark(days, self.chosen)
-
-    @Slot()
-    def _on_form_closed(self) -> None:
-        self.choose(None)
-        self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _on_together(self) -> None:
-        """Show the same days and the same event to two people."""
-        shown = {"days": self.chart.view, "range": self.filters.range}
-        self.desk.visit("session_view", self.chosen, **shown)
-
-    @Slot()
-    def _on_open(self) -> None:
-        if self.chosen is not None:
-            self.desk.visit("event", self.chosen)
+    @override
+    def depart(self) -> None:
+        super().depart()
+        if self.life is not None:
+            self.life.depart()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the card of what is chosen, and keeps what is typed in it."""
-        open_now = self.chosen is not None or self._side.form is not None
-        if event.key() == Qt.Key.Key_Escape and open_now:
-            self._side.let_go()
-            self._on_form_closed()
+        """Esc is for the view that is shown."""
+        if self.is_life:
+            event.ignore()
         else:
             super().keyPressEvent(event)

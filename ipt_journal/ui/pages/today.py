@@ -11,7 +11,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal import dates
 from ipt_journal.moment import Moment
-from ipt_journal.records import entries, experiment, mood, person, profile, therapy
+from ipt_journal.records import (
+    caution,
+    ending,
+    entries,
+    experiment,
+    mood,
+    named,
+    person,
+    profile,
+    therapy,
+)
+from ipt_journal.records.ending import EndingPlan
 from ipt_journal.records.entries import Entry
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import OPEN, Experiment, Outcome
@@ -20,7 +31,7 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
 from ipt_journal.records.preferences import Preferences
-from ipt_journal.records.profile import Profile
+from ipt_journal.records.profile import Profile, TherapyPhase
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
@@ -30,6 +41,7 @@ from ipt_journal.ui.forms.quick_event import QuickEvent
 from ipt_journal.ui.forms.quick_mood import QuickMood
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.session import writing
+from ipt_journal.ui.today.afterwards import Afterwards, Plan
 from ipt_journal.ui.today.hello import Hello, Later
 from ipt_journal.ui.today.recent import Recent, Unfinished, Waiting
 from ipt_journal.ui.today.session_card import Coming, PassedCard, SessionCard
@@ -38,6 +50,12 @@ from ipt_journal.ui.widgets.button import Button
 _RECENT = 4
 _SIDE = 352
 _CROWDED_BELOW = 700
+# What is typed on a tab of Next session, by the table of what it is to become.
+_ON_TABS = {
+    "goal": "goals", "experiment": "tried", "rehearsal": "tried", "decision": "tried",
+    "support_request": "tried",
+}  # fmt: skip
+_FIRST_WORDS = ("words", "text", "label", "note", "what", "aim", "question", "wording")
 
 
 class TodayPage(Page):
@@ -46,7 +64,7 @@ class TodayPage(Page):
     shows = frozenset(
         {
             MoodCheckIn, RelationshipEvent, Note, Person, Mention, TherapySession, AgendaPoint,
-            Experiment, Profile, Preferences,
+            Experiment, Profile, Preferences, EndingPlan,
         }
     )  # fmt: skip
 
@@ -97,7 +115,7 @@ class TodayPage(Page):
         today = self.desk.clock.today()
         with self.desk.journal.read() as session:
             last = mood.latest(session)
-            people = [(one.id, one.label) for one in person.everyone(session)]
+            people = person.offered(session)
             recent = entries.with_last_check_in(session, _RECENT)
         self.set_title(dates.long_day(today), self._last_line(last, recent))
         self.happened.set_people(people)
@@ -127,18 +145,22 @@ class TodayPage(Page):
             if found is None:
                 return None
             tried = experiment.for_session(session, found.id)
+            folded = caution.folded(session, [one.id for one in tried])
             return Coming(
                 found.happened,
                 therapy.number_of(session, found),
                 profile.load(session).planned_sessions,
                 tuple(point.text for point in therapy.agenda(session, found.id)),
-                next((one for one in tried if one.outcome in OPEN), None),
+                next((o for o in tried if o.outcome in OPEN and o.id not in folded), None),
             )
 
     def _fill_side(self, recent: list[Entry], coming: Coming | None, today: date) -> None:
         layout.clear(self._right)
         self._recent = None
         cards: list[QWidget] = []
+        light = self._afterwards(today)
+        if light is not None:
+            cards.append(light)
         waiting = self._unfinished()
         if waiting:
             cards.append(self._unfinished_card(waiting))
@@ -148,7 +170,7 @@ class TodayPage(Page):
             cards.append(self._recent_card(recent, today))
         else:
             cards.append(Hello(self.desk.preferences.hide_keys))
-        if coming is None:
+        if coming is None and light is None:
             cards.append(self._later_card())
         layout.fill(self._right, *cards, None, gap=16)
         self._fitting.start()
@@ -165,6 +187,19 @@ class TodayPage(Page):
         room = max(self._scrolled.viewport().height(), left)
         side = layout.height_in(self._side, theme.px(_SIDE))
         self._recent.fit(room - (side - self._recent.sizeHint().height()))
+
+    def _afterwards(self, today: date) -> Afterwards | None:
+        """Return the card of the time after the ending; None before."""
+        with self.desk.journal.read() as session:
+            if profile.load(session).phase is not TherapyPhase.MAINTENANCE:
+                return None
+            last = mood.latest(session)
+            names = person.names(session)
+            people = tuple(names[key] for key in ending.contacts(session))
+            plan = Plan.of(ending.load(session), people)
+        card = Afterwards(plan, last.happened.day if last else None, today)
+        card.plan_requested.connect(lambda: self.desk.visit("next", tab="ending"))
+        return card
 
     def _session_card(self, coming: Coming, today: date) -> QWidget:
         if coming.when.day < today:
@@ -202,6 +237,7 @@ class TodayPage(Page):
             "check_in": self.tr("A check-in"),
             "people": self.tr("A person"),
         }
+        names |= {table: named.label(table) for table in _ON_TABS}
         return [
             Waiting(key, names[_page_of(key)], _beginning(content))
             for key, content in self.desk.drafts.waiting().items()
@@ -210,8 +246,12 @@ class TodayPage(Page):
 
     @Slot(str)
     def _on_continued(self, key: str) -> None:
-        record = key.partition(":")[2]
-        self.desk.visit(_page_of(key), UUID(record) if record else None, new=not record)
+        page, _, record = key.partition(":")
+        waiting = UUID(record) if record else None
+        if page in _ON_TABS:
+            self.desk.visit("next", waiting, tab=_ON_TABS[page], new=page)
+        else:
+            self.desk.visit(page, waiting, new=not record)
 
     @Slot(str)
     def _on_brought_back(self, _form: str) -> None:
@@ -248,7 +288,7 @@ def _page_of(key: str) -> str:
 
 def _beginning(content: dict[str, Any]) -> str:
     """Return the first line of a draft: what was written, whom it is about, or the number."""
-    told = (content.get(name) for name in ("words", "text", "label", "note"))
+    told = (content.get(name) for name in _FIRST_WORDS)
     first = next((one.strip() for one in told if isinstance(one, str) and one.strip()), "")
     mood = content.get("mood")
     return first.partition("\n")[0] or ("" if mood is None else f"{mood}")

@@ -1,9 +1,10 @@
 """What the patterns page asks of the journal, and the numbers it shows of it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from hashlib import blake2b
 from uuid import UUID
 
 import numpy as np
@@ -44,9 +45,9 @@ class Record:
     """The diary as insight reads it, and what was found in it last."""
 
     diary: Diary
-    found: Findings = field(default_factory=Findings)
-    found_at: Moment | None = None
-    last_held: Moment | None = None
+    found_then: Findings = field(default_factory=Findings)
+    found_at: Moment | None = None  # when it was asked for
+    held_since: bool = False  # a session, since then
 
     @cached_property
     def mood_at(self) -> Times:
@@ -60,6 +61,32 @@ class Record:
     def groups(self) -> dict[By, dict[Pick, list[Told]]]:
         """Return the rows of each table with their events."""
         return {by: diary.rows(self.diary, by) for by in By}
+
+    @cached_property
+    def found(self) -> Findings:
+        """Return what was found, as far as the notes it rests on are still the same."""
+        if self.found_at is None:
+            return self.found_then
+        return self.found_then.beside(self.prints(self.found_at.utc))
+
+    def prints(self, before_utc: int) -> dict[str, str]:
+        """Return a print of the notes of each row, and of check-ins alone for the rhythm.
+
+        Only what was known before a moment leaves its mark: when something older is changed,
+        moved or deleted, the print is another; what is noted later leaves it as it was.
+        """
+        diary = self.diary
+        moods = zip(diary.mood_at, diary.moods, diary.mood_known_from, strict=True)
+        check_ins = blake2b(
+            _packed((at, mood) for at, mood, known in moods if known < before_utc), digest_size=8
+        )
+        found = {pattern_found.RHYTHM: check_ins.hexdigest()}
+        for pick, told in (row for group in self.groups.values() for row in group.items()):
+            whole = check_ins.copy()
+            events = ((one.at, one.entered_after) for one in told if one.known_from < before_utc)
+            whole.update(_packed(sorted(events)))
+            found[pick.row] = whole.hexdigest()
+        return found
 
     @property
     def names(self) -> dict[UUID, str]:
@@ -104,6 +131,10 @@ def times(seconds: Sequence[int]) -> Times:
     return found
 
 
+def _packed(pairs: Iterable[tuple[int, int]]) -> bytes:
+    return np.array([*pairs], np.int64).tobytes()
+
+
 def load(journal: Journal, now: Moment) -> Record:
     """Read the diary up to now."""
     with journal.read() as session:
@@ -114,5 +145,5 @@ def load(journal: Journal, now: Moment) -> Record:
             told,
             pattern_found.findings(kept.rows) if kept else Findings(),
             kept.happened if kept else None,
-            held.happened if held else None,
+            bool(kept and held and kept.session_id != held.id),
         )

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal.records.diary import Pick
+from ipt_journal.records.pattern import Pattern
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.patterns import said
@@ -71,7 +72,7 @@ class InWords(Card):
         if earlier is None or earlier.pick != shown.pick:
             self._ask(shown.pick)
         elif self._answer is not None:
-            self._answer.show_said(said.read(self._desk.journal, shown.pick))
+            self._show_said(self._answer, shown.pick)
         self._asked.setVisible(shown.asks)
 
     def let_go(self) -> bool:
@@ -92,7 +93,8 @@ class InWords(Card):
 
     def _ask(self, pick: Pick) -> None:
         layout.clear(self._place)
-        answer = self._answer = Answer(said.read(self._desk.journal, pick))
+        answer = self._answer = Answer()
+        self._show_said(answer, pick)
         parts = answer.answering
         parts.answered.connect(partial(self._save, answer, pick))
         parts.edited.connect(partial(self._keep, answer, pick))
@@ -108,23 +110,35 @@ class InWords(Card):
     # Saving
 
     def _save(self, answer: Answer, pick: Pick) -> None:
-        kept = said.record(pick, self._told(), answer.fits, answer.answering.words.value)
+        kept = self._kept(answer, pick)
         if self._try(answer, partial(said.keep, self._desk.journal, kept)):
             answer.answering.say_saved()
             self._desk.drafts.saved(said.draft(pick))
+            self._show_said(answer, pick)
 
     def _keep(self, answer: Answer, pick: Pick) -> None:
         """Keep what is typed among the drafts; the part may be gone by the time it is saved."""
         self._desk.drafts.edited(said.draft(pick), partial(dict, answer.answering.content()))
 
     def _bring(self, answer: Answer, pick: Pick, *, brought: bool) -> None:
-        kept = said.record(pick, self._told(), answer.fits, answer.answering.words.value)
+        kept = self._kept(answer, pick)
         point = self._shown.point if self._shown else ""
         bring = partial(said.bring, self._desk.journal, kept, point, brought=brought)
         if self._try(answer, bring):
             answer.answering.unsaved = False
             self._desk.drafts.saved(said.draft(pick))
-        answer.show_said(said.read(self._desk.journal, pick))
+        self._show_said(answer, pick)
+
+    def _show_said(self, answer: Answer, pick: Pick) -> None:
+        now = self._desk.now()
+        answer.show_said(said.read(self._desk.journal, pick, self._told(), now))
+
+    def _kept(self, answer: Answer, pick: Pick) -> Pattern:
+        """Return the answer to what is shown; an earlier one stays until there is a new one."""
+        fits, told, words = answer.fits, self._told(), answer.answering.words.value
+        if fits is None and answer.then is not None:
+            fits, told = answer.then.fits, answer.then.told
+        return said.record(pick, told, fits, words)
 
     def _told(self) -> str:
         return self._shown.told if self._shown else ""

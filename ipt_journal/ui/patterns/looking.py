@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ipt_journal.insight import association, recovery, rhythm
 from ipt_journal.insight.association import Cancelled, Row
+from ipt_journal.moment import Moment
 from ipt_journal.records.diary import By
 from ipt_journal.summary import pattern_found
 from ipt_journal.summary.pattern_found import Findings, Found
@@ -47,7 +48,7 @@ def asked(record: Record) -> Asked:
     return found
 
 
-def look(record: Record, watch: Watch) -> Findings:
+def look(record: Record, watch: Watch, asked_utc: int) -> Findings:
     """Work out what may be said; `Cancelled` when the client no longer wants it."""
     told = asked(record)
     rows = association.table(
@@ -58,18 +59,20 @@ def look(record: Record, watch: Watch) -> Findings:
         grouping=told.grouping,
         progress=watch.hear,
     )
-    found = {row.name: _found(record, told, row) for row in rows}
+    prints = record.prints(asked_utc)
+    found = {row.name: _found(record, told, row, prints[row.name]) for row in rows}
     weekly = rhythm.weekly(record.mood_at, record.moods)
-    return Findings(found, pattern_found.days_of(weekly))
+    return Findings(found, pattern_found.days_of(weekly, prints[pattern_found.RHYTHM]))
 
 
-def _found(record: Record, told: Asked, row: Row) -> Found:
+def _found(record: Record, told: Asked, row: Row, notes: str) -> Found:
     """Return a row; the range at comparable times and what eases belong to claims alone."""
     if not row.flagged:
-        return pattern_found.found(row)
-    mood_at, moods, events = record.mood_at, record.moods, told.groups[row.name]
-    band = association.curve(mood_at, moods, events)
-    return pattern_found.found(row, band, recovery.half_life(mood_at, moods, events))
+        return pattern_found.found(row, notes=notes)
+    events, entered = told.groups[row.name], told.entered[row.name]
+    band = association.curve(record.mood_at, record.moods, events, entered_at=entered)
+    back = recovery.half_life(record.mood_at, record.moods, events, entered_at=entered)
+    return pattern_found.found(row, band, back, notes)
 
 
 class Looking(QObject):
@@ -90,10 +93,10 @@ class Looking(QObject):
     def under_way(self) -> bool:
         return self._watch is not None
 
-    def begin(self, record: Record) -> None:
+    def begin(self, record: Record, now: Moment) -> None:
         watch = self._watch = Watch()
         self._timer.start()
-        jobs.run(self, partial(look, record, watch), self._on_done, self._on_failed)
+        jobs.run(self, partial(look, record, watch, now.utc), self._on_done, self._on_failed)
 
     @Slot()
     def cancel(self) -> None:

@@ -10,6 +10,7 @@ from ipt_journal.i18n import translate
 from ipt_journal.moment import Moment
 from ipt_journal.records.diary import By, Pick
 from ipt_journal.summary import pattern_claims, pattern_found, pattern_names
+from ipt_journal.summary.pattern_found import Findings
 from ipt_journal.ui import layout
 from ipt_journal.ui.patterns.data import Record
 from ipt_journal.ui.widgets.announce import announce
@@ -96,21 +97,21 @@ class Talk(Card):
                 )
             )
             return
-        again = pattern_found.next_look(record.found_at, record.last_held)
-        may = again is None or again.utc <= now.utc
+        again = pattern_found.next_look(record.found_at)
+        may = record.held_since or record.found.changed or again.utc <= now.utc
         self._look.setEnabled(may and not self._read_only)
-        self._when.setText(self._told(record.found_at, again, may=may))
+        self._when.setText(self._told(record.found_at, None if may else again))
         self._show_found(record)
 
-    def say_found(self, record: Record) -> None:
+    def say_found(self, found: Findings) -> None:
         """Have a screen reader say what was found."""
-        count = len(record.found.claims)
+        count = len(found.claims)
         words = translate("Patterns", "%n pattern(s) to talk about", n=count)
         announce(self, words if count else self._nothing())
 
-    def _told(self, found_at: Moment, again: Moment | None, *, may: bool) -> str:
+    def _told(self, found_at: Moment, again: Moment | None) -> str:
         when = self.tr("Worked out on {day}.").format(day=dates.day_month_year(found_at.day))
-        if may or again is None:
+        if again is None:
             return when
         later = self.tr("It can be worked out again after your next session, or from {day}.")
         return f"{when} {later.format(day=dates.day_month_year(again.day))}"
@@ -124,7 +125,7 @@ class Talk(Card):
         for line in lines:
             if line.pick.row in claimed:
                 self._found.addWidget(self._claim(line))
-        if not claimed:
+        if not claimed and not record.found.changed:
             self._found.addWidget(text(self._nothing(), wrap=True))
         if record.found.days is not None:
             weekly = pattern_claims.weekly(record.found.days)

@@ -14,6 +14,7 @@ from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.drafts import Drafts
 from ipt_journal.ui.session.new_line import NewLine
+from ipt_journal.ui.session.star import Star
 from ipt_journal.ui.widgets.button import Button, icon_button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.choice import paint_ring
@@ -30,6 +31,7 @@ class Point:
     id: UUID
     words: str
     day: str = ""
+    starred: bool = False
 
 
 class Agenda(Card):
@@ -39,6 +41,7 @@ class Agenda(Card):
     moved = Signal(object, int)  # id, place
     removed = Signal(object)  # id
     opened = Signal(object)  # id
+    starred = Signal(object, bool)  # id, whether it matters most
     hard_said = Signal(str)
     safety_answered = Signal(str)
 
@@ -101,6 +104,13 @@ class Agenda(Card):
         safety = coming.talk_safety
         self._safety.set_value("" if safety is TalkSafety.NOT_ANSWERED else safety)
 
+    def focus_on(self, key: UUID) -> bool:
+        """Put the keyboard on a point; False when it is not on the list."""
+        row = next((row for row in self._rows if row.point.id == key), None)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+        return row is not None
+
     def place_at(self, y: int) -> int:
         """Return which place a height in this card is."""
         tops = [row.mapTo(self, QPoint(0, 0)).y() for row in self._rows]
@@ -136,6 +146,8 @@ class PointRow(QWidget):
         self._words.setProperty("bare", "true")
         self._words.settled.connect(self._on_settled)
         self._words.editingFinished.connect(self._on_left)
+        self._star = Star()
+        self._star.clicked.connect(partial(self._on_starred, agenda))
         self._remove = icon_button("x", "")
         self._remove.clicked.connect(partial(agenda.removed.emit, point.id))
         self.show_words(point)
@@ -149,7 +161,8 @@ class PointRow(QWidget):
             about.clicked.connect(partial(agenda.opened.emit, point.id))
             link = (about,)
         box = QHBoxLayout(self)
-        layout.fill(box, self._grip, numeral, (self._words, 1), *link, self._remove, gap=8)
+        end = layout.row(*link, self._star, self._remove, gap=2)
+        layout.fill(box, self._grip, numeral, (self._words, 1), end, gap=8)
 
     @property
     def has_keyboard(self) -> bool:
@@ -164,6 +177,7 @@ class PointRow(QWidget):
         self._remove.setAccessibleName(off)
         self._remove.setToolTip(off)
         self._words.show_stored(draft_of(point.id), point.words)
+        self._star.show_star(point.words, starred=point.starred)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -211,6 +225,10 @@ class PointRow(QWidget):
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             return True
         return super().eventFilter(watched, event)
+
+    def _on_starred(self, agenda: Agenda, starred: bool) -> None:  # noqa: FBT001 - a signal's
+        agenda.starred.emit(self.point.id, starred)
+        self._star.show_star(self.point.words, starred=self.point.starred)  # it may not have been
 
     @Slot(str)
     def _on_settled(self, words: str) -> None:

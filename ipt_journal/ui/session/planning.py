@@ -7,13 +7,15 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.moment import Moment
-from ipt_journal.records import therapy
+from ipt_journal.records import keeping, therapy
 from ipt_journal.records.therapy import SessionStatus, TherapySession
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.forms.therapy_session import TherapySessionForm
 from ipt_journal.ui.session import writing
+from ipt_journal.ui.session.keep import KeepForm
 from ipt_journal.ui.session.passed import OfferNext, Passed
+from ipt_journal.ui.session_name import session_name
 
 
 class Planning(QWidget):
@@ -25,13 +27,20 @@ class Planning(QWidget):
         self._coming: TherapySession | None = None
         self._name = ""
         self._form: TherapySessionForm | None = None
-        self._box = QVBoxLayout(self)
+        self._keeping: KeepForm | None = None
+        keep, rest = QWidget(), QWidget()
+        self._keep_box, self._box = QVBoxLayout(keep), QVBoxLayout(rest)
+        layout.fill(self._keep_box)
         layout.fill(self._box)
+        layout.fill(QVBoxLayout(self), keep, rest, gap=12)
+        rest.hide()
+        keep.hide()
         self.hide()
 
     def show_session(self, coming: TherapySession | None, name: str) -> None:
         """Show what there is to ask about the coming session; an open form stays open."""
         self._coming, self._name = coming, name
+        self._ask_to_keep()
         if self._form is None:
             self._ask()
 
@@ -44,8 +53,27 @@ class Planning(QWidget):
         self._form.focus()
 
     def leave(self) -> None:
-        if self._form is not None:
-            self._desk.drafts.closed(self._form.key)
+        for form in (self._form, self._keeping):
+            if form is not None:
+                self._desk.drafts.closed(form.key)
+
+    def _ask_to_keep(self) -> None:
+        """Ask what is to be kept of the last session, until that is answered."""
+        with self._desk.journal.read() as session:
+            due = keeping.due(session, self._desk.now())
+            number = therapy.number_of(session, due) if due else 0
+        if due is None or self._keeping is None or self._keeping.session_id != due.id:
+            layout.clear(self._keep_box)
+            self._keeping = None
+        if due is not None and self._keeping is None:
+            self._keeping = KeepForm(self._desk, due, session_name(number, None))
+            self._keep_box.addWidget(self._keeping)
+        self._keep_box.parentWidget().setVisible(due is not None)
+        self._fit()
+
+    def _fit(self) -> None:
+        parts = (self._keep_box.parentWidget(), self._box.parentWidget())
+        self.setVisible(any(not part.isHidden() for part in parts))
 
     def close_form(self) -> bool:
         """Put an open form away and keep what is typed in it; False when none is open."""
@@ -59,7 +87,8 @@ class Planning(QWidget):
         layout.clear(self._box)
         if card is not None:
             self._box.addWidget(card)
-        self.setVisible(card is not None)
+        self._box.parentWidget().setVisible(card is not None)
+        self._fit()
 
     def _ask(self) -> None:
         if self._coming is None:
@@ -99,4 +128,6 @@ class Planning(QWidget):
         elif self._coming is not None:
             status, journal = SessionStatus(answer), self._desk.journal
             deed = partial(writing.set_status, journal, self._coming.id, status)
-            self._desk.attempt(deed, self._fail)
+            if self._desk.attempt(deed, self._fail) and self._keeping is not None:
+                self._keeping.focus()
+                layout.reveal(self._keeping)

@@ -10,7 +10,7 @@ from ipt_journal.records.experiment import OPEN, Experiment, Outcome, outcome_la
 from ipt_journal.ui import layout
 from ipt_journal.ui.drafts import Drafts
 from ipt_journal.ui.session.new_line import NewLine
-from ipt_journal.ui.widgets.button import Drop, icon_button
+from ipt_journal.ui.widgets.button import Button, Drop, icon_button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.segment import Segment
@@ -26,6 +26,7 @@ class Trying(Card):
     outcome_chosen = Signal(object, str)  # id, outcome
     learned = Signal(object, str)  # id, words
     removed = Signal(object)  # id
+    folded_requested = Signal()
 
     def __init__(self, drafts: Drafts) -> None:
         super().__init__(gap=6, padding=(20, 12, 20, 12))
@@ -46,11 +47,22 @@ class Trying(Card):
                 caption(self.tr("You choose what to call it")),
             ),
             rows,
+            self._folded_row(),
             self.new,
         )
 
-    def show_tried(self, tried: Sequence[Experiment]) -> None:
-        """Show these, unless they are what is shown already."""
+    def _folded_row(self) -> QWidget:
+        """Return the line that stands for what is opened only on purpose."""
+        show = Button(self.tr("Show"), "link", "eye")
+        show.setAccessibleName(self.tr("Show what is kept, folded"))
+        show.clicked.connect(self.folded_requested)
+        self._folded = layout.row(text(self.tr("Kept, folded"), "body", "ink2"), None, show)
+        self._folded.hide()
+        return self._folded
+
+    def show_tried(self, tried: Sequence[Experiment], *, folded: bool = False) -> None:
+        """Show these, unless they are what is shown already; some may be `folded`."""
+        self._folded.setVisible(folded)
         now = [f"{one.id} {one.what} {one.outcome}" for one in tried]
         if now != self._shown:
             self._shown = now

@@ -1,10 +1,11 @@
 """What Next session writes into the journal, one small deed each."""
 
+from typing import Any
 from uuid import UUID
 
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
-from ipt_journal.records import experiment, therapy
+from ipt_journal.records import experiment, keeping, profile, therapy
 from ipt_journal.records.experiment import Experiment, Outcome
 from ipt_journal.records.record import Row, dated
 from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TalkSafety, TherapySession
@@ -33,6 +34,13 @@ def drop_point(journal: Journal, key: UUID) -> None:
         point = session.get(AgendaPoint, key)
         if point is not None:
             therapy.drop_point(session, point)
+
+
+def star_point(journal: Journal, key: UUID, *, starred: bool) -> bool:
+    """Mark what matters most; False when three are marked already."""
+    with journal.write() as session:
+        point = session.get(AgendaPoint, key)
+        return point is None or therapy.star(session, point, starred=starred)
 
 
 def say_hard(journal: Journal, session_id: UUID, words: str) -> None:
@@ -64,7 +72,22 @@ def drop_experiment(journal: Journal, key: UUID) -> None:
 
 
 def set_status(journal: Journal, session_id: UUID, status: SessionStatus) -> None:
-    _set(journal, TherapySession, session_id, status=status)
+    """Say what became of a session; one that took place belongs to the phase of its time."""
+    with journal.write() as session:
+        kept = session.get(TherapySession, session_id)
+        if kept is None:
+            return
+        kept.status = status
+        if status is SessionStatus.HELD and kept.phase is None:
+            kept.phase = profile.load(session).phase
+
+
+def keep_of_session(journal: Journal, session_id: UUID, told: dict[str, Any]) -> None:
+    """Keep what is left of a session; nothing told is an answer too, and nobody asks again."""
+    with journal.write() as session:
+        kept = session.get(TherapySession, session_id)
+        if kept is not None:
+            keeping.take(kept, told)
 
 
 def add_session(journal: Journal, happened: Moment, entered: Moment) -> None:

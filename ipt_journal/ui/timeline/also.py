@@ -11,7 +11,7 @@ from ipt_journal.ui.timeline.data import Record, Shown
 
 _SHOWN = (Influence.POOR_SLEEP, Influence.ILLNESS, Influence.MEDICATION)
 Letters = tuple[tuple[float, str], ...]  # day and letter
-Steps = tuple[tuple[float, int], ...]  # from which day on which number
+Steps = tuple[tuple[float, int | None], ...]  # from which day on which number; None: no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,12 @@ class Also:
     sits: bool = False
 
 
-def letters(journal: Journal, also: Also) -> Letters | None:
+def letters(journal: Journal, also: Also, *, private: bool = True) -> Letters | None:
     """Return what else was noted; None while it is off: reading it takes longer than the rest."""
     if not also.influences:
         return None
     with journal.read() as session:
-        noted = course.influences(session, _SHOWN)
+        noted = course.influences(session, _SHOWN, private=private)
     return tuple((at / DAY, letter(Influence(code))) for at, code in noted)
 
 

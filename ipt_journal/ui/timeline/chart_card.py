@@ -11,11 +11,11 @@ from ipt_journal.ui.widgets.text import caption, text
 
 
 class ChartCard(Card):
-    """`larger` is for two people to look at together."""
+    """The chart stands in its middle, as high as there is room."""
 
-    def __init__(self, *, larger: bool = False) -> None:
+    def __init__(self) -> None:
         super().__init__(gap=4, padding=(12, 8, 10, 8))
-        self.chart = TimelineChart(larger=larger)
+        self.chart = TimelineChart()
         self._level = caption("")
         self._beside = text("", "caption", "ink2", wrap=True)
         self._beside.hide()

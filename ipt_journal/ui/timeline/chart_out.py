@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, Slot
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +13,7 @@ from ipt_journal.ui.timeline.chart_picture import ChartPicture
 from ipt_journal.ui.widgets.button import Button, menu_below
 from ipt_journal.vault.durable import write_whole
 
+Made = TypeVar("Made")
 _NAME = "chart"
 # Clipboard histories that heed these keep no copy.
 _PRIVATE = {
@@ -43,8 +45,11 @@ class ChartOut(Button):
         )
 
     def _copy(self) -> None:
+        image = self._made(ChartPicture.image)
+        if image is None:
+            return
         taken = QMimeData()
-        taken.setImageData(self._picture().image())
+        taken.setImageData(image)
         for kind, value in _PRIVATE.items():
             taken.setData(kind, value)
         QGuiApplication.clipboard().setMimeData(taken)
@@ -54,10 +59,17 @@ class ChartOut(Button):
         title = self.tr("Save the chart, not encrypted")
         suggestion = Path.home() / f"{_NAME}.{ending}"
         kind = f"{ending.upper()} (*.{ending})"
-        picture = self._picture()
-        files.pick_target(
-            self, title, suggestion, kind, lambda path: self._write(path, make(picture))
-        )
+        content = self._made(make)  # before one chooses where to: the chart may change meanwhile
+        if content is not None:
+            files.pick_target(
+                self, title, suggestion, kind, lambda path: self._write(path, content)
+            )
+
+    def _made(self, make: Callable[[ChartPicture], Made]) -> Made | None:
+        """Return what is made of the picture; None, with a sentence, where it cannot be read."""
+        made: list[Made] = []
+        self._desk.reads(lambda: made.append(make(self._picture())))
+        return made[0] if made else None
 
     def _write(self, path: Path, content: bytes) -> None:
         try:

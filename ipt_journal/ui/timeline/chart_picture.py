@@ -1,6 +1,7 @@
 """The chart as a picture that leaves the app: its days and counts, its keys, and the caution."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import (
     QBuffer,
@@ -17,8 +18,6 @@ from PySide6.QtSvg import QSvgGenerator
 
 from ipt_journal.i18n import translate
 from ipt_journal.ui import theme
-from ipt_journal.ui.charts.timeline import TimelineChart
-from ipt_journal.ui.timeline import legend
 from ipt_journal.ui.timeline.legend import KeyMark
 
 _MARGIN, _HEAD, _LINE, _GAP = 16, 34, 26, 14
@@ -27,13 +26,36 @@ _DPI = 96
 Keys = Sequence[tuple[str, str]]
 
 
-class ChartPicture:
-    """Always light, whatever the app looks like: it is for paper and for other people's screens."""
+class Chart(Protocol):
+    """What can be taken out of the app."""
 
-    def __init__(self, chart: TimelineChart, days: str, counts: str, keys: Sequence[Keys]) -> None:
-        self._chart, self._days, self._counts, self._keys = chart, days, counts, keys
+    @property
+    def plots_size(self) -> QSize: ...
+
+    def paint_plots(self, painter: QPainter, at: QPointF) -> None: ...
+
+    def tint(self) -> None: ...
+
+
+class ChartPicture:
+    """Always light, whatever the app looks like: it is for paper and for other people's screens.
+
+    Below the chart stand its keys, a line each, then what is `said` of it, and the caution.
+    """
+
+    def __init__(
+        self,
+        chart: Chart,
+        head: tuple[str, str],
+        keys: Sequence[Keys],
+        said: Sequence[str] = (),
+        mark: Callable[[str], KeyMark] = KeyMark,
+    ) -> None:
+        self._chart, self._keys, self._said = chart, keys, (*said, caution())
+        self._days, self._counts = head
+        self._mark = mark
         plots = chart.plots_size
-        below = theme.px(_LINE) * (len(keys) + 1)
+        below = theme.px(_LINE) * (len(self._keys) + len(self._said))
         self._plots_at = QPointF(theme.px(_MARGIN), theme.px(_MARGIN + _HEAD))
         self.size = QSize(
             plots.width() + theme.px(2 * _MARGIN),
@@ -86,7 +108,6 @@ class ChartPicture:
             self._paint_head(painter)
             self._chart.paint_plots(painter, self._plots_at)
             self._paint_foot(painter)
-        self._chart.tint()
 
     def _paint_head(self, painter: QPainter) -> None:
         room = QRectF(0, 0, self.size.width(), theme.px(_MARGIN + _HEAD))
@@ -103,18 +124,19 @@ class ChartPicture:
         for keys in self._keys:
             self._paint_keys(painter, keys, top)
             top += theme.px(_LINE)
-        room = QRectF(
-            theme.px(_MARGIN), top, self.size.width() - theme.px(2 * _MARGIN), theme.px(_LINE)
-        )
         painter.setFont(theme.font(14))
         painter.setPen(theme.colour("ink2"))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, caution())
+        left, width = theme.px(_MARGIN), self.size.width() - theme.px(2 * _MARGIN)
+        for line in self._said:
+            room = QRectF(left, top, width, theme.px(_LINE))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line)
+            top += theme.px(_LINE)
 
     def _paint_keys(self, painter: QPainter, keys: Keys, top: float) -> None:
         font = theme.font(14)
         left = float(theme.px(_MARGIN))
         for kind, words in keys:
-            mark = KeyMark(kind)
+            mark = self._mark(kind)
             painter.save()
             painter.translate(left, top)
             mark.paint_on(painter)
@@ -126,11 +148,6 @@ class ChartPicture:
             room = QRectF(left, top, width + 4, mark.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
             left += width + theme.px(_GAP)
-
-
-def keys(*, trend: bool) -> tuple[Keys, ...]:
-    """Return the keys of the picture, a line each."""
-    return (legend.mood(trend=trend), legend.areas(), legend.marks())
 
 
 def caution() -> str:

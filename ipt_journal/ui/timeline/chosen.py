@@ -18,6 +18,7 @@ from ipt_journal.ui.widgets.button import Button, icon_button
 from ipt_journal.ui.widgets.card import Card, Words, figure
 from ipt_journal.ui.widgets.field import TextField
 from ipt_journal.ui.widgets.marks import AreaMark
+from ipt_journal.ui.widgets.said_earlier import OfDay, SaidEarlier
 from ipt_journal.ui.widgets.text import heading, text
 
 
@@ -35,6 +36,7 @@ class Told:
     point: int | None  # its place on that session's agenda
     days: tuple[date, date] | None = None  # marked by the client as the mood that is meant
     mood: Range | None = None  # of those days
+    talked: tuple[OfDay, ...] = ()  # what was said about it in sessions
 
 
 class Chosen(Card):
@@ -53,7 +55,7 @@ class Chosen(Card):
             TextField(self.tr("How they might be linked"), lines=3, most_lines=6),
             self,
         )
-        self._event, self._people, self._days = told.event, told.people, told.days
+        self._told = told
         self._build(told)
         self.answering.show(told.felt or "", told.words)
         self.show_point(told)
@@ -79,6 +81,7 @@ class Chosen(Card):
             ),
             *self._own(told),
             *self._marked(told),
+            *self._talked(told),
             layout.rule(),
             text(self.tr("Did the two feel connected?"), "compact-strong"),
             layout.row(self.answering.choice, None),
@@ -115,6 +118,14 @@ class Chosen(Card):
         away.clicked.connect(self.unmarked)
         return (layout.row((text(said, "compact", wrap=True), 1), (away, 0, layout.TOP), gap=6),)
 
+    def _talked(self, told: Told) -> tuple[QWidget, ...]:
+        """Return what client and therapist said about it together."""
+        if not told.talked:
+            return ()
+        said = SaidEarlier(self)
+        said.show_said(told.talked)
+        return (said,)
+
     def _head(self, told: RelationshipEvent) -> QWidget:
         earlier = icon_button("chevron-left", self.tr("Earlier event"))
         later = icon_button("chevron-right", self.tr("Later event"))
@@ -149,9 +160,18 @@ class Chosen(Card):
     def shows(self, told: Told) -> bool:
         """Whether this card shows the same event with the same answer."""
         if self.answering.unsaved:
-            return self._event.id == told.event.id  # what is being typed stays
-        same = (self._event, self._people, self._days) == (told.event, told.people, told.days)
-        return same and self.answering.said == (told.felt or "", told.words)
+            return self._told.event.id == told.event.id  # what is being typed stays
+        known = self._told
+        same = (known.event, known.people, known.days) == (told.event, told.people, told.days)
+        said = self.answering.said == (told.felt or "", told.words)
+        return same and said and known.talked == told.talked
+
+
+def around(told: Told) -> str:
+    """Return the moods before and after in words for a screen reader."""
+    moods = translate("Chosen", "mood {before} before, {after} after ({count})")
+    said = {"before": span(told.before), "after": span(told.after), "count": count(told.before)}
+    return moods.format(**said)
 
 
 def span(found: Range) -> str:

@@ -1,7 +1,6 @@
 """What the timeline shows: the record's columns from the journal, laid out on lanes."""
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
@@ -12,12 +11,13 @@ from ipt_journal.insight import series
 from ipt_journal.insight.series import Series
 from ipt_journal.journal import Journal
 from ipt_journal.records import course, link, person, phase, standing, therapy
+from ipt_journal.records import private as secret
 from ipt_journal.records.course import EventPoint
 from ipt_journal.records.event import Kind
 from ipt_journal.records.link import Link
 from ipt_journal.records.pattern import Tone
 from ipt_journal.records.phase import Phase
-from ipt_journal.records.record import Area
+from ipt_journal.records.record import Area, Share
 from ipt_journal.records.therapy import SessionStatus
 from ipt_journal.ui.charts.lanes import LaneMark
 from ipt_journal.ui.widgets.marks import role_of
@@ -57,7 +57,7 @@ class Record:
     lanes: tuple[str, ...]
     phases: tuple[Phase, ...] = ()
     stretches: tuple[Link, ...] = ()  # those with a period
-    standings: Mapping[UUID, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    standings: Mapping[UUID, tuple[tuple[int, int | None], ...]] = field(default_factory=dict)
 
     def between(self, first: int, last: int) -> Sequence[EventPoint]:
         """Return the events of a stretch of wall-clock seconds, both ends included."""
@@ -85,18 +85,25 @@ class Record:
 NOTHING = Record(series.series([], []), (), {}, (), None, {}, ())
 
 
-def load(journal: Journal) -> Record:
-    """Read the whole record."""
+def load(journal: Journal, *, private: bool = True) -> Record:
+    """Read the whole record; without `private` only what others may see of it."""
     with journal.read() as session:
-        times, moods = course.moods(session)
-        events = course.events(session)
-        names = person.names(session)
+        times, moods = course.moods(session, private=private)
+        events, stretches = course.events(session), link.periods(session)
+        names = known = person.names(session)
         sessions = therapy.in_order(session)
-        phases, stretches = phase.in_order(session), link.periods(session)
+        phases = phase.in_order(session)
         standings = standing.everyone(session)
+        if not private:
+            events, stretches = (
+                secret.without(session, events),
+                secret.stretches(session, stretches),
+            )
+            phases = [one for one in phases if one.share is not Share.NEVER]
+            known = {whom: names[whom] for one in events for whom in one.people}
     numbers = therapy.numbers(sessions)
     held = [one for one in sessions if one.status is SessionStatus.HELD]
-    lane_of, lanes = lanes_of(events, names)
+    lane_of, lanes = lanes_of(events, known)
     return Record(
         series.series(times, moods),
         tuple(events),
@@ -108,7 +115,7 @@ def load(journal: Journal) -> Record:
         tuple(phases),
         tuple(stretches),
         {
-            whom: tuple((one.happened.wall, one.sits) for one in said)
+            whom: tuple((one.happened.wall, one.number) for one in said)
             for whom, said in standings.items()
         },
     )
@@ -122,13 +129,13 @@ def lanes_of(
     events: Sequence[EventPoint], names: dict[UUID, str]
 ) -> tuple[dict[str, int], tuple[str, ...]]:
     """Give a lane to each of the people with most events; the rest share "Others"."""
-    counts = Counter(event.first for event in events)
-    nobody = counts.pop("", 0)
+    firsts = {event.first for event in events}
     labels = {key.hex: name for key, name in names.items()}
-    by_count = sorted(counts, key=lambda key: (-counts[key], labels[key].casefold()))
-    own = by_count[:MOST_LANES] if counts else list(labels)[:_FIRST_LANES]
+    everyone = course.in_order((event.people for event in events), names)
+    on_lanes = [key.hex for key in everyone if key.hex in firsts]
+    own = on_lanes[:MOST_LANES] if everyone else list(labels)[:_FIRST_LANES]
     lanes = [labels[key] for key in own]
-    if len(by_count) > len(own) or nobody:
+    if len(on_lanes) > len(own) or "" in firsts:
         lanes.append(translate("Timeline", "Others"))
     if not lanes:
         lanes = [""] * _FIRST_LANES

@@ -112,11 +112,11 @@ def below() -> QWidget:
     return layout.column(*lines, gap=0)
 
 
-def mood(*, trend: bool) -> tuple[tuple[str, str], ...]:
+def mood(*, trend: bool, dots: bool = True) -> tuple[tuple[str, str], ...]:
     """Return what is drawn above the lanes."""
     line = ((TREND, translate("Legend", "trend and its usual error")),) if trend else ()
-    dot, gap = translate("Legend", "check-in"), translate("Legend", "no check-ins")
-    return ((DOT, dot), *line, (GAP, gap))
+    dot = ((DOT, translate("Legend", "check-in")),) if dots else ()
+    return (*dot, *line, (GAP, translate("Legend", "no check-ins")))
 
 
 def above(*, trend: bool) -> tuple[QWidget, ...]:

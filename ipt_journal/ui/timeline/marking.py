@@ -43,7 +43,8 @@ class Marking(QObject):
         period = period_of(self._desk.clock, (first, last))
         card = self._side.card
         say = card.answering.error.say if card else self._desk.notice
-        self._desk.attempt(lambda: view.mark(self._desk.journal, event, period), say)
+        if self._desk.attempt(lambda: view.mark(self._desk.journal, event, period), say):
+            self._desk.notice(self.tr("These days are marked for it."), undoable=True)
 
     @Slot(int)
     def open_phase(self, index: int) -> None:
@@ -66,10 +67,9 @@ class Marking(QObject):
 
     @Slot()
     def _on_new(self) -> None:
-        today = self._desk.clock.today()
-        self._open_stretch(None, (today, today))
+        self._open_stretch(None, None)
 
-    def _open_stretch(self, existing: UUID | None, days: Days) -> None:
+    def _open_stretch(self, existing: UUID | None, days: Days | None) -> None:
         form = StretchForm(self._desk, existing, days)
         form.days_changed.connect(lambda: self._show_days(form))
         form.belongs.connect(lambda event: self._belong(form, event))

@@ -105,7 +105,9 @@ class Side(QWidget):
     @Slot()
     def bring(self) -> None:
         """Put the chosen event on the list for the session, or take it off."""
-        if self._card is not None and self._card.answering.bring.isEnabled():
+        if self._card is None or not self._card.isVisible():
+            return
+        if self._card.answering.bring.isEnabled():
             self._card.answering.bring.click()
 
     def _answer(self, card: Chosen, key: UUID) -> None:

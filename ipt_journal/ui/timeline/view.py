@@ -34,6 +34,13 @@ def is_new(record: Record) -> bool:
     return not record.events and len(record.moods.times) < _FEW
 
 
+def line_of_new() -> str:
+    """Return the line of context while there is hardly anything."""
+    return translate(
+        "Timeline", "It fills as you go. Days with nothing noted stay empty, and that is fine."
+    )
+
+
 def end_of(record: Record, now: Moment) -> float:
     """Return the last day of the record: now, or a later entry."""
     last = [now.wall / DAY]
@@ -172,6 +179,7 @@ def told(journal: Journal, record: Record, key: UUID) -> Told:
         said = link.of_event(session, key)
         coming = therapy.upcoming(session)
         point = therapy.point_about(session, coming.id, event_id=key) if coming else None
+        talked = therapy.said_about(session, key)
     before, after = series.around(record.moods, kept.happened.wall)
     period = said.period if said else None
     return Told(
@@ -185,6 +193,7 @@ def told(journal: Journal, record: Record, key: UUID) -> Told:
         point.position + 1 if point else None,
         (period.start.day, period.end.day) if period else None,
         mood_in(record, period) if period else None,
+        tuple((held.happened.day, one.words) for held, one in talked),
     )
 
 
@@ -214,13 +223,13 @@ def mark(journal: Journal, event_id: UUID, period: Period | None) -> None:
 def belong(journal: Journal, existing: UUID | None, event_id: UUID, told: Link) -> None:
     """Make marked days the mood that is meant with an event; their words go along."""
     with journal.write() as session:
-        kept = session.get(Link, existing) if existing else None
-        if kept is not None:
-            link.remove(session, kept)
         said = link.of_event(session, event_id) or Link(event_id=event_id)
         said.mark(told.period)
         said.words = "\n".join(words for words in (said.words, told.words) if words)
         session.add(said)
+        kept = session.get(Link, existing) if existing else None
+        if kept is not None:
+            link.join(session, kept, said)
 
 
 def answer(journal: Journal, key: UUID, felt: Felt | None, words: str) -> None:

@@ -14,6 +14,7 @@ from ipt_journal.i18n import translate
 from ipt_journal.moment import Moment
 from ipt_journal.records.experiment import Experiment, Outcome, outcome_label
 from ipt_journal.ui import layout
+from ipt_journal.ui.session_name import session_name
 from ipt_journal.ui.widgets.button import Button, menu_below
 from ipt_journal.ui.widgets.card import Card, Tag
 from ipt_journal.ui.widgets.text import ElidedText, text
@@ -92,13 +93,6 @@ class SessionCard(Card):
             )
         )
         return button
-
-
-def session_name(number: int, planned: int | None) -> str:
-    """Return "Session 11 of 16", without the end where none is planned."""
-    if planned:
-        return translate("Session", "Session {n} of {planned}").format(n=number, planned=planned)
-    return translate("Session", "Session {n}").format(n=number)
 
 
 def _distance(day: date, today: date) -> str:

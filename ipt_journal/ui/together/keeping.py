@@ -49,9 +49,25 @@ def find(journal: Journal, now: Moment, event_id: UUID | None) -> Kept | None:
     return Kept(place, at_hand.happened.day, kept.words if kept else "")
 
 
+def earlier(journal: Journal, event_id: UUID | None, now: Kept | None) -> list[tuple[date, str]]:
+    """Return what was said in other sessions than that of now, newest first."""
+    with journal.read() as session:
+        told = therapy.said_about(session, event_id)
+    at_hand = now.place.session_id if now else None
+    return [(held.happened.day, kept.words) for held, kept in told if held.id != at_hand]
+
+
+def is_there(journal: Journal, place: Place) -> bool:
+    """Whether the session and the event of a place are still there."""
+    with journal.read() as session:
+        return _is_there(session, place)
+
+
 def keep(journal: Journal, place: Place, words: str) -> None:
+    """Keep what was said, where its session and its event are still there."""
     with journal.write() as session:
-        said.keep(session, place.session_id, place.event_id, words)
+        if _is_there(session, place):
+            said.keep(session, place.session_id, place.event_id, words)
 
 
 def waiting(journal: Journal, drafts: Drafts) -> list[tuple[Place, str]]:

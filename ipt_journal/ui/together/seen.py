@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from operator import attrgetter
 from uuid import UUID
 
 from ipt_journal import dates
@@ -11,9 +12,9 @@ from ipt_journal.insight.series import Range
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment, Precision
 from ipt_journal.records import event, mention, person, private
-from ipt_journal.records.course import EventPoint
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.paper import PeopleAs
+from ipt_journal.records.phase import Phase
 from ipt_journal.records.record import Area
 from ipt_journal.summary.names import Names
 from ipt_journal.typed import override
@@ -61,29 +62,25 @@ class Glance:
 
 def load(journal: Journal, people_as: PeopleAs) -> Together:
     """Read the whole record and leave out what only the client may see."""
-    whole = data.load(journal)
+    told = data.load(journal, private=False)
     with journal.read() as session:
-        hidden = frozenset(key.hex for key in private.events(session))
-        unlinked = {key.hex for key in private.linked(session)}
+        hidden = private.marks(session)
         people = person.everyone(session)
     called = Names(people, people_as)
     names = {one.id: called.short(one) for one in people}
-    told = [one for one in whole.events if one.key not in hidden]
-    lane_of, lanes = data.lanes_of(told, whole.names)
-    lanes = tuple(names[UUID(key)] for key in lane_of) + lanes[len(lane_of) :]
-    if hidden:
-        lanes = _with_private(lanes, len(lane_of))
+    own = len(told.lane_of)
+    lanes = tuple(names[UUID(key)] for key in told.lane_of) + told.lanes[own:]
     return Together(
-        whole.moods,
-        tuple(_masked(one, hidden, unlinked) for one in whole.events),
+        told.moods,
+        tuple(sorted((*told.events, *hidden), key=attrgetter("at"))),
         names,
-        whole.sessions,
-        whole.last_held,
-        lane_of,
-        lanes,
-        whole.phases,
-        private=hidden,
-        private_lane=len(lane_of),
+        told.sessions,
+        told.last_held,
+        told.lane_of,
+        _with_private(lanes, own) if hidden else lanes,
+        tuple(_renamed(one, called) for one in told.phases),
+        private=frozenset(one.key for one in hidden),
+        private_lane=own,
         called=called,
     )
 
@@ -94,19 +91,16 @@ def _with_private(lanes: tuple[str, ...], own: int) -> tuple[str, ...]:
     return (*lanes[:own], translate("Together", "Private"), *others)
 
 
-def _masked(one: EventPoint, hidden: frozenset[str], unlinked: set[str]) -> EventPoint:
-    if one.key in hidden:
-        return one._replace(
-            people=(), first="", kind=None, area=None, valence=0, mixed=False, connected=False
-        )
-    return one._replace(connected=False) if one.key in unlinked else one
+def _renamed(one: Phase, called: Names) -> Phase:
+    """Return a phase with the people in its name named as chosen."""
+    name = called.within(one.name)
+    return Phase(id=one.id, name=name, first_day=one.first_day, last_day=one.last_day)
 
 
 def drawn(record: Together, now: Moment) -> TimelineData:
     """Return the record as the chart draws it: mood, events, sessions and phases, nothing more."""
     whole = view.drawn(record, Shown(), now)
-    phases = (one._replace(name=record.called.within(one.name)) for one in whole.phases)
-    return replace(whole, phases=tuple(phases), stretches=(), influences=None, sits=None)
+    return replace(whole, stretches=(), influences=None, sits=None)
 
 
 def glance(journal: Journal, record: Together, key: UUID, today: date) -> Glance:

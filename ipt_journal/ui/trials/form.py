@@ -28,7 +28,6 @@ from ipt_journal.ui.gate import SafeQuestion, TherapistFirst
 from ipt_journal.ui.trials.source import Source
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.labelled import labelled
-from ipt_journal.ui.widgets.people import PeoplePicker
 from ipt_journal.ui.widgets.tick import Tick
 
 
@@ -65,12 +64,12 @@ class TrialForm(RecordForm):
         self.look()
 
     @override
-    def _items(self) -> list[QWidget]:
+    def items(self) -> list[QWidget]:
         asking = QWidget()
         self._asking = QVBoxLayout(asking)
         layout.fill(self._asking)
         assert self.who is not None  # noqa: S101 - both shapes have people
-        who = labelled(self._shape.who, self.who, gap=4)
+        who = labelled(self.shape.who, self.who, gap=4)
         # What came of it is asked once it is there.
         self._shown = self.parts if self.existing else self.parts[: self._at_first()]
         for part in self.parts[len(self._shown) :]:
@@ -78,7 +77,7 @@ class TrialForm(RecordForm):
         return [who, asking, *self.parts, *self._bring()]
 
     def _at_first(self) -> int:
-        return 1 if self._shape.kind is Experiment else len(self.parts)
+        return 1 if self.shape.kind is Experiment else len(self.parts)
 
     def _bring(self) -> list[QWidget]:
         if self.existing is None:
@@ -96,7 +95,7 @@ class TrialForm(RecordForm):
         return [layout.indented(tick, None)]
 
     def _on_bring(self, brought: bool) -> None:  # noqa: FBT001 - as Qt tells it
-        words = str(self.content().get(self._shape.kind.needs, ""))
+        words = str(self.content().get(self.shape.kind.needs, ""))
         self.bring_chosen.emit(self.existing, words, brought)
 
     @override
@@ -185,15 +184,15 @@ class TrialForm(RecordForm):
             super().save()
 
     @override
-    def name_people(self, session: Session, made: Answered, who: PeoplePicker) -> None:
+    def keep_people(self, session: Session, made: Answered) -> None:
         """Name them; whoever is new has the answer that was given about them."""
         now = self.desk.now().utc
+        people, names = self._chosen()
         new = [
-            Person(label=name, raise_safe=self._safe_of_new, raise_safe_utc=now)
-            for name in who.new_names
+            Person(label=name, raise_safe=self._safe_of_new, raise_safe_utc=now) for name in names
         ]
         session.add_all(new)
-        mention.set_people(session, made.id, [*who.people, *(one.id for one in new)])
+        mention.set_people(session, made.id, [*people, *(one.id for one in new)])
 
     @override
     def complete(self, session: Session, made: Answered) -> None:

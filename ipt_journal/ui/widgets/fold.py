@@ -20,6 +20,10 @@ class Fold(QWidget):
         layout.fill(box, layout.indented(self._button, None), content, gap=8)
         self.set_open(opened=False)
 
+    @property
+    def is_open(self) -> bool:
+        return not self._content.isHidden()
+
     def set_open(self, *, opened: bool) -> None:
         self._content.setVisible(opened)
         self._button.setText(f" {self._words[opened]}")

@@ -32,8 +32,8 @@ class PeoplePicker(QWidget):
         single: bool = False,
     ) -> None:
         super().__init__()
-        self._also = also
         self._single = single
+        self._also = also
         self._names = {str(key): name for key, name in people}
         self._first = [str(key) for key, _ in people[:shown]]
         self._shown = shown

@@ -106,6 +106,12 @@ class Segment(QFrame):
             if isinstance(answer, _Answer) and answer.value == value:
                 answer.setChecked(True)
 
+    def focus(self) -> None:
+        """Put the keyboard on the chosen answer."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._group.erased(event):

@@ -81,6 +81,7 @@ class Bar(Card):
         self._over = over
         self._change: Change | None = None
         self._way_back: Callable[[], None] | None = None
+        self._held: tuple[str, Change] | None = None  # a deletion: it is offered until it is final
         self._words = text("", "compact")
         self._undo = Button(self.tr("Undo"), "link")
         self._undo.clicked.connect(self._on_undo)
@@ -102,7 +103,9 @@ class Bar(Card):
         self._say_next()
 
     def _say_next(self) -> None:
-        if self.remarks:
+        if self._held is not None:
+            self.say(*self._held)
+        elif self.remarks:
             self.say(self.remarks[0])
             self._remarking = True
 
@@ -122,17 +125,36 @@ class Bar(Card):
     ) -> None:
         self._remarking = False
         self._change, self._way_back = change, way_back
+        if change is not None and change.deleted:
+            self._held = words, change
         self._words.setText(words)
         self._undo.setVisible(change is not None or way_back is not None)
         self._fit()
         self.show()
         self.raise_()
         self._timer.start()
+        if self._is_held:
+            self._timer.stop()  # it stays
         announce(self, words)
 
+    @property
+    def _is_held(self) -> bool:
+        """Whether what is said now is a deletion that can be taken back."""
+        return self._held is not None and self._change is self._held[1]
+
+    @Slot(object)
+    def let_go(self, change: Change) -> None:
+        """Offer to take back a deletion no longer: it is final, or taken back."""
+        if self._held is None or self._held[1] is not change:
+            return
+        said, self._held = self._is_held, None
+        if said:
+            self._change = None
+            self._on_time()
+
     def follow(self, last: Change | None) -> None:
-        """Offer Undo only while it takes back the last change."""
-        if self._change is not None and self._change is not last:
+        """Offer Undo only while it takes back the last change; of a deletion also later."""
+        if self._change is not None and self._change is not last and not self._is_held:
             self._change = None
             self._undo.hide()
             self._fit()
@@ -194,6 +216,8 @@ class Bar(Card):
         if self.go_back():
             return
         change = self._change
+        if self._is_held:
+            self._held = None
         self._timer.stop()
         self._on_time()
         self.undo_requested.emit(change)

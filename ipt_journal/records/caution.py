@@ -1,0 +1,88 @@
+"""Whom the safety question is about: those in a record, and those in what it came out of.
+
+The strictest answer of all of them counts; `gate` says what follows.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from ipt_journal.records import gate, mention
+from ipt_journal.records.conflict import Conflict
+from ipt_journal.records.exchange import Exchange
+from ipt_journal.records.person import Person, Status
+from ipt_journal.records.safe import Safe
+from ipt_journal.records.tie import Tie
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The people, and what worksheets and closer looks hold as their own answer."""
+
+    people: frozenset[UUID]
+    sheet: tuple[Safe, ...]
+
+
+def about(
+    session: Session,
+    people: Iterable[UUID],
+    record: UUID | None = None,
+    came_from: UUID | None = None,
+) -> About:
+    """Return whom a record with these people is about; a new one may come out of another."""
+    start = {one for one in (record, came_from) if one is not None}
+    behind = _behind(_origins(session), start) | ({came_from} if came_from else set())
+    return _about(session, people, behind)
+
+
+def folded(session: Session, records: Collection[UUID]) -> set[UUID]:
+    """Return those of some trials and rehearsals that are opened only on purpose."""
+    origins = _origins(session)
+    named = mention.people_of_each(session, list(records))
+    found = set()
+    for one in records:
+        told = _about(session, named.get(one, ()), _behind(origins, (one,)))
+        careful = any(answer is not Safe.YES for answer in told.sheet)
+        if careful or gate.folded(session, told.people):
+            found.add(one)
+    return found
+
+
+def _origins(session: Session) -> dict[UUID, list[UUID]]:
+    """Return what each record came from."""
+    found: dict[UUID, list[UUID]] = {}
+    for tie in session.exec(select(Tie)):
+        found.setdefault(tie.to_id, []).append(tie.from_id)
+    return found
+
+
+def _behind(origins: dict[UUID, list[UUID]], records: Iterable[UUID]) -> set[UUID]:
+    """Return everything that some records came out of; a circle ends."""
+    found: set[UUID] = set()
+    edge = set(records)
+    while edge:
+        edge = {origin for one in edge for origin in origins.get(one, ())} - found
+        found |= edge
+    return found
+
+
+def _about(session: Session, people: Iterable[UUID], behind: set[UUID]) -> About:
+    if not behind:
+        return About(frozenset(people), ())
+    ids = list(behind)
+    exchanges = session.exec(select(Exchange).where(col(Exchange.id).in_(ids))).all()
+    conflicts = session.exec(select(Conflict).where(col(Conflict.id).in_(ids))).all()
+    owners = [*behind, *(one.event_id for one in exchanges)]
+    others = {one for named in mention.people_of_each(session, owners).values() for one in named}
+    others |= {one.person_id for one in conflicts if one.person_id}
+    answers = [*(one.safe for one in exchanges), *(one.safe for one in conflicts)]
+    living = _living(session, others)
+    return About(frozenset((*people, *living)), tuple(one for one in answers if one is not None))
+
+
+def _living(session: Session, people: set[UUID]) -> list[UUID]:
+    """Return those who live: an event with somebody who died closes no way with others."""
+    query = select(Person.id).where(col(Person.id).in_(list(people)))
+    return list(session.exec(query.where(Person.status != Status.DIED)))

@@ -1,0 +1,281 @@
+"""This session: what to bring, what was tried, and the paper the client takes along."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from ipt_journal import dates
+from ipt_journal.records import caution, experiment, profile, therapy
+from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.experiment import Outcome
+from ipt_journal.records.paper import Block
+from ipt_journal.records.therapy import AgendaPoint, TalkSafety, TherapySession
+from ipt_journal.summary import candidates, choices, session_sheet
+from ipt_journal.summary.choices import Choices
+from ipt_journal.typed import override
+from ipt_journal.ui import layout, tab_order
+from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Beside
+from ipt_journal.ui.desk import Desk, Visit
+from ipt_journal.ui.session import writing
+from ipt_journal.ui.session.agenda import Agenda, Point, draft_of
+from ipt_journal.ui.session.each import ChooseEach
+from ipt_journal.ui.session.new_line import NewLine
+from ipt_journal.ui.session.on_paper import OnPaper
+from ipt_journal.ui.session.paper_side import PaperSide
+from ipt_journal.ui.session.planning import Planning
+from ipt_journal.ui.session.trying import Trying
+from ipt_journal.ui.session_name import session_name
+from ipt_journal.ui.tab import Tab
+from ipt_journal.ui.widgets.field import ErrorLine
+from ipt_journal.ui.widgets.settling import leave_all
+
+_SIDE = 456
+
+
+class ThisSession(Tab):
+    """Everything is saved as it is said."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.coming: TherapySession | None = None
+        self.choices = Choices(desk.clock.today(), desk.clock.today(), stored=False)
+        self._chosen_before: Choices | None = None  # as long as there is no session to keep it with
+        self.agenda, self.trying = Agenda(desk.drafts), Trying(desk.drafts)
+        self.on_paper = OnPaper(desk.clock.today())
+        self.paper = PaperSide(desk)
+        self.error = ErrorLine()
+        self.planning = Planning(desk, self.error.say)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        each = QWidget()
+        self._each = QVBoxLayout(each)
+        layout.fill(self._each)
+        each.hide()
+        self._parts = layout.column(self.agenda, self.trying, self.on_paper, gap=12)
+        left = layout.column(self.planning, self.error, self._parts, each, None, gap=12)
+        self._columns = Beside(left, self.paper, _SIDE)
+        layout.fill(QVBoxLayout(self), (self._columns, 1))
+
+    def _connect(self) -> None:
+        agenda, trying = self.agenda, self.trying
+        agenda.new.entered.connect(partial(self._on_entered, agenda.new, writing.add_point))
+        agenda.edited.connect(self._write(writing.edit_point))
+        agenda.moved.connect(self._write(writing.move_point))
+        agenda.removed.connect(self._on_removed)
+        agenda.opened.connect(self._on_opened)
+        agenda.starred.connect(self._on_starred)
+        agenda.hard_said.connect(self._with_session(writing.say_hard))
+        agenda.safety_answered.connect(self._on_safety)
+        trying.new.entered.connect(partial(self._on_entered, trying.new, writing.add_experiment))
+        trying.outcome_chosen.connect(self._on_outcome)
+        trying.learned.connect(self._write(writing.set_learned))
+        trying.folded_requested.connect(lambda: self.desk.visit("next", tab="tried"))
+        trying.removed.connect(self._on_dropped)
+        self.on_paper.changed.connect(self._on_choices)
+        self.on_paper.each_requested.connect(self._choose_each)
+        self.paper.size_chosen.connect(self._on_size)
+
+    def _write(self, deed: Callable[..., None]) -> Callable[..., bool]:
+        """Return a slot that does a deed in the journal and says here what went wrong."""
+
+        def do(*details: object) -> bool:
+            return self.desk.attempt(partial(deed, self.desk.journal, *details), self.error.say)
+
+        return do
+
+    def _with_session(self, deed: Callable[..., None]) -> Callable[..., bool]:
+        """Return the same for a deed that belongs to the coming session."""
+
+        def do(*details: object) -> bool:
+            return self.coming is not None and self._write(deed)(self.coming.id, *details)
+
+        return do
+
+    def _on_entered(self, line: NewLine, deed: Callable[..., None], words: str) -> None:
+        if self._with_session(deed)(words):
+            line.added()
+
+    # Following the journal
+
+    @override
+    def arrive(self, visit: Visit) -> None:
+        focus = visit.given.pop("focus", "")
+        if focus == "print":
+            self.paper.open_printing()
+        elif focus == "session" and self.coming is None:
+            self.planning.edit(moving=False)
+        elif visit.record is None or not self.agenda.focus_on(visit.record):
+            self._keep_keyboard()
+
+    def _keep_keyboard(self) -> None:
+        """Put the keyboard on a part that shows it, unless it is on one."""
+        now = QApplication.focusWidget()
+        if now is self or now is None or not now.isVisible():
+            tab_order.enter(self._columns)
+
+    @override
+    def depart(self) -> None:
+        leave_all(self)
+        self.planning.leave()
+        self.paper.back()
+
+    @override
+    def relay(self, width: int) -> None:
+        self._columns.stack(stacked=width < ONE_COLUMN_BELOW)
+
+    @override
+    def refresh(self) -> None:
+        with self.desk.journal.read() as session:
+            self.coming = therapy.upcoming(session)
+            number = therapy.number_of(session, self.coming) if self.coming else 0
+            planned = profile.load(session).planned_sessions
+        self.planning.show_session(self.coming, session_name(number, planned))
+        self.agenda.setVisible(self.coming is not None)
+        self._show_tried()
+        self._show_points()
+        self._show_paper()
+
+    def _show_tried(self) -> None:
+        """Show what is tried; without a session, what waits for one."""
+        with self.desk.journal.read() as session:
+            tried = experiment.for_session(session, self.coming.id if self.coming else None)
+            folded = caution.folded(session, [one.id for one in tried])
+        shown = [one for one in tried if one.id not in folded]
+        self.trying.show_tried(shown, folded=bool(folded))
+        self.trying.new.setVisible(self.coming is not None)
+        self.trying.setVisible(self.coming is not None or bool(tried))
+
+    def _show_points(self) -> None:
+        if self.coming is None:
+            return
+        with self.desk.journal.read() as session:
+            points = therapy.agenda(session, self.coming.id)
+            keys = (point.event_id for point in points if point.event_id)
+            days = {key: session.get(RelationshipEvent, key) for key in keys}
+        about = {key: dates.short_day_month(one.happened.day) for key, one in days.items() if one}
+        self.agenda.show_points(
+            [
+                Point(one.id, one.text, about.get(one.event_id or one.id, ""), one.starred)
+                for one in points
+            ]
+        )
+        self.agenda.show_words(self.coming)
+
+    # What the client says
+
+    @Slot(object)
+    def _on_opened(self, key: UUID) -> None:
+        with self.desk.journal.read() as session:
+            point = session.get(AgendaPoint, key)
+        if point is not None and point.event_id is not None:
+            self.desk.visit("event", point.event_id)
+
+    @Slot(object)
+    def _on_removed(self, key: UUID) -> None:
+        if self._write(writing.drop_point)(key):
+            self.desk.drafts.saved(draft_of(key))
+            self.desk.deleted(self.tr("Taken off the list."))
+
+    @Slot(object)
+    def _on_dropped(self, key: UUID) -> None:
+        if self._write(writing.drop_experiment)(key):
+            self.desk.deleted(self.tr("Taken off the list."))
+
+    @Slot(object, bool)
+    def _on_starred(self, key: UUID, starred: bool) -> None:  # noqa: FBT001 - a signal's
+        said: list[bool] = []
+
+        def star() -> None:
+            said.append(writing.star_point(self.desk.journal, key, starred=starred))
+
+        if self.desk.attempt(star, self.error.say) and not all(said):
+            words = self.tr("Three points fit. Take the star off one of them to star another.")
+            self.error.say(words)
+
+    @Slot(str)
+    def _on_safety(self, answer: str) -> None:
+        self._with_session(writing.answer_safety)(TalkSafety(answer))
+
+    @Slot(object, str)
+    def _on_outcome(self, key: UUID, outcome: str) -> None:
+        self._write(writing.set_outcome)(key, Outcome(outcome))
+
+    # The paper
+
+    def _show_paper(self) -> None:
+        with self.desk.journal.read() as session:
+            self.choices = self._choices_now(choices.kept(session, self.desk.clock.today()))
+            # What is ticked on this page is decided, also before it was first stored.
+            shown = replace(self.choices, stored=True)
+            found = candidates.candidates(session, shown)
+            sheet = session_sheet.build(session, shown)
+        self.on_paper.show_choices(shown, found, self._said())
+        self.paper.show_sheet(sheet, shown, found)
+
+    def _said(self) -> frozenset[Block]:
+        """Return the parts that hold what the client said on this page for the session."""
+        if self.coming is None:
+            return frozenset()
+        hard = {Block.HARD} if self.coming.hard_to_say.strip() else set()
+        unsaid = self.coming.talk_safety is TalkSafety.NOT_ANSWERED
+        return frozenset(hard if unsaid else {*hard, Block.SAFETY})
+
+    def _choices_now(self, kept: Choices) -> Choices:
+        """Return what is kept with the session; what was chosen before there was one goes along."""
+        if kept.stored:
+            self._chosen_before = None
+        if self._chosen_before is None:
+            return choices.begun(kept)
+        return replace(self._chosen_before, session_id=kept.session_id)
+
+    @Slot(object)
+    def _on_choices(self, chosen: Choices) -> None:
+        """Keep the choices with the session; without one they hold while the journal is open."""
+        self.choices = replace(chosen, stored=True)
+        if chosen.session_id is None:
+            self._chosen_before = self.choices
+        if chosen.session_id is None or not self._write(writing.keep_choices)(chosen):
+            self._show_paper()
+
+    @Slot(str)
+    def _on_size(self, size: str) -> None:
+        self._on_choices(replace(self.choices, size=size))
+
+    @Slot()
+    def _choose_each(self) -> None:
+        with self.desk.journal.read() as session:
+            found = candidates.candidates(session, self.choices)
+        card = ChooseEach(self.choices, found)
+        card.changed.connect(self._on_choices)
+        card.done.connect(self._on_each_done)
+        self._parts.hide()
+        self._each.addWidget(card)
+        self._each.parentWidget().show()
+        card.focus()
+        layout.reveal(card)
+
+    @Slot()
+    def _on_each_done(self) -> bool:
+        """Show the parts again; False when they are shown already."""
+        if not self._parts.isHidden():
+            return False
+        layout.clear(self._each)
+        self._each.parentWidget().hide()
+        self._parts.show()
+        layout.reveal(self.on_paper)
+        return True
+
+    @override
+    def step_back(self) -> bool:
+        """Close what stands in the place of something else; drafts stay."""
+        closing = (self._on_each_done, self.paper.back, self.planning.close_form)
+        if not any(close() for close in closing):
+            return False
+        self._keep_keyboard()
+        return True

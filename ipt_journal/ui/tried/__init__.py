@@ -1,0 +1,1 @@
+"""The parts of Next session about goals, and about what is tried between sessions."""
