@@ -78,10 +78,11 @@ class StepCard(Card):
         if not of.careful or told.lead not in {THEIRS, OPTIONS}:
             return Gate.OPEN
         found = gate_of(of)
-        if told.lead == THEIRS and found is Gate.OPEN:
+        if told.lead == THEIRS and found is not Gate.CLOSED:
             with self._desk.journal.read() as session:
                 now, people = self._desk.now().utc, of.source.whom
-                found = gate.gate(session, people, now, of.source.safe, guessing=True)
+                guessing = gate.gate(session, people, now, of.source.safe, guessing=True)
+            return Gate.CLOSED if guessing is Gate.CLOSED else found
         return found
 
     def _question(self, of: Looked) -> QWidget:
