@@ -10,6 +10,7 @@ from ipt_journal.ui.pages.closer import LookCloserPage
 from ipt_journal.ui.widgets.row_button import RowButton
 from ipt_journal.ui.window import Window
 from tests.hands import find, name_of, settle
+from tests.scenes import Stage
 from tests.ui.kept import event_of, person_of
 
 MUM, FORGOT = "can’t have been that bad", "forgot the evening"
@@ -20,6 +21,14 @@ FIRST = "Talk it over with your therapist first."
 def look(window: Window, words: str = MUM) -> Window:
     window.desk.visit("closer", event_of(window, words).id)
     settle()
+    return window
+
+
+def unasked(stage: Stage, *labels: str) -> Window:
+    """Open the full journal, with nothing said yet of whether it is safe with these."""
+    window = stage.open("full")
+    for label in labels:
+        set_person(window, label, raise_safe=None, raise_safe_utc=0)
     return window
 
 

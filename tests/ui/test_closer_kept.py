@@ -36,6 +36,7 @@ from tests.ui.closer_page import (
     look,
     page_of,
     step,
+    unasked,
 )
 from tests.ui.kept import event_of, every, full_disk, keep
 from tests.vault import conftest as vault
@@ -45,7 +46,7 @@ write_protect = vault.write_protect
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
-    return look(stage.open("full"))
+    return look(unasked(stage, "Mum"))
 
 
 def meant(window: Window) -> str:
@@ -266,7 +267,7 @@ def test_a_turn_of_a_hundred_thousand_letters_is_kept_shown_and_left(window: Win
 
 
 def test_two_of_one_name_and_several_people_are_asked_about_together(stage: Stage) -> None:
-    window = stage.open("full")
+    window = unasked(stage, "Mum")
     other = Person(label="Mum")
     keep(window, other)
     with window.desk.journal.write() as session:

@@ -36,6 +36,7 @@ from tests.ui.closer_page import (
     look,
     page_of,
     step,
+    unasked,
 )
 from tests.ui.kept import event_of, every, person_of
 from tests.vault import conftest as vault
@@ -45,7 +46,7 @@ write_protect = vault.write_protect
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
-    return look(stage.open("full"))
+    return look(unasked(stage, "Mum"))
 
 
 # The thread
