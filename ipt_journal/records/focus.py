@@ -59,7 +59,7 @@ def trials(session: Session, sheet_id: UUID) -> list[Trial]:
     while edge:
         new = _trials_of(session, edge)
         found |= {one.id: one for one in new}
-        edge = {key for one in new for key in tie.led_to(session, one.id)} - found.keys()
+        edge = tie.each_led_to(session, [one.id for one in new]) - found.keys()
     return sorted(found.values(), key=lambda one: one.created_utc)
 
 

@@ -1,7 +1,7 @@
 """The steps of a closer look: which there are, what each holds so far, which one is open."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -68,8 +68,13 @@ class StepList(Card):
     def __init__(self) -> None:
         super().__init__(gap=4, padding=(8, 10, 8, 10))
         self._rows: list[RowButton] = []
+        self._shown: tuple[list[Step], int] | None = None
 
     def show_steps(self, steps: Sequence[Step], current: int) -> None:
+        steps = [replace(one, below="") if at == current else one for at, one in enumerate(steps)]
+        if (steps, current) == self._shown:
+            return
+        self._shown = steps, current
         held = next((at for at, row in enumerate(self._rows) if row.hasFocus()), None)
         layout.clear(self.items)
         self._rows = [
@@ -84,7 +89,7 @@ class StepList(Card):
 def _row(number: int, step: Step, open_it: Callable[[], None], *, current: bool) -> RowButton:
     tone: Tone = "ink" if current or step.done else "ink2"
     name = ElidedText(step.name, "label" if current else "body", tone)
-    below = [ElidedText(step.below, "caption", "ink2")] if step.below and not current else []
+    below = [ElidedText(step.below, "caption", "ink2")] if step.below else []
     said = translate("StepList", "Step {n}: {name}").format(n=number + 1, name=step.name)
     state = translate("StepList", "open now") if current else ""
     done = translate("StepList", "filled in") if step.done else ""

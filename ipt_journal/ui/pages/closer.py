@@ -35,6 +35,7 @@ from ipt_journal.ui.widgets.text import beside, caption, text
 
 _LEFT = 328
 _FIRST_TURNS = "turns"
+_NOT_CHOSEN = -1
 _WITH = {Kind.ARGUMENT, Kind.TIME_TOGETHER, Kind.MISUNDERSTANDING, Kind.REPAIR, Kind.PARTING}
 
 
@@ -50,6 +51,7 @@ class LookCloserPage(Page):
         self.form: LookForm | None = None
         self.step = 0
         self._key: UUID | None = None
+        self._form_shown: LookForm | None = None  # whose questions stand in the card
         self.error = ErrorLine()
         self.steps, self.written, self.card = StepList(), AsWritten(), StepCard(desk)
         self.following = Following(desk)
@@ -108,13 +110,9 @@ class LookCloserPage(Page):
 
     @override
     def arrive(self, visit: Visit) -> None:
-        if visit.record is not None and (self.of is None or not self._is_of(visit.record)):
-            self._key, self.form, self.of = visit.record, None, None
-            self.refresh()
-            self.show_step(self._first_open())
-        self._focus()
-
-    def _focus(self) -> None:
+        if visit.record is not None and not self._is_of(visit.record):
+            self._key, self.form, self.of, self.step = visit.record, None, None, _NOT_CHOSEN
+        self.refresh()
         if self.of is None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -139,8 +137,8 @@ class LookCloserPage(Page):
 
     @override
     def refresh(self) -> None:
-        """Show what is kept; what is being typed stays."""
-        if self._key is None:
+        """Show what is kept; what is being typed stays. Out of sight it waits for the arrival."""
+        if self._key is None or self.isHidden():
             return
         with self.desk.journal.read() as session:
             self.of = looked.read(session, self._key, self.desk.now())
@@ -153,9 +151,13 @@ class LookCloserPage(Page):
         behind = self.form is not None and self.form.is_behind(self.of.look)
         if self.form is None or behind:
             self._begin(self.of)
-        self.step = min(self.step, len(self.of.steps) - 1)
+        last = len(self.of.steps) - 1
+        self.step = self._first_open() if self.step == _NOT_CHOSEN else min(self.step, last)
         self._show_around(self.of)
-        if behind or not self.card.shows(self.of.steps[self.step], self.of):
+        if self.form is self._form_shown and self.card.shows(self.of.steps[self.step], self.of):
+            self._show_following()
+            self._show_list()
+        else:
             self._show_card()
 
     def _begin(self, of: Looked) -> None:
@@ -179,8 +181,6 @@ class LookCloserPage(Page):
         layout.clear(self._entry)
         self._entry.addWidget(entry_card.entry(of))
         self._note.setVisible(of.careful)
-        self._show_following()
-        self._show_list()
 
     def _what(self, of: Looked) -> str:
         people = ", ".join(one.label for one in of.people)
@@ -217,8 +217,9 @@ class LookCloserPage(Page):
         if self.of is None or self.form is None:
             return
         held = self.card.isAncestorOf(QApplication.focusWidget() or self)
-        if self.card.questions is not None:
+        if self.card.questions is not None and self.form is self._form_shown:
             self.form.let_go_of(self.card.questions)
+        self._form_shown = self.form
         steps = self.of.steps
         self.card.show_step(steps[self.step], (self.step, len(steps)), self.form, self.of)
         self._back.setEnabled(self.step > 0)
