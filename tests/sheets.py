@@ -4,7 +4,7 @@ from sqlmodel import Session, col, select
 
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
-from ipt_journal.records import mention, sheet, tie
+from ipt_journal.records import focus, mention, sheet, tie
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import Experiment, Outcome
 from ipt_journal.records.grief import Grief
@@ -24,8 +24,10 @@ WRITTEN = ("grief", "sensitivity")
 
 
 def write(journal: Journal, area: str) -> None:
-    """Write a filled sheet for grief or for relationships into the sample journal."""
+    """Write a filled sheet for grief or for relationships into the sample journal, once."""
     with journal.write() as session:
+        if focus.of_area(session, Area(area)):
+            return
         (_grief if area == Area.GRIEF else _relating)(session)
 
 

@@ -6,12 +6,13 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from ipt_journal.records import mention, therapy, tie
+from ipt_journal.records import mention, profile, therapy, tie
 from ipt_journal.records.conflict import Conflict
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.grief import Grief
-from ipt_journal.records.record import Area
+from ipt_journal.records.person import Person
+from ipt_journal.records.record import AREAS, Area
 from ipt_journal.records.rehearsal import Rehearsal
 from ipt_journal.records.relating import Relating
 from ipt_journal.records.safe import Safe
@@ -32,6 +33,13 @@ def of_area(session: Session, area: Area) -> list[Sheet]:
     """Return the worksheets of an area, the oldest first."""
     kind = kind_of(area)
     return list(session.exec(select(kind).order_by(col(kind.created_utc), col(kind.id))))
+
+
+def first_area(session: Session) -> Area:
+    """Return the area agreed on as the focus, or one that has a worksheet."""
+    agreed = (one for one in profile.load(session).areas if one in AREAS)
+    begun = (kind.area for kind in SHEETS if of_area(session, kind.area))
+    return next(agreed, None) or next(begun, Area.TRANSITION)
 
 
 def find(session: Session, key: UUID) -> Sheet | None:
@@ -86,6 +94,14 @@ def whom(session: Session, sheet: Sheet) -> list[UUID]:
     if isinstance(sheet, Conflict):
         return [sheet.person_id] if sheet.person_id else []
     return mention.people_of(session, sheet.id)
+
+
+def whom_the_conflict_is_with(session: Session) -> str:
+    """Return what the person is called where there is a single conflict, else ""."""
+    people = session.exec(select(Conflict.person_id).limit(2)).all()
+    only = people[0] if len(people) == 1 else None
+    known = session.get(Person, only) if only else None
+    return known.label if known is not None else ""
 
 
 def safe(sheet: Sheet) -> Safe | None:

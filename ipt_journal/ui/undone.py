@@ -40,6 +40,8 @@ def sentence(change: Change) -> str:
     """
     own = {step.kind for step in change.steps.values() if step.before != step.after}
     kinds = own - {Mention} or change.kinds  # who is in a record belongs to that record
+    if any(step.kind is Person and step.after is None for step in change.steps.values()):
+        kinds = frozenset({Person})  # records that named somebody are changed as that person goes
     named, what = next(((kind, words) for kind, words in _names() if kind in kinds), (None, ""))
     if not what:
         return translate("Undone", "Taken back.")

@@ -926,6 +926,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What I expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they seem to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {name} seems to expect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -938,39 +946,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the two miss each other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I expect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It matters to me because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What they seem to expect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where do the two miss each other?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What might happen if it were?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What will you miss, what will be easier, who helps you through?</source>
+        <source>When it is ending, or ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When it is ending, or ended</source>
+        <source>What will you miss, what will be easier, who helps you through?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -979,6 +963,26 @@
     </message>
     <message>
         <source>What I’ve tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be good enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two miss each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do the two miss each other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matters to me because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -995,10 +999,6 @@
     </message>
     <message>
         <source>What else could be done? One on each line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would be good enough?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1031,6 +1031,10 @@
 </context>
 <context>
     <name>ContactRow</name>
+    <message>
+        <source>{n}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Move {name} up</source>
         <translation type="unfinished"></translation>
@@ -1510,6 +1514,13 @@
     </message>
     <message>
         <source>That cannot be taken back any more: it was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>My focus</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2813,10 +2824,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conflict: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3033,6 +3040,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who or what did you lose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone died</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3041,11 +3056,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who or what did you lose?</source>
+        <source>Around that time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3054,10 +3065,6 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Around that time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3105,11 +3112,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>What do you feel now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What do you feel now?</source>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4275,6 +4282,13 @@
     </message>
     <message>
         <source>someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamingForm</name>
+    <message>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6534,10 +6548,6 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hard to say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What I expect then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6562,11 +6572,15 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What has worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is hard to say to your therapist?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What has worked</source>
+        <source>Hard to say</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7067,10 +7081,6 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no next session yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7321,6 +7331,10 @@ check-ins</source>
     <name>Tabs</name>
     <message>
         <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7745,27 +7759,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what you were then, in a few words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what you are now, in a few words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who could help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bit of both</source>
+        <source>What is changing, or has changed?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7773,19 +7767,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is changing, or has changed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was it chosen?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did it come suddenly?</source>
+        <source>what you were then, in a few words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7801,10 +7783,6 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The people there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who I was there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7813,15 +7791,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fully</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure are you that you can do that?</source>
+        <source>what you are now, in a few words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7830,14 +7800,6 @@ check-ins</source>
     </message>
     <message>
         <source>What it asks of me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What carries me across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I need to be able to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7857,7 +7819,47 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What I need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it came, and how the old part ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it chosen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it come suddenly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7869,7 +7871,19 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What I need</source>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you that you can do that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What carries me across</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7877,7 +7891,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First step</source>
+        <source>What I need to be able to do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

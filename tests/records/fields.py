@@ -7,14 +7,7 @@ and `answer` what is typed there, where it is not merely pressed; it is then kep
 from typing import Any, NamedTuple
 
 # What a page of another branch asks, by table and column. Emptied once all is merged.
-NOT_YET = """
-person.status_since person.contact person.channels person.gets person.gives person.knows_low
-person.mine.text person.mine.source person.mine.met person.theirs.text person.theirs.source
-person.theirs.met person.since_low person.safety person.satisfaction person.can_confide
-person.went_well person.hard person.like_to_change closeness.ring closeness.wished_ring
-agenda_point.starred session.phase said.words session.take_away session.agreed session.mood_before
-session.mood_after
-"""
+NOT_YET = ""
 
 
 class Field(NamedTuple):
@@ -215,10 +208,10 @@ CONFLICT = (
     Field("stage: dated history", "stage_mark.happened_utc"),
     Field("mine[]", "conflict.mine.text"),
     Field("mine[]: said, guess", "conflict.mine.source"),
-    Field("mine[]: met", "conflict.mine.met"),
+    Field("mine[]: met", why="asked on the person's card, where it is about more than this"),
     Field("theirs[]", "conflict.theirs.text"),
     Field("theirs[]: said, guess", "conflict.theirs.source"),
-    Field("theirs[]: met", "conflict.theirs.met"),
+    Field("theirs[]: met", why="asked on the person's card"),
     Field("gap", "conflict.gap"),
     Field("matters_because", "conflict.matters"),
     Field("tried[]", "conflict.tried", "one on each line, in the client's own layout"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
+from ipt_journal.records import feelings
 from ipt_journal.records.asked import Asked, How
 from ipt_journal.ui.widgets.button import Drop
 from tests.hands import CONTROL, choose, find, name_of, offers, press, settle
@@ -74,9 +75,10 @@ def _tick(root: QWidget, asked: Asked, _name: str) -> bool:
     return True
 
 
-def _feelings(root: QWidget, _asked: Asked, name: str) -> list[str]:
-    press(find(root, name, QWidget), FEELING)
-    return [FEELING]
+def _feelings(root: QWidget, asked: Asked, name: str) -> list[str]:
+    word = asked.first[0] if asked.first else FEELING
+    press(find(root, name, QWidget), feelings.shown(word))
+    return [word]
 
 
 def _day(root: QWidget, _asked: Asked, name: str) -> str:

@@ -82,3 +82,10 @@ def answer(view: SheetView, one: Asked, words: str) -> None:
         first.setFocus()
         key(Qt.Key.Key_7 if one.how is How.SCALE else Qt.Key.Key_Space)
     settle()
+
+
+def type_topic(window: Window, words: str) -> None:
+    """Write on at the end of what the sheet is about."""
+    words_in(view_of(window)._leads[0]).setFocus()
+    key(Qt.Key.Key_End, CONTROL)
+    keys(words)

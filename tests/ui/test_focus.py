@@ -1,14 +1,12 @@
 """My focus: several sheets, stages with their days, what happened, leaving and coming back."""
 
-from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 
-from ipt_journal.records import sheet, therapy, tie
+from ipt_journal.records import sheet, tie
 from ipt_journal.records.conflict import STUCK, TALKING, Conflict
 from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.grief import Grief
@@ -16,7 +14,6 @@ from ipt_journal.records.person import Person
 from ipt_journal.records.sheet import StageMark
 from ipt_journal.records.transition import Transition
 from ipt_journal.ui.pages.today import TodayPage
-from ipt_journal.ui.window import Window
 from tests.conftest import NOW
 from tests.hands import (
     CONTROL,
@@ -40,21 +37,11 @@ from tests.ui.focus_page import (
     go_and_come_back,
     open_area,
     sheet_of,
+    type_topic,
     view_of,
     words_in,
 )
 from tests.ui.kept import event_of, every, only
-from tests.vault import conftest as vault
-
-write_protect = vault.write_protect
-TOPIC = "In one sentence, what is the disagreement?"
-
-
-def type_topic(window: Window, words: str) -> None:
-    words_in(view_of(window)._leads[0]).setFocus()
-    key(Qt.Key.Key_End, CONTROL)
-    keys(words)
-
 
 # Finding one's way
 
@@ -363,41 +350,3 @@ def test_an_archived_person_stays_on_the_sheet_and_is_not_offered_elsewhere(stag
     assert not offers(view_of(window), "Priya")
     go_and_come_back(window)
     assert len(view_of(window).about.named) == 3
-
-
-# The agenda, and a journal that is only read
-
-
-def test_a_sheet_comes_to_the_session_and_off_again(stage: Stage) -> None:
-    window = at_area(stage, "transition")
-    press(window, "Bring to session")
-    with window.desk.journal.read() as session:
-        coming = therapy.upcoming(session)
-        assert coming is not None
-        points = [one.text for one in therapy.agenda(session, coming.id)]
-    assert points[-1] == "Moving here, and leaving the school"
-    press(window, "Bring to session")
-    with window.desk.journal.read() as session:
-        assert len(therapy.agenda(session, coming.id)) == len(points) - 1
-
-
-def test_nothing_is_begun_where_nothing_can_be_kept(
-    stage: Stage, write_protect: Callable[[Path], None]
-) -> None:
-    write_protect(stage.empty)
-    window = stage.open_at("empty", "focus")
-    assert not find(window, "Begin", QAbstractButton).isEnabled()
-
-
-def test_a_sheet_is_read_where_nothing_can_be_kept(
-    stage: Stage, write_protect: Callable[[Path], None]
-) -> None:
-    write_protect(stage.sample)
-    window = stage.open_at("full", "focus")
-    open_area(window, "dispute")
-    type_topic(window, " more")
-    assert view_of(window).words == "Evenings, and whose life this is"
-    for name in ("Delete this sheet", "Begin another", "Practise the words", "Bring to session"):
-        assert not find(window, name, QAbstractButton).isEnabled()
-    window.desk.visit("today")
-    assert not says(window, "cannot")

@@ -5,16 +5,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QMouseEvent
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 from sqlalchemy import event as sql
 
-from ipt_journal.records.closeness import Closeness, of_person
+from ipt_journal.records.closeness import Closeness
 from ipt_journal.records.person import Person, Relationship, Status
-from ipt_journal.ui.pages.people import PeoplePage
-from ipt_journal.ui.people.board import RESTS_MS, Board
 from ipt_journal.ui.people.dot import Dot
 from ipt_journal.ui.widgets.button import Drop
 from ipt_journal.ui.window import Window
@@ -30,83 +28,29 @@ from tests.hands import (
     press,
     says,
     settle,
-    until,
 )
-from tests.people_scenes import crowd
 from tests.scenes import Stage
 from tests.ui.kept import every, full_disk, keep, person_of
+from tests.ui.people_map import (
+    LEFT,
+    SHIFT,
+    board_of,
+    carry,
+    dot_of,
+    dots,
+    drag,
+    placed,
+    rest,
+    spot,
+)
 from tests.vault import conftest as vault
 
 write_protect = vault.write_protect
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
     return stage.open_at("full", "people")
-
-
-def board_of(window: Window) -> Board:
-    assert isinstance(window.page, PeoplePage)
-    return window.page.views.map.board
-
-
-def dots(window: Window) -> list[Dot]:
-    return [dot for dot in board_of(window).findChildren(Dot) if dot.isVisible()]
-
-
-def dot_of(window: Window, label: str) -> Dot:
-    return next(dot for dot in dots(window) if dot.spot.name == label)
-
-
-def placed(window: Window, label: str) -> list[Closeness]:
-    """Return what was kept of somebody's places, oldest first."""
-    with window.desk.journal.read() as session:
-        return of_person(session, person_of(window, label).id)
-
-
-def rest() -> None:
-    """Let the keys rest for as long as it takes for a move to be kept."""
-    QTest.qWait(RESTS_MS + 60)
-    settle()
-
-
-def drag(window: Window, label: str, to: QPointF, held: Qt.KeyboardModifier | None = None) -> None:
-    """Take somebody by the head and carry them to a point of the map."""
-    carry(window, label, to, held)
-    dot = dot_of(window, label)
-    QTest.mouseRelease(dot, LEFT, held or Qt.KeyboardModifier.NoModifier, local(dot, window, to))
-    settle()
-
-
-def local(dot: Dot, window: Window, point: QPointF) -> QPoint:
-    return dot.mapFrom(board_of(window), point.toPoint())
-
-
-def carry(window: Window, label: str, to: QPointF, held: Qt.KeyboardModifier | None) -> None:
-    """Press on the head and move there in steps, without letting go."""
-    dot = dot_of(window, label)
-    board, start = board_of(window), dot.head_at
-    held = held or Qt.KeyboardModifier.NoModifier
-    QTest.mousePress(dot, LEFT, held, local(dot, window, start))
-    for step in range(1, 9):
-        point = (start + (to - start) * (step / 8)).toPoint()
-        moved(dot, dot.mapFrom(board, point), held)
-
-
-def moved(dot: Dot, at: QPoint, held: Qt.KeyboardModifier) -> None:
-    kind = QEvent.Type.MouseMove
-    window_at = QPointF(dot.mapTo(dot.window(), at))
-    event = QMouseEvent(
-        kind, QPointF(at), window_at, QPointF(dot.mapToGlobal(at)), LEFT, LEFT, held
-    )
-    QApplication.sendEvent(dot, event)
-
-
-def spot(window: Window, ring: int, angle: float) -> QPointF:
-    rings = board_of(window).rings
-    return rings.point(rings.middle(ring), angle)
 
 
 # What is on it
@@ -373,77 +317,6 @@ def test_without_an_earlier_day_there_is_only_now(stage: Stage) -> None:
     rest()
     assert placed(window, "Amara")[-1].ring == 3
     assert not offers(window, "Show Both")
-
-
-# Many
-
-
-def test_names_of_sixty_do_not_lie_over_each_other(stage: Stage) -> None:
-    crowd(60)(stage)
-    settle()
-    window = stage.frame.content
-    assert isinstance(window, Window)
-    shown = dots(window)
-    assert len(shown) == 60
-    assert all(dot.size_drawn.letters for dot in shown)
-    for index, one in enumerate(shown):
-        for other in shown[index + 1 :]:
-            shared = one.geometry().intersected(other.geometry())
-            assert min(shared.width(), shared.height()) <= 2
-
-
-def test_five_hundred_fit_and_each_can_be_moved_and_opened(stage: Stage) -> None:
-    crowd(500)(stage)
-    settle()
-    window = stage.frame.content
-    assert isinstance(window, Window)
-    shown = dots(window)
-    assert len(shown) == 500
-    rings = board_of(window).rings
-    assert all(rings.at(dot.head_at)[0] == dot.spot.place.ring for dot in shown if dot.spot.place)
-    last = shown[-1]
-    last.setFocus()
-    key(Qt.Key.Key_Return)
-    assert says(window.page, last.spot.name)
-    drag(window, last.spot.name, spot(window, 1, 10))
-    assert placed(window, last.spot.name)[-1].ring == 1
-
-
-def test_dragging_one_of_sixty_draws_nobody_anew_who_is_out_of_the_way(stage: Stage) -> None:
-    crowd(60)(stage)
-    settle()
-    window = stage.frame.content
-    assert isinstance(window, Window)
-    painted: list[str] = []
-    for dot in dots(window):
-        _count_paints(dot, painted)
-    one = dots(window)[0]
-    carry(window, one.spot.name, one.head_at + QPointF(30, 0), None)
-    until(lambda: one.spot.name in painted)
-    settle()
-    assert 0 < len(set(painted)) <= 15
-
-
-def _count_paints(dot: Dot, painted: list[str]) -> None:
-    paint = dot.paintEvent
-
-    def counted(event: object) -> None:
-        painted.append(dot.spot.name)
-        paint(event)  # type: ignore[arg-type]
-
-    dot.paintEvent = counted  # type: ignore[method-assign]
-
-
-def test_many_who_are_not_placed_wait_below_and_the_rest_in_the_list(stage: Stage) -> None:
-    window = stage.open("empty")
-    keep(window, *(Person(label=f"Someone {n:03}") for n in range(500)))
-    window.desk.visit("people")
-    settle()
-    waiting = dots(window)
-    assert all(dot.in_tray for dot in waiting)
-    assert 4 <= len(waiting) <= 20
-    press(window, f"{500 - len(waiting)} more in the list")
-    assert says(window, "Someone 000")
 
 
 # Only to be read

@@ -17,8 +17,12 @@ from ipt_journal.ui.widgets.labelled import labelled
 class Questions(QWidget):
     """`controls` hold the answers by column; `title` names what has no words of its own."""
 
-    def __init__(self, asked: Iterable[Asked], desk: Desk, title: str) -> None:
+    def __init__(
+        self, asked: Iterable[Asked], desk: Desk, title: str, *, narrow: bool = False
+    ) -> None:
+        """Ask; `narrow` puts the small choices of a row below its line."""
         super().__init__()
+        self._narrow = narrow
         self.asked = tuple(asked)
         self.controls: dict[str, inputs.Control] = {}
         parts: list[QWidget] = []
@@ -41,7 +45,7 @@ class Questions(QWidget):
     def _control(self, one: Asked, desk: Desk, name: str) -> inputs.Control:
         if one.how is not How.ROWS:
             return inputs.make(one, desk, name)
-        return PlainRows(one, name) if one.plain else Rows(one, desk, name)
+        return PlainRows(one, name) if one.plain else Rows(one, desk, name, narrow=self._narrow)
 
     def answers(self) -> dict[str, Any]:
         return {column: control.value for column, control in self.controls.items()}

@@ -20,8 +20,9 @@ class Rows(QWidget):
 
     changed = Signal()
 
-    def __init__(self, asked: Asked, desk: Desk, name: str) -> None:
+    def __init__(self, asked: Asked, desk: Desk, name: str, *, narrow: bool = False) -> None:
         super().__init__()
+        self._narrow = narrow
         self._asked, self._desk, self._name = asked, desk, name
         self._rows: list[_Row] = []
         self._box = QVBoxLayout()
@@ -51,7 +52,8 @@ class Rows(QWidget):
 
     def _append(self, answers: dict[str, Any], *, focus: bool = False) -> None:
         number = len(self._rows) + 1
-        row = _Row(self._asked, self._desk, f"{self._name} {number}".strip(), answers)
+        name = f"{self._name} {number}".strip()
+        row = _Row(self._asked, self._desk, name, answers, narrow=self._narrow)
         row.edited.connect(self.changed)
         row.gone.connect(partial(self._take_away, row))
         self._rows.append(row)
@@ -78,7 +80,9 @@ class _Row(QWidget):
     edited = Signal()
     gone = Signal()
 
-    def __init__(self, asked: Asked, desk: Desk, name: str, answers: dict[str, Any]) -> None:
+    def __init__(
+        self, asked: Asked, desk: Desk, name: str, answers: dict[str, Any], *, narrow: bool
+    ) -> None:
         super().__init__()
         self._answers = dict(answers)  # also what is asked elsewhere
         self._controls: dict[str, inputs.Control] = {}
@@ -98,6 +102,9 @@ class _Row(QWidget):
             away.clicked.connect(self.gone)
             small.append(away)
         first, rest = wide[:1], wide[1:]
+        if narrow and not asked.below:
+            rest = [*rest, layout.row(*small[:-1], None, gap=6)]
+            small = small[-1:]
         head = layout.row(*((one, 1) for one in first), *small, gap=6)
         layout.fill(QVBoxLayout(self), head, *rest, gap=4, margins=layout.RINGED)
 

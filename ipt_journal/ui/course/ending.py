@@ -1,10 +1,12 @@
 """The ending: what changed, what to look out for, first steps, and whom to turn to."""
 
+from typing import Any
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.records import ending
 from ipt_journal.typed import override
-from ipt_journal.ui import layout, tab_order
+from ipt_journal.ui import layout
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW
 from ipt_journal.ui.course.contacts import Contacts
 from ipt_journal.ui.course.moves import Moves
@@ -19,7 +21,7 @@ class EndingTab(Tab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.form: PlanForm | None = None
-        self._shown: object = None  # which plan, and since when it stands so
+        self._shown: dict[str, Any] = {}  # as the form has it
         self._stacked = False
         holder = QWidget()
         self._box = QVBoxLayout(holder)
@@ -30,7 +32,7 @@ class EndingTab(Tab):
     def refresh(self) -> None:
         with self.desk.journal.read() as session:
             plan = ending.load(session)
-        now = (plan.id, plan.edited_utc)
+        now = plan.answers()
         typed = self.form is not None and bool(self.desk.drafts.latest(self.form.key))
         if self.form is None or (now != self._shown and not typed):
             self._make()
@@ -50,7 +52,8 @@ class EndingTab(Tab):
     @override
     def arrive(self, visit: Visit) -> None:
         self.refresh()
-        tab_order.enter(self)
+        if self.form is not None:
+            self.form.focus()
 
     @override
     def depart(self) -> None:

@@ -1,5 +1,6 @@
 """The plan for afterwards as one sheet, in two columns."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal.journal import Draft
@@ -7,6 +8,7 @@ from ipt_journal.records.asked import is_empty
 from ipt_journal.records.ending import EndingPlan
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
+from ipt_journal.ui.asking.questions import Questions
 from ipt_journal.ui.asking.sheet_form import SheetForm
 from ipt_journal.ui.desk import Desk
 
@@ -17,6 +19,7 @@ class PlanForm(SheetForm):
     def __init__(self, desk: Desk, plan: EndingPlan, contacts: QWidget, moves: QWidget) -> None:
         super().__init__(desk, plan)
         back, stopping, signs, steps = (self.card(one) for one in plan.cards())
+        self._back = back.findChildren(Questions)[0]
         left = layout.column(back, stopping, moves, None, gap=12)
         right = layout.column(signs, steps, contacts, None, gap=12)
         columns = QWidget()
@@ -30,6 +33,10 @@ class PlanForm(SheetForm):
         """Put one column below the other where there is little room."""
         layout.turn(self._columns, below=stacked)
         self._columns.setSpacing(theme.px(12 if stacked else 16))
+
+    @override
+    def focus(self) -> None:
+        self._back.controls["changed"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keep(self) -> bool:

@@ -7,13 +7,16 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from ipt_journal.records.record import Area
+from ipt_journal.i18n import translate
+from ipt_journal.records import focus
+from ipt_journal.records.record import Area, area_short
 from ipt_journal.ui import layout, tab_order
+from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.widgets.button import Button, Drop
 from ipt_journal.ui.widgets.segment import Segment
 from ipt_journal.ui.widgets.text import caption
 
-_LONGEST = 40  # letters of a sheet's name in the list
+_LONGEST, _NAME = 40, 14  # letters of a sheet's name in the list, of a person's in a tab
 
 
 class Tabs(QObject):
@@ -118,3 +121,14 @@ class Foot(QWidget):
         for one in (another, delete):
             one.setEnabled(not read_only)
         layout.fill(QHBoxLayout(self), another, None, delete)
+
+
+def area_names(desk: Desk, *, roomy: bool) -> dict[Area, str]:
+    """Return what the tabs are called; of a single conflict with whom it is, if there is room."""
+    names = {kind.area: area_short(kind.area) for kind in focus.SHEETS}
+    with desk.journal.read() as session:
+        label = focus.whom_the_conflict_is_with(session)
+    if label and roomy:
+        name = label if len(label) <= _NAME else f"{label[: _NAME - 1]}…"
+        names[Area.DISPUTE] = translate("Tabs", "Conflict: {name}").format(name=name)
+    return names

@@ -67,7 +67,7 @@ class PersonForm(Form):
         self.wished = ChipChoice(rings[:-1])
         self.alias = LineField(self.tr("How should they appear on paper?"))
         cards = person_asked.cards()
-        self.parts = [Questions(one.asked, self.desk, one.title) for one in cards]
+        self.parts = [Questions(one.asked, self.desk, one.title, narrow=True) for one in cards]
         self._folds = [
             Fold(card.title, card.title, part) for card, part in zip(cards, self.parts, strict=True)
         ]

@@ -8,13 +8,12 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 
 from ipt_journal.i18n import translate
-from ipt_journal.records import entries, person, record
+from ipt_journal.records import entries, named, person, record
 from ipt_journal.records.entries import Filter
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
-from ipt_journal.records.person import Person
 from ipt_journal.records.record import AREAS
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, opening
@@ -34,7 +33,7 @@ _TYPING_MS = 120
 class EntriesPage(Page):
     """Opens from Today and by Ctrl+F."""
 
-    shows = frozenset({MoodCheckIn, RelationshipEvent, Note, Person, Mention})
+    shows = frozenset({MoodCheckIn, RelationshipEvent, Note, Mention, *named.ELSEWHERE})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -1,31 +1,29 @@
 """My focus: a worksheet for each of the four areas, kept as it is left."""
 
 from functools import partial
-from typing import TypeGuard
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from ipt_journal.records import focus, named, profile
-from ipt_journal.records.conflict import Conflict
+from ipt_journal.records import focus, named
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.person import Person
-from ipt_journal.records.record import AREAS, Area, area_short
+from ipt_journal.records.record import Area
 from ipt_journal.records.sheet import Sheet, StageMark
 from ipt_journal.records.tie import Tie
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, sidebar, tab_order
 from ipt_journal.ui.desk import Desk, Visit
-from ipt_journal.ui.focus import about, deeds
+from ipt_journal.ui.focus import about, deeds, doing, keyboard
 from ipt_journal.ui.focus.change import ChangeView
 from ipt_journal.ui.focus.conflict import ConflictView
 from ipt_journal.ui.focus.empty import Empty
 from ipt_journal.ui.focus.grief import GriefView
 from ipt_journal.ui.focus.relating import RelatingView
 from ipt_journal.ui.focus.sheet_view import SheetView
-from ipt_journal.ui.focus.tabs import Choosing, Foot, Tabs
+from ipt_journal.ui.focus.tabs import Choosing, Foot, Tabs, area_names
 from ipt_journal.ui.page import MARGINS, Page
 
 _VIEWS: dict[Area, type[SheetView]] = {
@@ -36,7 +34,6 @@ _VIEWS: dict[Area, type[SheetView]] = {
 }
 _BESIDE_FROM = 1180  # design pixels: the tabs fit beside the title
 _NARROW_BELOW = 1000  # the sidebar shows icons alone
-_NAME = 14  # letters of a name in a tab
 
 
 class FocusPage(Page):
@@ -133,16 +130,10 @@ class FocusPage(Page):
     @override
     def refresh(self) -> None:
         if self.area is None:
-            self.area = self._first_area()
+            with self.desk.journal.read() as session:
+                self.area = focus.first_area(session)
         if self.view is None or not self._follow(self.view):
             self._make()
-
-    def _first_area(self) -> Area:
-        """Return the area agreed on as the focus, or one that has a sheet."""
-        with self.desk.journal.read() as session:
-            agreed = [one for one in profile.load(session).areas if one in AREAS]
-            begun = (one for one in _VIEWS if focus.of_area(session, one))
-            return next(iter(agreed), None) or next(begun, Area.TRANSITION)
 
     def _follow(self, view: SheetView) -> bool:
         """Show what changed round the answers; False when the answers themselves did."""
@@ -161,7 +152,7 @@ class FocusPage(Page):
     def _make(self) -> None:
         """Show the chosen sheet of the area anew, with the keyboard where it was."""
         assert self.area is not None  # noqa: S101 - set before anything is shown
-        name = self._name_of_keyboard()
+        was = keyboard.place(self._content)
         with self.desk.journal.read() as session:
             self._sheets = focus.of_area(session, self.area)
             shown = self._sheet()
@@ -173,7 +164,10 @@ class FocusPage(Page):
         else:
             self._show_view(_VIEWS[self.area](self.desk, read))
         self._show_around()
-        self._put_keyboard(name)
+        if was is not None:
+            if self.view is not None:
+                self.view.finish()
+            keyboard.put(self._content, was)
 
     def _clear(self) -> None:
         """Take the sheet off the page; to take it out of the page as well would cost time."""
@@ -213,7 +207,8 @@ class FocusPage(Page):
 
     def _show_view(self, view: SheetView) -> None:
         self.view = view
-        self._connect(view)
+        doing.wire(self.desk, view)
+        view.saved.connect(self.refresh)
         foot = Foot(read_only=self.desk.journal.read_only)
         foot.another.connect(self._on_begin)
         foot.removed.connect(self._on_delete)
@@ -221,52 +216,17 @@ class FocusPage(Page):
         layout.fill(self._holder, view, foot, None, gap=12)
         view.show()  # Qt would only do so in its next turn, and the keyboard goes there now
 
-    def _connect(self, view: SheetView) -> None:
-        do = self._do
-        journal, sheet, desk = self.desk.journal, view.about.sheet, self.desk
-        view.saved.connect(self.refresh)
-        view.stage_chosen.connect(
-            lambda stage: do(partial(deeds.set_stage, journal, sheet, stage, desk.now()))
-        )
-        view.event_added.connect(lambda key: do(partial(deeds.add_event, journal, sheet, key)))
-        view.event_removed.connect(lambda key: do(partial(deeds.drop_event, journal, sheet, key)))
-        view.mark_removed.connect(lambda key: do(partial(deeds.drop_mark, journal, sheet, key)))
-        view.mark_placed.connect(
-            lambda key, day: do(partial(deeds.place_mark, journal, sheet, key, day, desk.clock))
-        )
-        view.bring_chosen.connect(self._on_bring)
-        if isinstance(view, ConflictView):
-            view.safe_told.connect(
-                lambda told: do(partial(deeds.answer_safe, journal, sheet, told, desk.now()))
-            )
-
-    def _do(self, deed: partial[None]) -> bool:
-        """Do a deed; what stands in the way is said here, and the page shows what is kept."""
-        done = self.view is not None and self.desk.attempt(deed, self.view.error.say)
-        if not done and self.view is not None:
-            self.view.show_about(self.view.about)
-        return done
-
     def _show_around(self) -> None:
         """Show what stands round the sheet: the areas, the other sheets, the way to stop."""
         assert self.area is not None  # noqa: S101 - set before anything is shown
-        self.tabs.show_areas(self._area_names(), self.area)
+        self.tabs.show_areas(self._names(), self.area)
         names = [(one.id, one.line() or self.tr("Not named yet")) for one in self._sheets]
         shown = self.view.record_id if self.view is not None else None
         stop = self.area is Area.GRIEF and self.view is not None
         self.choosing.show_sheets(names, shown, stop=stop)
 
-    def _area_names(self) -> dict[Area, str]:
-        """Return what the tabs are called; of a single conflict with whom it is."""
-        names = {area: area_short(area) for area in _VIEWS}
-        with self.desk.journal.read() as session:
-            conflicts = focus.of_area(session, Area.DISPUTE)
-            whom = conflicts[0].person_id if _is_one(conflicts) else None
-            known = session.get(Person, whom) if whom else None
-        if known is not None and self._width >= _BESIDE_FROM:
-            name = known.label if len(known.label) <= _NAME else f"{known.label[: _NAME - 1]}…"
-            names[Area.DISPUTE] = self.tr("Conflict: {name}").format(name=name)
-        return names
+    def _names(self) -> dict[Area, str]:
+        return area_names(self.desk, roomy=self._width >= _BESIDE_FROM)
 
     @override
     def relay(self, width: int) -> None:
@@ -275,7 +235,7 @@ class FocusPage(Page):
         if self.view is not None:
             self.view.relay(self._room)
         if self.area is not None:
-            self.tabs.show_areas(self._area_names(), self.area)
+            self.tabs.show_areas(self._names(), self.area)
 
     @property
     def _room(self) -> int:
@@ -310,15 +270,6 @@ class FocusPage(Page):
         else:
             self._gone = None
 
-    @Slot(object, str, bool)
-    def _on_bring(self, key: UUID, words: str, brought: bool) -> None:  # noqa: FBT001
-        view = self.view
-        if view is None or view.about.coming is None:
-            return
-        words = words or self.tr("My focus")
-        coming = view.about.coming.id
-        self._do(partial(deeds.bring, self.desk.journal, key, coming, words, brought=brought))
-
     @Slot()
     def _on_stop(self) -> None:
         """Keep everything and go to Today; nothing is asked."""
@@ -330,29 +281,3 @@ class FocusPage(Page):
         closes = event.key() == Qt.Key.Key_Escape and self.view is not None
         if not (closes and self.view is not None and self.view.close_parts()):
             super().keyPressEvent(event)
-
-    # Where the keyboard is
-
-    def _name_of_keyboard(self) -> tuple[type[QWidget], str] | None:
-        held = QApplication.focusWidget()
-        if held is None or not self._content.isAncestorOf(held):
-            return None
-        return type(held), held.accessibleName()
-
-    def _put_keyboard(self, name: tuple[type[QWidget], str] | None) -> None:
-        """Give the keyboard back to what is called the same, else to the start of the sheet."""
-        if name is None:
-            return
-        if self.view is not None:
-            self.view.finish()
-        kind, words = name
-        alike = (one for one in self._content.findChildren(kind) if one.accessibleName() == words)
-        found = next((one for one in alike if one.isVisible()), None)
-        if found is not None:
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            tab_order.enter(self._content)
-
-
-def _is_one(sheets: list[Sheet]) -> TypeGuard[list[Conflict]]:
-    return len(sheets) == 1 and isinstance(sheets[0], Conflict)

@@ -48,6 +48,7 @@ class NextSessionPage(Page):
         self._stale: set[str] = set()
         self._visit = Visit("next")
         self._width = 0
+        self._shown = _FIRST
         self._change = Button(self.tr("Change"), "link")
         self._change.clicked.connect(self._on_change)
         self.choice = Segment(self.tr("Part"), self._names(), height=34)
@@ -73,7 +74,7 @@ class NextSessionPage(Page):
     @property
     def tab(self) -> Tab:
         """Return the part that is shown."""
-        return self._tabs[self.choice.value]
+        return self._tabs[self._shown]
 
     def _add(self, name: str, made: Tab) -> None:
         self._tabs[name] = made
@@ -88,6 +89,7 @@ class NextSessionPage(Page):
             module, kind = _TABS[name]
             made: Any = getattr(import_module(module), kind)
             self._add(name, made(self.desk))
+        self._shown = name
         self.choice.set_value(name)
         self._visit.given["tab"] = name
         self._change.setVisible(name == _FIRST and self.this.coming is not None)
@@ -102,7 +104,7 @@ class NextSessionPage(Page):
 
     @override
     def refresh(self) -> None:
-        self._stale = set(self._tabs) - {self.choice.value}
+        self._stale = set(self._tabs) - {self._shown}
         self.tab.refresh()
         self._show_title()
 
@@ -112,7 +114,7 @@ class NextSessionPage(Page):
             number = therapy.number_of(session, coming) if coming else 0
             planned = profile.load(session).planned_sessions
         title = self.tr("Next session")
-        self._change.setVisible(coming is not None and self.choice.value == _FIRST)
+        self._change.setVisible(coming is not None and self._shown == _FIRST)
         if coming is None:
             self.set_title(title, self.tr("None is planned yet"))
             return
@@ -127,7 +129,7 @@ class NextSessionPage(Page):
         record = visit.given.pop("open", visit.record)  # on the way back: what was open last
         if record is not None:
             wanted, record = self._home(wanted, record)
-        if wanted != self.choice.value:
+        if wanted != self._shown:
             self.tab.depart()
         self._show_tab(wanted)
         self.tab.arrive(Visit(visit.page, record, visit.given))
@@ -159,9 +161,7 @@ class NextSessionPage(Page):
 
     @Slot()
     def _on_chosen(self) -> None:
-        for name, tab in self._tabs.items():
-            if name != self.choice.value and self._stack.currentWidget() is tab:
-                tab.depart()
+        self.tab.depart()
         self._show_tab(self.choice.value)
         self.desk.deletions.go_on()
 

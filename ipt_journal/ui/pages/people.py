@@ -1,13 +1,12 @@
 """People: everyone in the client's notes on a map or in a list, and one person's card."""
 
-from typing import NamedTuple
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ipt_journal.records import closeness, parting
+from ipt_journal.records import closeness
 from ipt_journal.records.change import Change
 from ipt_journal.records.closeness import Closeness
 from ipt_journal.records.event import RelationshipEvent
@@ -20,23 +19,15 @@ from ipt_journal.ui.columns import ONE_COLUMN_BELOW, SideBySide
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.forms.person import PersonForm
 from ipt_journal.ui.page import CHART_MARGINS, Page
-from ipt_journal.ui.people import data
+from ipt_journal.ui.people import data, deeds
 from ipt_journal.ui.people.board import Move
 from ipt_journal.ui.people.card import PersonCard
-from ipt_journal.ui.people.data import Everyone
-from ipt_journal.ui.people.editing import Editing
-from ipt_journal.ui.people.merging import Merging
+from ipt_journal.ui.people.data import Everyone, Told
+from ipt_journal.ui.people.panel import Panel
 from ipt_journal.ui.people.two_views import TwoViews
 from ipt_journal.ui.widgets.button import Button
 
 _PANEL = 424
-
-
-class _Shown(NamedTuple):
-    """What the panel was made from: as long as that stays, so does the panel."""
-
-    person: UUID | None
-    kept: str
 
 
 class PeoplePage(Page):
@@ -50,9 +41,6 @@ class PeoplePage(Page):
         self._everyone = Everyone()
         self._chosen: UUID | None = None
         self._adding = False
-        self._editing: Editing | None = None
-        self.card: PersonCard | None = None
-        self._merging: Merging | None = None
         self._add = Button(self.tr("Add a person"), icon="plus", dense=True)
         self._add.clicked.connect(self.add_person)
         self.put(self.header(self._add))
@@ -64,11 +52,19 @@ class PeoplePage(Page):
         self.views.moved.connect(self._on_moved)
         self.views.notice.undo_requested.connect(self._on_undo)
         desk.undone.connect(self.views.notice.taken_back)
-        panel = QWidget()
-        self._panel = QVBoxLayout(panel)
-        layout.fill(self._panel)
-        self._columns = SideBySide(self.views, panel, _PANEL)
+        self._panel = Panel(desk)
+        self._connect_panel(self._panel)
+        self._columns = SideBySide(self.views, self._panel, _PANEL)
         self.put((self._columns, 1))
+
+    def _connect_panel(self, panel: Panel) -> None:
+        panel.edit_wanted.connect(self.edit)
+        panel.merge_wanted.connect(self._on_merge_wanted)
+        panel.archive_wanted.connect(self._on_archive)
+        panel.delete_wanted.connect(self._on_delete)
+        panel.saved.connect(self._on_saved)
+        panel.merged.connect(self._on_merged)
+        panel.left.connect(self._on_left)
 
     @override
     def arrive(self, visit: Visit) -> None:
@@ -99,9 +95,8 @@ class PeoplePage(Page):
             first = next(iter(self._everyone.present), None)
             self._chosen = first.id if first is not None else None
         self._show_views()
-        if self._keeps_panel():
-            return
-        self._show_panel()
+        if not self._keeps_panel():
+            self._show_panel()
 
     def _show_views(self) -> None:
         chosen = None if self._adding else self._chosen
@@ -113,7 +108,12 @@ class PeoplePage(Page):
     @property
     def form(self) -> PersonForm | None:
         """Return the form, None while a card is shown."""
-        return self._editing.form if self._editing is not None else None
+        return self._panel.form
+
+    @property
+    def card(self) -> PersonCard | None:
+        """Return the card, None while something else is shown."""
+        return self._panel.card
 
     @property
     def _one(self) -> Person | None:
@@ -135,34 +135,16 @@ class PeoplePage(Page):
         opened = self.form is not None and self.form.existing == self._chosen is not None
         waiting = self._chosen is not None and self.desk.drafts.latest(f"people:{self._chosen}")
         if self._adding or opened or waiting:
-            self._show_form()
+            self._panel.show_form(None if self._adding else self._chosen)
+        elif (told := self._told()) is not None:
+            self._panel.show_card(told)
         else:
-            self._show_card()
+            self._panel.clear()
 
-    def _clear(self) -> None:
-        layout.clear(self._panel)
-        self._editing = self.card = self._merging = None
-
-    def _show_card(self) -> None:
-        self._clear()
-        one = self._one
-        if one is None:
-            return
-        told = data.told(self.desk.journal, one, self._everyone, self.desk.now())
-        self.card = PersonCard(self.desk, told)
-        self.card.edit_wanted.connect(self.edit)
-        self.card.merge_wanted.connect(self._on_merge_wanted)
-        self.card.archive_wanted.connect(self._on_archive)
-        self._panel.addWidget(self.card, 1)
-
-    def _show_form(self) -> None:
-        self._clear()
-        key = None if self._adding else self._chosen
-        self._editing = editing = Editing(self.desk, key)
-        editing.saved.connect(self._on_saved)
-        editing.left.connect(self._on_left)
-        editing.delete_wanted.connect(self._on_delete)
-        layout.fill(self._panel, editing, None)
+    def _told(self) -> Told | None:
+        """Read what the card of whoever is chosen shows."""
+        one, desk = self._one, self.desk
+        return data.told(desk.journal, one, self._everyone, desk.now()) if one is not None else None
 
     # What is done
 
@@ -183,16 +165,16 @@ class PeoplePage(Page):
     def edit(self) -> None:
         """Open the chosen person's form in the place of the card."""
         if self._one is not None:
-            self._show_form()
+            self._panel.show_form(self._chosen)
         if self.form is not None:
             self.form.focus()
 
     def _go(self, key: UUID | None, *, adding: bool) -> None:
         self.depart()
         self._adding, self._chosen = adding, key
-        self._clear()
+        self._panel.clear()
         self.refresh()
-        layout.reveal(self._panel.parentWidget())
+        layout.reveal(self._panel)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -207,12 +189,7 @@ class PeoplePage(Page):
     @Slot(object)
     def _on_moved(self, move: Move) -> None:
         """Keep where somebody was put; the commit has the map drawn anew."""
-
-        def keep() -> None:
-            with self.desk.journal.write() as session:
-                told = move.place._asdict()
-                closeness.place(session, move.person, self.desk.now(), **told)
-
+        keep = partial(deeds.place, self.desk.journal, move, self.desk.now())
         if self.desk.attempt(keep, self._say):
             if self.desk.done is not None:
                 self.views.notice.say(self.desk.done)
@@ -229,10 +206,10 @@ class PeoplePage(Page):
         if self.form is not None:
             self._chosen = self.form.existing
         self._adding = False
-        self._clear()
+        self._panel.clear()
         self.refresh()
-        if not self.views.focus(self._chosen) and self.card is not None:
-            self.card.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.views.focus(self._chosen):
+            self._focus_edit()
         self.views.notice.say(change)
 
     @Slot()
@@ -241,31 +218,24 @@ class PeoplePage(Page):
         if self.form is not None:
             self.desk.drafts.saved(self.form.key)
         self._adding = False
-        self._clear()
+        self._panel.clear()
         self.refresh()
-        if self.card is not None:
-            self.card.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_edit()
+
+    def _focus_edit(self) -> None:
+        button = self.card.edit if self.card is not None else self._add
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _on_undo(self, change: Change) -> None:
-        editing, self._editing = self._editing, None
-        if not self.desk.undo(change):
-            self._editing = editing
+        self.desk.undo(change)
 
     @Slot()
     def _on_delete(self) -> None:
         key, form = self._chosen, self.form
         if key is None or form is None:
             return
-
-        def delete() -> None:
-            with self.desk.journal.write() as session:
-                kept = session.get(Person, key)
-                if kept is not None:
-                    parting.remove(session, kept)
-
+        delete = partial(deeds.remove, self.desk.journal, key)
         if self.desk.attempt(delete, form.error.say):
             self.desk.drafts.saved(form.key)
             words = self.tr("Deleted. What happened with them stays, without the name.")
@@ -273,7 +243,7 @@ class PeoplePage(Page):
             self._after_parting()
 
     def _after_parting(self) -> None:
-        self._clear()
+        self._panel.clear()
         self.refresh()
         if not self.views.focus(self._chosen):
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -284,14 +254,7 @@ class PeoplePage(Page):
         if one is None:
             return
         archived = not one.archived
-
-        def archive() -> None:
-            with self.desk.journal.write() as session:
-                kept = session.get(Person, one.id)
-                if kept is not None:
-                    kept.archived = archived
-                    session.add(kept)
-
+        archive = partial(deeds.archive, self.desk.journal, one.id, archived=archived)
         if self.desk.attempt(archive, self._say):
             words = (
                 self.tr("Archived. Every entry stays; in the list they are at the end.")
@@ -299,34 +262,20 @@ class PeoplePage(Page):
                 else self.tr("Back again.")
             )
             self.desk.notice(words, undoable=True)
-            if self.card is not None:
-                self.card.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_edit()
 
     @Slot()
     def _on_merge_wanted(self) -> None:
-        one = self._one
-        if one is None:
-            return
-        told = data.told(self.desk.journal, one, self._everyone, self.desk.now())
-        self._clear()
-        self._merging = Merging(told)
-        self._merging.left.connect(self._on_left)
-        self._merging.merged.connect(self._on_merged)
-        layout.fill(self._panel, self._merging, None)
-        self._merging.focus()
+        told = self._told()
+        if told is not None:
+            self._panel.show_merging(told)
 
     @Slot(object)
     def _on_merged(self, other: UUID) -> None:
-        key, merging = self._chosen, self._merging
+        key, merging = self._chosen, self._panel.merging
         if key is None or merging is None:
             return
-
-        def merge() -> None:
-            with self.desk.journal.write() as session:
-                kept, second = session.get(Person, key), session.get(Person, other)
-                if kept is not None and second is not None:
-                    parting.merge(session, kept, second)
-
+        merge = partial(deeds.merge, self.desk.journal, key, other)
         if self.desk.attempt(merge, merging.error.say):
             self.desk.drafts.saved(f"people:{other}")
             self.desk.notice(self.tr("They are one person now."), undoable=True)

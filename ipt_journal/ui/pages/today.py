@@ -34,7 +34,7 @@ from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.profile import Profile, TherapyPhase
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.typed import override
-from ipt_journal.ui import layout, theme
+from ipt_journal.ui import layout, opening, theme
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Pair
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.forms.quick_event import QuickEvent
@@ -55,7 +55,11 @@ _ON_TABS = {
     "goal": "goals", "experiment": "tried", "rehearsal": "tried", "decision": "tried",
     "support_request": "tried",
 }  # fmt: skip
-_FIRST_WORDS = ("words", "text", "label", "note", "what", "aim", "question", "wording")
+_ELSEWHERE = ("exchange", "conflict", "transition", "grief", "relating", "ending_plan")
+_FIRST_WORDS = (
+    "words", "text", "label", "note", "what", "aim", "question", "wording", "meant",
+    "topic", "lost", "situation", "place",
+)  # fmt: skip
 
 
 class TodayPage(Page):
@@ -237,7 +241,7 @@ class TodayPage(Page):
             "check_in": self.tr("A check-in"),
             "people": self.tr("A person"),
         }
-        names |= {table: named.label(table) for table in _ON_TABS}
+        names |= {table: named.label(table) for table in (*_ON_TABS, *_ELSEWHERE)}
         return [
             Waiting(key, names[_page_of(key)], _beginning(content))
             for key, content in self.desk.drafts.waiting().items()
@@ -250,6 +254,11 @@ class TodayPage(Page):
         waiting = UUID(record) if record else None
         if page in _ON_TABS:
             self.desk.visit("next", waiting, tab=_ON_TABS[page], new=page)
+        elif page == "exchange":  # which may not be in the journal yet
+            about = self.desk.drafts.kept(key).get("event_id", "")
+            self.desk.visit("closer", UUID(about) if about else waiting)
+        elif page in _ELSEWHERE and waiting is not None:
+            opening.open_record(self.desk, page, waiting)
         else:
             self.desk.visit(page, waiting, new=not record)
 

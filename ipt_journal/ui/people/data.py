@@ -17,7 +17,7 @@ from ipt_journal.records.person import Person
 from ipt_journal.ui.people.place import Place, Spot, spot_of
 
 STRIP = timedelta(weeks=12)
-_LATELY = 3
+_LATELY = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,7 @@ class PointRow(QWidget):
         self._words.settled.connect(self._on_settled)
         self._words.editingFinished.connect(self._on_left)
         self._star = Star()
-        self._star.clicked.connect(partial(self._on_starred, agenda))
+        self._star.clicked.connect(self._on_starred)
         self._remove = icon_button("x", "")
         self._remove.clicked.connect(partial(agenda.removed.emit, point.id))
         self.show_words(point)
@@ -226,8 +226,9 @@ class PointRow(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def _on_starred(self, agenda: Agenda, starred: bool) -> None:  # noqa: FBT001 - a signal's
-        agenda.starred.emit(self.point.id, starred)
+    @Slot()
+    def _on_starred(self) -> None:
+        self._agenda.starred.emit(self.point.id, self._star.isChecked())
         self._star.show_star(self.point.words, starred=self.point.starred)  # it may not have been
 
     @Slot(str)

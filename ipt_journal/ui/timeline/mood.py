@@ -37,7 +37,7 @@ from ipt_journal.ui.widgets.button import Button
 
 _SIDE = 312
 _TOLD_AFTER_MS = 25
-_DAYS_BESIDE_FROM = 900  # design pixels of the window
+_ROOMY_FROM = 900  # design pixels of the window: below, the days stand under the title
 _SHOWN = (
     MoodCheckIn, RelationshipEvent, Person, Mention, Link, TherapySession, AgendaPoint, Phase,
     Standing, Said,
@@ -128,7 +128,9 @@ class MoodTimeline(Page):
 
     @override
     def relay(self, width: int) -> None:
-        self._roomy = width >= _DAYS_BESIDE_FROM
+        self._roomy = width >= _ROOMY_FROM
+        for button in (self._together, self._paper):
+            button.show_words(shown=self._roomy)
         self.place_context(beside=self._roomy and not view.is_new(self.record))
         self._columns.stack(stacked=width < ONE_COLUMN_BELOW)
         self.filters.relay(one_line=width >= ONE_LINE_FROM)

@@ -1,6 +1,7 @@
 """Goals: what the client wants to have changed, with the course of each."""
 
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -35,7 +36,7 @@ class GoalsTab(Tab):
         self._cards: dict[UUID, GoalCard] = {}
         self._most = _AT_ONCE
         self._last: UUID | None = None
-        self._edited = 0
+        self._kept: dict[str, Any] = {}  # as its card shows it
         self.error = ErrorLine()
         self.side = Opened(desk)
         self.side.done.connect(self._on_done)
@@ -110,7 +111,7 @@ class GoalsTab(Tab):
         kept = next((one for one in goals if one.id == self.side.record), None)
         if kept is None:
             self._put_away()
-        elif kept.edited_utc != self._edited and not self.side.is_typed_in():
+        elif kept.model_dump() != self._kept and not self.side.is_typed_in():
             self._put(kept)
 
     @override
@@ -160,7 +161,7 @@ class GoalsTab(Tab):
         return True
 
     def _put(self, kept: Goal) -> None:
-        self._edited = kept.edited_utc
+        self._kept = kept.model_dump()
         self.side.put(GoalForm(self.desk, kept.id), kept)
         self._about.hide()
         self.opened.emit(kept.id)

@@ -38,7 +38,7 @@ class TriedTab(Tab):
         self.side = Opened(desk)
         self.side.done.connect(self._on_done)
         self._last: UUID | None = None
-        self._edited: int = 0
+        self._kept: dict[str, Any] = {}  # as its card shows it
         self._begin = self._begin_card()
         desk.drafts.brought_back.connect(self._on_brought_back)
         right = layout.column(self.side, self._begin, None, gap=12)
@@ -74,7 +74,7 @@ class TriedTab(Tab):
         kept = next((one.record for one in found if one.record.id == self.side.record), None)
         if kept is None:
             self._put_away()
-        elif kept.edited_utc != self._edited and not self.side.is_typed_in():
+        elif kept.model_dump() != self._kept and not self.side.is_typed_in():
             self._put(kept)
 
     @override
@@ -131,7 +131,7 @@ class TriedTab(Tab):
         return True
 
     def _put(self, record: Record, *, on_purpose: bool = False) -> None:
-        self._edited = record.edited_utc
+        self._kept = record.model_dump()
         kind = _BY_TABLE[str(record.__tablename__)]
         form = trial_form.make(self.desk, kind, record.id, on_purpose=on_purpose)
         self.side.put(form, record)

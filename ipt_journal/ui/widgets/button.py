@@ -30,6 +30,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(words)
         self._tinted: tuple[str, str, int] | None = None
+        self._named = ""
         self.setProperty("kind", kind)
         if kind not in {"row", "nav"}:  # these are as high as what is in them
             self.setProperty("dense", "true" if dense else "false")
@@ -50,6 +51,15 @@ class Button(QPushButton):
         self._tint()
         if self.text():
             self.setText(f" {self.text().strip()}")
+
+    def show_words(self, *, shown: bool) -> None:
+        """Show the words beside the icon, or the icon alone with the words as its name."""
+        self._named = self._named or self.text().strip()
+        words = self._named if shown else ""
+        self.setText(f" {words}" if words else "")
+        self.setAccessibleName(self._named)
+        self.setToolTip("" if shown else self._named)
+        mark(self, "square", on=not shown)
 
     def _tint(self) -> None:
         if self._tinted is not None:
