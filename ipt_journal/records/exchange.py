@@ -180,15 +180,16 @@ def _wanted(name: str) -> Card:
         "Put the two side by side: what was said, and what you wanted understood. What got in the "
         "way?",
     )
+    hint = translate("Exchange", "If you like")
     them = translate("Exchange", "What did you want them to understand?")
     meant = translate("Exchange", "What did you want {name} to understand?").format(name=name)
     return Card(
         translate("Exchange", "What I wanted understood"),
         (
             Asked("meant", meant if name else them, lines=3),
-            Asked("came_across", across, How.SCALE, ends=ends),
+            Asked("came_across", across, How.SCALE, ends=ends, large=True),
             Asked("came_unsure", translate("Exchange", "Not sure"), How.TICK, beside=True),
-            Asked("in_the_way", beside, hint=translate("Exchange", "If you like"), lines=1),
+            Asked("in_the_way", beside, hint=hint, lines=1, apart=True),
         ),
         lead="meant",
     )
@@ -224,7 +225,7 @@ def _outcome() -> Card:
         translate("Exchange", "What came of it"),
         (
             Asked("how_ended", translate("Exchange", "How did it end?")),
-            Asked("mood_after", later, How.SCALE, ends=ends),
+            Asked("mood_after", later, How.SCALE, ends=ends, large=True),
         ),
         lead="how_ended",
     )

@@ -31,7 +31,7 @@ class StepCard(Card):
     questions: Questions | None
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(gap=10, padding=(20, 16, 20, 18))
+        super().__init__(gap=10, padding=(16, 16, 16, 18))  # its questions keep 4 px for their ring
         self._desk = desk
         self.questions = None
         self._shown: tuple[Questioned, Gate] | None = None
@@ -58,11 +58,12 @@ class StepCard(Card):
         head = heading(title)
         head.setWordWrap(True)
         where = caption(self.tr("{n} of {all}").format(n=number + 1, all=count))
-        self.add(layout.row((circle(number + 1), 0, layout.TOP), (head, 1), where, gap=12))
+        number_of = (circle(number + 1), 0, layout.TOP)
+        self.add(layout.row(number_of, (head, 1), where, gap=12, margins=layout.RINGED))
         if gated is Gate.ASK:
             self.add(self._question(of), None)
         elif gated is Gate.CLOSED:
-            self.add(TherapistFirst(self._desk), None)
+            self.add(layout.indented((TherapistFirst(self._desk), 1)), None)
         else:
             self.add(self._asked(told, title, form), None)
 

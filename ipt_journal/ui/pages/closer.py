@@ -51,6 +51,7 @@ class LookCloserPage(Page):
         self.form: LookForm | None = None
         self.step = 0
         self._key: UUID | None = None
+        self._stacked = False
         self._form_shown: LookForm | None = None  # whose questions stand in the card
         self.error = ErrorLine()
         self.steps, self.written, self.card = StepList(), AsWritten(), StepCard(desk)
@@ -116,7 +117,13 @@ class LookCloserPage(Page):
         if self.of is None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.card.focus()
+            self._focus_card()
+
+    def _focus_card(self) -> None:
+        """Put the keyboard on the open step; where it stands below the others, show it whole."""
+        self.card.focus()
+        if self._stacked:
+            layout.reveal(self.card)
 
     def _is_of(self, key: UUID) -> bool:
         return self.of is not None and key in {self.of.event.id, self.of.look.id}
@@ -210,7 +217,7 @@ class LookCloserPage(Page):
             return
         self.step = max(0, min(number, len(self.of.steps) - 1))
         self._show_card()
-        self.card.focus()
+        self._focus_card()
 
     def _show_card(self) -> None:
         """Show the questions of the step that is open; what was typed in others is remembered."""
@@ -267,7 +274,7 @@ class LookCloserPage(Page):
 
     @override
     def relay(self, width: int) -> None:
-        stacked = width < ONE_COLUMN_BELOW
+        stacked = self._stacked = width < ONE_COLUMN_BELOW
         layout.turn(self._columns, below=stacked)
         self._left.setMinimumWidth(0 if stacked else theme.px(_LEFT))
         self._left.setMaximumWidth(16_777_215 if stacked else theme.px(_LEFT))
