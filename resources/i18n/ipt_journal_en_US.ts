@@ -3354,6 +3354,17 @@
     </message>
 </context>
 <context>
+    <name>Inputs</name>
+    <message>
+        <source>0  {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}  10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeepForm</name>
     <message>
         <source>Not now</source>
@@ -3913,6 +3924,10 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back one step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7148,6 +7163,10 @@ check-ins</source>
 <context>
     <name>StepList</name>
     <message>
+        <source>{before}, then {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {n}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7942,6 +7961,10 @@ check-ins</source>
     </message>
     <message>
         <source>{n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to trying it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
