@@ -45,12 +45,6 @@ def remove(session: Session, request: SupportRequest) -> None:
     session.delete(request)
 
 
-def leave_person(session: Session, person_id: UUID, new: UUID | None = None) -> None:
-    """Keep the requests when the person asked goes, or becomes `new`."""
-    for one in session.exec(select(SupportRequest).where(SupportRequest.person_id == person_id)):
-        one.person_id = new
-
-
 def replies() -> tuple[tuple[str, str], ...]:
     return (
         ("helped", translate("Support", "It helped")),

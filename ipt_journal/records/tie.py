@@ -1,6 +1,6 @@
 """What came out of what: an exchange led to a rehearsal, and that to an experiment."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy import UniqueConstraint
@@ -68,21 +68,3 @@ def forget(session: Session, record_id: UUID) -> None:
     of_it = (Tie.from_id == record_id) | (Tie.to_id == record_id)
     for one in session.exec(select(Tie).where(of_it)):
         session.delete(one)
-
-
-def move(session: Session, old: UUID, new: UUID) -> None:
-    """Let the ties of one record hang on another."""
-    for one in came_from(session, old):
-        make(session, one, new)
-    for one in led_to(session, old):
-        make(session, new, one)
-    forget(session, old)
-
-
-def set_from(session: Session, record_id: UUID, wanted: Iterable[UUID]) -> None:
-    """Make what a record came from exactly `wanted`."""
-    ids = set(wanted)
-    for gone in set(came_from(session, record_id)) - ids:
-        cut(session, gone, record_id)
-    for one in ids:
-        make(session, one, record_id)

@@ -37,4 +37,4 @@ def open_record(desk: Desk, table: str, key: UUID) -> None:
         desk.visit("timeline", stretch=key)
         return
     page, told = _PLACES[table]
-    desk.visit(page, None if table in {"phase", "profile", "pattern"} else key, **told)
+    desk.visit(page, None if table in {"phase", "profile"} else key, **told)

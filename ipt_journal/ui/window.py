@@ -70,12 +70,13 @@ class Window(QWidget):
             page.deleteLater()
         self._pages.clear()
         layout.clear(self._box)
-        unsaid = self._bar.remarks
+        unsaid, held = self._bar.remarks, self._bar.held
         self._bar.hide()
         self._bar.deleteLater()
         self._build()
         self._show(here)
         _put_keyboard(self.page, place)
+        self._bar.held = held
         self._bar.say_each(unsaid)
 
     def _build(self) -> None:

@@ -926,14 +926,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What I expect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What they seem to expect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What {name} seems to expect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -946,15 +938,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the two miss each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matters to me because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they seem to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do the two miss each other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What might happen if it were?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When it is ending, or ended</source>
+        <source>What will you miss, what will be easier, who helps you through?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What will you miss, what will be easier, who helps you through?</source>
+        <source>When it is ending, or ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -963,26 +979,6 @@
     </message>
     <message>
         <source>What I’ve tried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would be good enough?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the two miss each other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where do the two miss each other?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It matters to me because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -999,6 +995,10 @@
     </message>
     <message>
         <source>What else could be done? One on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be good enough?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1082,6 +1082,10 @@
 <context>
     <name>Course</name>
     <message>
+        <source>{n} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it went</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1103,10 +1107,6 @@
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1443,15 +1443,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be decided?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ways</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3040,14 +3040,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who or what did you lose?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Someone died</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3056,7 +3048,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Around that time</source>
+        <source>The loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what did you lose?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3065,6 +3061,10 @@
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around that time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3112,11 +3112,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What do you feel now?</source>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>What do you feel now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6563,6 +6563,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hard to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What I expect then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6587,15 +6591,11 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What has worked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is hard to say to your therapist?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hard to say</source>
+        <source>What has worked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7264,22 +7264,6 @@ check-ins</source>
 <context>
     <name>Support</name>
     <message>
-        <source>Practical help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It helped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7293,6 +7277,22 @@ check-ins</source>
     </message>
     <message>
         <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7778,71 +7778,11 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is changing, or has changed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>what you were then, in a few words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was good about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was hard about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who I was there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I miss, what I don’t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>what you are now, in a few words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it asks of me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What worries me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who I’m becoming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feelings about the change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7862,7 +7802,11 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it came, and how the old part ended</source>
+        <source>The change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changing, or has changed?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7878,15 +7822,27 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was hard about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The people there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How did the old part end?</source>
+        <source>Who I was there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was left unsaid?</source>
+        <source>What I miss, what I don’t</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7902,7 +7858,51 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What carries me across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I need to be able to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worries me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who I’m becoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings about the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came, and how the old part ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the old part end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left unsaid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I need</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7910,7 +7910,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What I need to be able to do</source>
+        <source>First step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

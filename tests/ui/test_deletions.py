@@ -130,3 +130,11 @@ def test_what_was_typed_for_a_record_goes_with_it(stage: Stage) -> None:
         session.delete(session.get_one(Note, made.id))
     assert not window.desk.drafts.kept(f"note:{made.id}")
     assert window.desk.journal.unfinished() == {}
+
+
+def test_the_offer_is_still_there_in_another_size(stage: Stage) -> None:
+    window, made = deleted_note(stage)
+    window.rebuild()
+    settle()
+    press(window._bar, "Undo")
+    assert only(window, Note).id == made.id

@@ -262,17 +262,18 @@ def test_what_is_private_is_folded_and_never_on_the_card(window: Window) -> None
 
 
 def test_the_answer_about_raising_things_is_kept_with_its_day(window: Window) -> None:
+    show(window, "Tom")
     press(window, "Edit")
     press(window, "Private to me")
     press(window, "Is it safe to raise things with them? Yes")
     save()
-    kept = person_of(window, "Daniel")
+    kept = person_of(window, "Tom")
     assert (kept.raise_safe, kept.raise_safe_utc) == (Safe.YES, window.desk.now().utc)
     press(window, "Edit")
     press(window, "Private to me")
     press(window, "Afraid at times")
     save()
-    kept = person_of(window, "Daniel")
+    kept = person_of(window, "Tom")
     assert (kept.safety, kept.raise_safe, kept.raise_safe_utc) == (Safety.AFRAID, None, 0)
 
 

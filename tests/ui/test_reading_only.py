@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from ipt_journal.ui.window import Window
-from tests.hands import find, key, keys, offers, says, settle
+from tests.hands import find, key, keys, name_of, offers, says, settle
 from tests.scenes import Stage
 from tests.vault import conftest as vault
 
@@ -39,3 +39,18 @@ def test_where_it_can_be_written_a_draft_is_promised_and_kept(stage: Stage) -> N
     keys("a line")
     key(Qt.Key.Key_Escape)
     assert window.desk.journal.unfinished()
+
+
+@pytest.mark.parametrize("tab", ["goals", "tried", "sessions", "ending"])
+def test_the_tabs_of_next_session_change_nothing_where_nothing_can_be_kept(
+    window: Window, tab: str
+) -> None:
+    window.desk.visit("next", tab=tab)
+    settle()
+    changing = {"Add a goal", "Something to try", "A decision", "Phase Ending", "Put on the list"}
+    seen = [one for one in window.findChildren(QAbstractButton) if one.isVisible()]
+    assert [one for one in seen if name_of(one) in changing]
+    assert not [one for one in seen if name_of(one) in changing and one.isEnabled()]
+    window.desk.visit("today")  # leaving keeps nothing, and says nothing wrong
+    settle()
+    assert not says(window, "could not")

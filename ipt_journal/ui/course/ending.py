@@ -1,7 +1,5 @@
 """The ending: what changed, what to look out for, first steps, and whom to turn to."""
 
-from typing import Any
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.records import ending
@@ -21,7 +19,7 @@ class EndingTab(Tab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.form: PlanForm | None = None
-        self._shown: dict[str, Any] = {}  # as the form has it
+        self._shown: object = None  # the answers as the form has them
         self._stacked = False
         holder = QWidget()
         self._box = QVBoxLayout(holder)

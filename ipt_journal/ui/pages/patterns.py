@@ -115,8 +115,18 @@ class PatternsPage(Page):
     def arrive(self, visit: Visit) -> None:
         person = visit.given.get("person")
         wanted = Pick(person=person) if isinstance(person, UUID) else Pick()
-        if wanted.row and view.still_there(self.record, wanted):
+        if visit.record is not None:
+            wanted = self._answered(visit.record)
+        if wanted != Pick() and view.still_there(self.record, wanted):
             self.choose(wanted)
+
+    def _answered(self, key: UUID) -> Pick:
+        """Return the choice of events that an answer is about."""
+        with self.desk.journal.read() as session:
+            kept = session.get(Pattern, key)
+        if kept is None:
+            return Pick()
+        return Pick(kept.area, kept.kind, kept.person_id, kept.tone)
 
     @override
     def depart(self) -> None:

@@ -26,7 +26,7 @@ from ipt_journal.ui.widgets.text import caption, heading, picture, text
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """`day` is written on the link to what the point is about, "" where there is none."""
+    """`day` stands on the link to what the point is about: its day or its kind, "" for none."""
 
     id: UUID
     words: str
@@ -157,7 +157,7 @@ class PointRow(QWidget):
             about = Button(point.day)
             about.setProperty("tag", "true")
             about.set_icon("link-2", "ink2", 14)
-            about.setAccessibleName(self.tr("Open what happened on {day}").format(day=point.day))
+            about.setAccessibleName(self.tr("Open what it is about: {what}").format(what=point.day))
             about.clicked.connect(partial(agenda.opened.emit, point.id))
             link = (about,)
         box = QHBoxLayout(self)

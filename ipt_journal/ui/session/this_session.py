@@ -9,15 +9,15 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ipt_journal import dates
-from ipt_journal.records import caution, experiment, profile, therapy
-from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records import caution, experiment, named, origin, profile, therapy
 from ipt_journal.records.experiment import Outcome
+from ipt_journal.records.origin import Origin
 from ipt_journal.records.paper import Block
 from ipt_journal.records.therapy import AgendaPoint, TalkSafety, TherapySession
 from ipt_journal.summary import candidates, choices, session_sheet
 from ipt_journal.summary.choices import Choices
 from ipt_journal.typed import override
-from ipt_journal.ui import layout, tab_order
+from ipt_journal.ui import layout, opening, tab_order
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Beside
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.session import writing
@@ -116,7 +116,7 @@ class ThisSession(Tab):
     def _keep_keyboard(self) -> None:
         """Put the keyboard on a part that shows it, unless it is on one."""
         now = QApplication.focusWidget()
-        if now is self or now is None or not now.isVisible():
+        if now is None or not now.isVisible() or now.isAncestorOf(self):
             tab_order.enter(self._columns)
 
     @override
@@ -156,14 +156,10 @@ class ThisSession(Tab):
             return
         with self.desk.journal.read() as session:
             points = therapy.agenda(session, self.coming.id)
-            keys = (point.event_id for point in points if point.event_id)
-            days = {key: session.get(RelationshipEvent, key) for key in keys}
-        about = {key: dates.short_day_month(one.happened.day) for key, one in days.items() if one}
+            origins = origin.of_points(session, points)
+        about = {key: _about(one) for key, one in origins.items()}
         self.agenda.show_points(
-            [
-                Point(one.id, one.text, about.get(one.event_id or one.id, ""), one.starred)
-                for one in points
-            ]
+            [Point(one.id, one.text, about.get(one.id, ""), one.starred) for one in points]
         )
         self.agenda.show_words(self.coming)
 
@@ -173,8 +169,9 @@ class ThisSession(Tab):
     def _on_opened(self, key: UUID) -> None:
         with self.desk.journal.read() as session:
             point = session.get(AgendaPoint, key)
-        if point is not None and point.event_id is not None:
-            self.desk.visit("event", point.event_id)
+            found = origin.of_point(session, point) if point is not None else None
+        if found is not None:
+            opening.open_record(self.desk, found.table, found.id)
 
     @Slot(object)
     def _on_removed(self, key: UUID) -> None:
@@ -279,3 +276,8 @@ class ThisSession(Tab):
             return False
         self._keep_keyboard()
         return True
+
+
+def _about(one: Origin) -> str:
+    """Return what stands on the way back: the day, or what it is."""
+    return dates.short_day_month(one.day) if one.day else named.label(one.table)

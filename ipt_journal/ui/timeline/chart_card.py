@@ -7,7 +7,7 @@ from ipt_journal.ui import layout
 from ipt_journal.ui.charts.timeline import TimelineChart
 from ipt_journal.ui.timeline import legend
 from ipt_journal.ui.widgets.card import Card
-from ipt_journal.ui.widgets.text import caption, text
+from ipt_journal.ui.widgets.text import text
 
 
 class ChartCard(Card):
@@ -16,7 +16,7 @@ class ChartCard(Card):
     def __init__(self) -> None:
         super().__init__(gap=4, padding=(12, 8, 10, 8))
         self.chart = TimelineChart()
-        self._level = caption("")
+        self._level = text("", "caption", "ink2", wrap=True)
         self._beside = text("", "caption", "ink2", wrap=True)
         self._beside.hide()
         self._keys = QVBoxLayout()
@@ -24,7 +24,7 @@ class ChartCard(Card):
         self._above.setLayout(self._keys)
         title = text(self.tr("Mood"), "compact-strong")
         self.add(
-            layout.row(title, self._level, None, self._above, gap=8, margins=(0, 0, 6, 0)),
+            layout.row(title, (self._level, 1), self._above, gap=8, margins=(0, 0, 6, 0)),
             (self.chart, 1),
             layout.row((layout.rule(), 1), margins=(0, 0, 6, 0)),
             self._beside,

@@ -29,7 +29,7 @@ from ipt_journal.ui.timeline.chart_out import ChartOut
 from ipt_journal.ui.timeline.chart_picture import ChartPicture
 from ipt_journal.ui.timeline.chosen import around
 from ipt_journal.ui.timeline.described import described
-from ipt_journal.ui.timeline.filters import ONE_LINE_FROM, Filters
+from ipt_journal.ui.timeline.filters import ONE_LINE_FROM, SINCE, Filters
 from ipt_journal.ui.timeline.marking import Marking
 from ipt_journal.ui.timeline.side import Side
 from ipt_journal.ui.widgets.announce import announce
@@ -95,8 +95,8 @@ class MoodTimeline(Page):
         self.chart.stepped.connect(self._on_stepped)
         self.chart.brushed.connect(self._on_brushed)
         self._marking.closed.connect(self._on_form_closed)
-        self._marking.belongs.connect(self.choose)
-        self._side.chosen.connect(self.choose)
+        self._marking.belongs.connect(self._on_listed)
+        self._side.chosen.connect(self._on_listed)
         self._side.stepped.connect(lambda by: self._on_stepped(by, 0))
         self.desk.appearance.retinted.connect(self.chart.tint)
         bring = QShortcut(QKeySequence("Ctrl+B"), self)
@@ -191,13 +191,21 @@ class MoodTimeline(Page):
         if view.is_new(self.record):
             self.set_title(self.tr("Timeline"), view.line_of_new())
         else:
-            days = dates.span(*self._days())
-            self.set_title(self.tr("Timeline"), days, beside=self._roomy)
+            self.set_title(self.tr("Timeline"), self._days_in_words(), beside=self._roomy)
         self._card.say_level()
         self.filters.set_trend_possible(possible=self.chart.trend_possible)
         if self._side.card is None and self._side.form is None:
             self._side.show_overview(new=view.is_new(self.record))
         self._later.start()
+
+    def _days_in_words(self) -> str:
+        """Name the days in view, and what they are where there was no session yet."""
+        first, last = self._days()
+        near = last.year == self.desk.clock.today().year
+        days = dates.span(first, last) if near else dates.span_year(first, last)
+        if self.filters.range == SINCE and self.record.last_held is None:
+            return self.tr("{days}, as there was no session yet").format(days=days)
+        return days
 
     @Slot()
     def _tell_view(self) -> None:
@@ -245,6 +253,13 @@ class MoodTimeline(Page):
     @Slot(object)
     def _on_clicked(self, index: int | None) -> None:
         self._choose_and_reveal(None if index is None else self.record.events[index].id)
+
+    @Slot(object)
+    def _on_listed(self, key: UUID) -> None:
+        """Choose from a list, which goes: the keyboard stays with the chart."""
+        self._choose_and_reveal(key)
+        if self._side.form is None:
+            self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_and_reveal(self, key: UUID | None) -> None:
         """Choose, and bring the card into view where it stands below the chart."""

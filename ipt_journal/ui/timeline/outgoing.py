@@ -28,7 +28,7 @@ def picture(
     chart.show_stretch(view.stretch_of(record, key))
     chart.resize(screen.size())
     chart.grab()  # what is never shown is laid out only now
-    head = dates.span(*(day_of(day) for day in days)), counts(record, days)
+    head = dates.span_year(*(day_of(day) for day in days)), counts(record, days)
     said = chart.level(), also.said(record, filters.shown, filters.also)
     first, last = chart.view
     above = legend.mood(

@@ -81,7 +81,7 @@ class Bar(Card):
         self._over = over
         self._change: Change | None = None
         self._way_back: Callable[[], None] | None = None
-        self._held: tuple[str, Change] | None = None  # a deletion: it is offered until it is final
+        self.held: tuple[str, Change] | None = None  # a deletion: it is offered until it is final
         self._words = text("", "compact")
         self._undo = Button(self.tr("Undo"), "link")
         self._undo.clicked.connect(self._on_undo)
@@ -103,8 +103,8 @@ class Bar(Card):
         self._say_next()
 
     def _say_next(self) -> None:
-        if self._held is not None:
-            self.say(*self._held)
+        if self.held is not None:
+            self.say(*self.held)
         elif self.remarks:
             self.say(self.remarks[0])
             self._remarking = True
@@ -126,7 +126,7 @@ class Bar(Card):
         self._remarking = False
         self._change, self._way_back = change, way_back
         if change is not None and change.deleted:
-            self._held = words, change
+            self.held = words, change
         self._words.setText(words)
         self._undo.setVisible(change is not None or way_back is not None)
         self._fit()
@@ -140,14 +140,14 @@ class Bar(Card):
     @property
     def _is_held(self) -> bool:
         """Whether what is said now is a deletion that can be taken back."""
-        return self._held is not None and self._change is self._held[1]
+        return self.held is not None and self._change is self.held[1]
 
     @Slot(object)
     def let_go(self, change: Change) -> None:
         """Offer to take back a deletion no longer: it is final, or taken back."""
-        if self._held is None or self._held[1] is not change:
+        if self.held is None or self.held[1] is not change:
             return
-        said, self._held = self._is_held, None
+        said, self.held = self._is_held, None
         if said:
             self._change = None
             self._on_time()
@@ -186,7 +186,7 @@ class Bar(Card):
     def _place(self) -> None:
         """Stand in the middle below the page, which makes room."""
         parent = self.parentWidget()
-        if parent is not None:
+        if parent is not None and parent.isAncestorOf(self._over):
             left = self._over.mapTo(parent, QPoint(0, 0)).x()
             left += max(0, self._over.width() - self.width()) // 2
             self.move(left, parent.height() - self.height() - theme.px(_BELOW))
@@ -217,7 +217,7 @@ class Bar(Card):
             return
         change = self._change
         if self._is_held:
-            self._held = None
+            self.held = None
         self._timer.stop()
         self._on_time()
         self.undo_requested.emit(change)
