@@ -156,6 +156,8 @@ def test_a_deleted_person_leaves_the_list(stage: Stage) -> None:
     leah = person_of(window, "Leah")
     window.desk.visit("people", leah.id)
     settle()
+    press(window, "Edit")
+    settle()
     press(window, "Delete")
     window.desk.visit("next", tab="ending")
     settle()

@@ -165,7 +165,7 @@ class PeoplePage(Page):
     def edit(self) -> None:
         """Open the chosen person's form in the place of the card."""
         if self._one is not None:
-            self._panel.show_form(self._chosen)
+            self.desk.reads(partial(self._panel.show_form, self._chosen))
         if self.form is not None:
             self.form.focus()
 
@@ -173,7 +173,7 @@ class PeoplePage(Page):
         self.depart()
         self._adding, self._chosen = adding, key
         self._panel.clear()
-        self.refresh()
+        self.desk.reads(self.refresh)
         layout.reveal(self._panel)
 
     @override

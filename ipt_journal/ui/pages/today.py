@@ -252,7 +252,10 @@ class TodayPage(Page):
     def _on_continued(self, key: str) -> None:
         page, _, record = key.partition(":")
         waiting = UUID(record) if record else None
-        if page in _ON_TABS:
+        origin = self.desk.drafts.kept(key).get("came_from")
+        if page in _ON_TABS and origin:
+            self.desk.visit("next", tab=_ON_TABS[page], new=page, came_from=UUID(origin))
+        elif page in _ON_TABS:
             self.desk.visit("next", waiting, tab=_ON_TABS[page], new=page)
         elif page == "exchange":  # which may not be in the journal yet
             about = self.desk.drafts.kept(key).get("event_id", "")
