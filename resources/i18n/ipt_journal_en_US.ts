@@ -2920,13 +2920,6 @@
     </message>
 </context>
 <context>
-    <name>Gated</name>
-    <message>
-        <source>Asked first, before anything is practised or tried.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>GatedForm</name>
     <message>
         <source>Show what is kept</source>
@@ -4124,6 +4117,10 @@
     </message>
     <message>
         <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, as there was no session yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6090,11 +6087,11 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take off the list: {words}</source>
+        <source>Open what it is about: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open what happened on {day}</source>
+        <source>Take off the list: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
