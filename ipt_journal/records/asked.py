@@ -47,6 +47,7 @@ class Asked:
     lines: int = 2
     rows: int = 1  # of ROWS: how many stand ready at first
     named: bool = False  # of ROWS: each answer stands below its question, not only the empty one
+    starts: tuple[str, ...] = ()  # of ONE_OF in ROWS: what is chosen in the first rows, in turn
     below: str = ""  # of ROWS: the column each row is asked about; rows are made elsewhere
     plain: bool = False  # of ROWS: each a line of plain words with a small choice beside it
     beside: bool = False  # stands beside the question before it

@@ -113,7 +113,13 @@ def _said(name: str) -> Card:
     words = translate("Exchange", "What was said")
     how = translate("Exchange", "How: tone, face, timing")
     turn = (
-        Asked("speaker", translate("Exchange", "Who"), How.ONE_OF, choices=speakers(name)),
+        Asked(
+            "speaker",
+            translate("Exchange", "Who"),
+            How.ONE_OF,
+            choices=speakers(name),
+            starts=(THEM, ME),
+        ),
         Asked("words", words, How.WORDS, lines=1),
         Asked("how", how, How.LINE),
     )

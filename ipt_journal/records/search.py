@@ -16,15 +16,28 @@ from sqlalchemy import bindparam, text
 from sqlmodel import Session, col, select
 
 from ipt_journal.records import mention, person
+from ipt_journal.records.conflict import Conflict
 from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.experiment import Experiment
+from ipt_journal.records.grief import Grief
+from ipt_journal.records.life import LifeItem
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Dated, Record, Row
+from ipt_journal.records.rehearsal import Rehearsal
+from ipt_journal.records.relating import Relating
+from ipt_journal.records.support import SupportRequest
+from ipt_journal.records.transition import Transition
 
-_NAMING: tuple[type[RelationshipEvent] | type[MoodCheckIn] | type[Note], ...] = (
-    RelationshipEvent, MoodCheckIn, Note,
+# Found also by the names of the people in them, and by that of whom they are about.
+_NAMING: tuple[type[Record], ...] = (
+    RelationshipEvent, MoodCheckIn, Note, Conflict, Transition, Grief, Relating, Experiment,
+    Rehearsal, LifeItem,
+)  # fmt: skip
+_ABOUT: tuple[type[Conflict] | type[Grief] | type[SupportRequest], ...] = (
+    Conflict, Grief, SupportRequest,
 )  # fmt: skip
 _AT_ONCE = 500  # SQLite takes no endless lists of parameters
 _SECOND = 4096  # records that may share a second before their order is left to chance
@@ -141,12 +154,18 @@ def update(
     for row in list(rows.values()):
         if isinstance(row, Person):  # whoever is named in a record is part of its text
             owners = mention.owners_of(session, row.id)
-            rows.update((named.id, named) for named in naming(session, owners))
+            found = [*naming(session, owners), *_about(session, row.id)]
+            rows.update((named.id, named) for named in found)
     _drop(session, [*deleted, *rows])
     named = [row.id for row in rows.values() if isinstance(row, _NAMING)]
     named += (row.owner_id for row in new if isinstance(row, Mention))  # only these of what is new
     rows.update((row.id, row) for row in new if isinstance(row, Record))
-    _put(session, rows.values(), person.labels_of(session, named) if named else {})
+    names = person.labels_of(session, named) if named else {}
+    for one in rows.values():
+        if isinstance(one, _ABOUT) and one.person_id is not None:
+            label = session.get_one(Person, one.person_id).label
+            names[one.id] = [*names.get(one.id, []), label]
+    _put(session, rows.values(), names)
 
 
 def naming(session: Session, owners: Sequence[UUID]) -> list[Record]:
@@ -156,6 +175,14 @@ def naming(session: Session, owners: Sequence[UUID]) -> list[Record]:
         some = owners[start : start + _AT_ONCE]
         for kind in _NAMING:
             found += session.exec(select(kind).where(col(kind.id).in_(some))).all()
+    return found
+
+
+def _about(session: Session, person_id: UUID) -> list[Record]:
+    """Return the sheets and requests that are about a person."""
+    found: list[Record] = []
+    for kind in _ABOUT:
+        found += session.exec(select(kind).where(kind.person_id == person_id)).all()
     return found
 
 

@@ -20,6 +20,8 @@ from ipt_journal.records import (
 )
 from ipt_journal.records.entries import Filter
 from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.experiment import Experiment
+from ipt_journal.records.grief import Grief
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
@@ -291,3 +293,20 @@ def test_of_a_very_long_query_the_first_words_count(journal: Journal) -> None:
     many = [f"word{number}" for number in range(50)]
     assert found(journal, " ".join([*many, *["absent"] * 100_000])) == ["note"]
     assert found(journal, " ".join([*many[:49], "absent"])) == []
+
+
+def test_what_is_about_somebody_is_found_by_their_name_as_it_is_now(journal: Journal) -> None:
+    with journal.write() as session:
+        gran = Person(label="Gran")
+        sheet, asked = Grief(lost="the garden", person_id=gran.id), Experiment(what="ring")
+        session.add_all([gran, sheet, asked])
+        mention.set_people(session, asked.id, [gran.id])
+    assert sorted(found(journal, "gran")) == ["experiment", "grief", "person"]
+    with journal.write() as session:
+        session.get_one(Person, gran.id).label = "Zuleika"
+    assert sorted(found(journal, "zuleika")) == ["experiment", "grief", "person"]
+    assert found(journal, "gran") == []
+    with journal.write() as session:
+        parting.remove(session, session.get_one(Person, gran.id))
+    assert found(journal, "zuleika") == []
+    assert found(journal, "garden") == ["grief"]

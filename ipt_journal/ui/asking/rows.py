@@ -40,7 +40,9 @@ class Rows(QWidget):
     @property
     def value(self) -> list[dict[str, Any]]:
         """Return the rows in which anything is answered."""
-        return [answers for answers in (row.answers() for row in self._rows) if not _blank(answers)]
+        begun = {one.column for one in self._asked.of if one.starts}
+        told = (row.answers() for row in self._rows)
+        return [answers for answers in told if not _blank(answers, begun)]
 
     def set_value(self, rows: list[dict[str, Any]]) -> None:
         """Show these rows without telling anyone, and as many empty ones as stand ready."""
@@ -53,6 +55,7 @@ class Rows(QWidget):
     def _append(self, answers: dict[str, Any], *, focus: bool = False) -> None:
         number = len(self._rows) + 1
         name = f"{self._name} {number}".strip()
+        answers = answers or self._start(len(self._rows))
         row = _Row(self._asked, self._desk, name, answers, narrow=self._narrow)
         row.edited.connect(self.changed)
         row.gone.connect(partial(self._take_away, row))
@@ -60,6 +63,11 @@ class Rows(QWidget):
         self._box.addWidget(row)
         if focus:
             row.focus()
+
+    def _start(self, place: int) -> dict[str, Any]:
+        """Return what is chosen beforehand in an empty row."""
+        begun = (one for one in self._asked.of if one.starts and not self._asked.below)
+        return {one.column: one.starts[place % len(one.starts)] for one in begun}
 
     def _take_away(self, row: "_Row") -> None:
         place = self._rows.index(row)
@@ -130,5 +138,6 @@ class _Row(QWidget):
         next(iter(self._controls.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _blank(answers: dict[str, Any]) -> bool:
-    return all(is_empty(answer) for answer in answers.values())
+def _blank(answers: dict[str, Any], begun: set[str]) -> bool:
+    """Whether nothing is answered beside what was chosen beforehand."""
+    return all(is_empty(answer) for column, answer in answers.items() if column not in begun)

@@ -35,7 +35,7 @@ class MapView(QWidget):
             gap=5,
         )
         self._keys.setToolTip(
-            self.tr("With Shift: where you would like them. Arrows turn. Enter opens the card.")
+            self.tr("With Ctrl: where you would like them. Arrows turn. Enter opens the card.")
         )
         foot = layout.row((self._legend, 1), self._keys, self.days.which, gap=10)
         layout.fill(QVBoxLayout(self), self._nobody, (self.board, 1), foot, gap=6)

@@ -5,10 +5,10 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-# The key that carries the sign, with Shift or without; what Shift makes of it in some layouts.
+# The key that carries the sign, and what Shift makes of it in some layouts.
 _IN = {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Asterisk}
 _OUT = {Qt.Key.Key_Minus, Qt.Key.Key_Underscore}
-_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_HELD = Qt.KeyboardModifier
 
 
 class Step(NamedTuple):
@@ -21,6 +21,10 @@ class Step(NamedTuple):
 def step_of(event: QKeyEvent) -> Step | None:
     """Return the step that a key asks for, None for any other key."""
     key, held = Qt.Key(event.key()), event.modifiers()
-    if held & _OTHERS or key not in _IN | _OUT:
+    if held & _HELD.AltModifier or key not in _IN | _OUT:
         return None
-    return Step(1 if key in _IN else -1, bool(held & Qt.KeyboardModifier.ShiftModifier))
+    shifted = held & _HELD.ShiftModifier
+    if key == Qt.Key.Key_Plus and not held & _HELD.KeypadModifier:
+        shifted = _HELD.NoModifier  # on many keyboards there is no plus without Shift
+    wish = bool(shifted or held & _HELD.ControlModifier)
+    return Step(1 if key in _IN else -1, wish)

@@ -163,7 +163,7 @@ class Surface(QWidget):
 
     def _how(self) -> str:
         return self.tr(
-            "Plus and minus move one ring, with Shift where you would like them. Arrows turn. "
+            "Plus and minus move one ring, with Ctrl where you would like them. Arrows turn. "
             "Enter opens the card."
         )
 
