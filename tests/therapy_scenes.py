@@ -5,12 +5,15 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import select
 
-from ipt_journal.records import gate, mention
+from ipt_journal.records import gate, mention, tie
 from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.exchange import Exchange
 from ipt_journal.records.life import LifeItem
 from ipt_journal.records.person import Person, Status
+from ipt_journal.records.rehearsal import Rehearsal
 from ipt_journal.records.safe import Safe
 from ipt_journal.ui.pages.closer import LookCloserPage
+from ipt_journal.ui.window import Window
 from tests import lives, sheets
 from tests.hands import offers, press, settle
 
@@ -18,10 +21,17 @@ if TYPE_CHECKING:
     from tests.scenes import Stage
 
 Show = Callable[["Stage"], None]
+_IDEAS = (
+    ("“I was looking forward to tonight.”", "He would hear that it matters."),
+    ("Ask for ten minutes before we talk", "Both of us calmer."),
+    ("Write it down and read it to him", "Odd, but I would get to the end."),
+)
 
 
-def closer(words: str, step: int, safe: Safe | None = None, *, died: bool = False) -> Show:
-    """Look closer at an event, at one of its steps counted from 0."""
+def closer(
+    words: str, step: int, safe: Safe | None = None, *, died: bool = False, asked: bool = False
+) -> Show:
+    """Look closer at an event, at one of its steps counted from 0; where `asked`, nobody said."""
 
     def show(stage: "Stage") -> None:
         stage.renew()
@@ -33,7 +43,7 @@ def closer(words: str, step: int, safe: Safe | None = None, *, died: bool = Fals
                 someone = session.get_one(Person, key)
                 if died:
                     someone.status = Status.DIED
-                if safe is not None:
+                if safe is not None or asked:
                     gate.answer(session, [key], safe, window.desk.now().utc)
         window.desk.visit("closer", chosen.id)
         settle()
@@ -42,6 +52,24 @@ def closer(words: str, step: int, safe: Safe | None = None, *, died: bool = Fals
         page.show_step(step)
 
     return show
+
+
+def next_of_closer(stage: "Stage") -> None:
+    """Look at the last step with three ideas in it, and words that are practised."""
+    closer("forgot the evening", 5, Safe.YES)(stage)
+    window = stage.frame.content
+    assert isinstance(window, Window)
+    page = window.page
+    assert isinstance(page, LookCloserPage)
+    assert page.of is not None
+    with window.desk.journal.write() as session:
+        look = session.get_one(Exchange, page.of.look.id)
+        look.options = [{"words": words, "likely": likely} for words, likely in _IDEAS]
+        practised = Rehearsal(aim="One evening a week that we both keep")
+        session.add(practised)
+        session.flush()
+        tie.make(session, look.id, practised.id)
+    settle()
 
 
 def focus_on(area: str, press_then: str = "", kind: str = "full") -> Show:
@@ -96,8 +124,11 @@ def life_of_one() -> list[LifeItem]:
 CLOSER: dict[str, Show] = {
     "closer": closer("forgot the evening", 2),
     "closer-said": closer("forgot the evening", 0),
-    "closer-safe-asked": closer("can’t have been that bad", 5),
-    "closer-next": closer("forgot the evening", 5),
+    "closer-said-empty": closer("can’t have been that bad", 0),
+    "closer-felt": closer("forgot the evening", 1),
+    "closer-theirs-asked": closer("can’t have been that bad", 3, asked=True),
+    "closer-safe-asked": closer("can’t have been that bad", 5, asked=True),
+    "closer-next": next_of_closer,
     "closer-therapist-first": closer("forgot the evening", 3, safe=Safe.NO),
     "closer-died": closer("forgot the evening", 4, died=True),
 }

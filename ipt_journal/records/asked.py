@@ -51,6 +51,8 @@ class Asked:
     below: str = ""  # of ROWS: the column each row is asked about; rows are made elsewhere
     plain: bool = False  # of ROWS: each a line of plain words with a small choice beside it
     beside: bool = False  # stands beside the question before it
+    apart: bool = False  # a thought to look at, apart from the questions before it
+    large: bool = False  # of SCALE: its cells may be large
     first: tuple[str, ...] = ()  # of FEELINGS: the words that are offered before the others
 
     def kept(self, answer: Any) -> Any:  # noqa: ANN401 - whatever its column holds

@@ -50,6 +50,12 @@ class Exchange(Answered, table=True):
         return steps()
 
     @override
+    @classmethod
+    def questions(cls) -> tuple[Asked, ...]:
+        """Return those of all steps, and what is asked in place of the last where they died."""
+        return (*super().questions(), *_say_now("").asked)
+
+    @override
     def line(self) -> str:
         return self.meant or next((turn["words"] for turn in self.turns if turn.get("words")), "")
 
@@ -180,15 +186,16 @@ def _wanted(name: str) -> Card:
         "Put the two side by side: what was said, and what you wanted understood. What got in the "
         "way?",
     )
+    hint = translate("Exchange", "If you like")
     them = translate("Exchange", "What did you want them to understand?")
     meant = translate("Exchange", "What did you want {name} to understand?").format(name=name)
     return Card(
         translate("Exchange", "What I wanted understood"),
         (
             Asked("meant", meant if name else them, lines=3),
-            Asked("came_across", across, How.SCALE, ends=ends),
+            Asked("came_across", across, How.SCALE, ends=ends, large=True),
             Asked("came_unsure", translate("Exchange", "Not sure"), How.TICK, beside=True),
-            Asked("in_the_way", beside, hint=translate("Exchange", "If you like"), lines=1),
+            Asked("in_the_way", beside, hint=hint, lines=1, apart=True),
         ),
         lead="meant",
     )
@@ -224,7 +231,7 @@ def _outcome() -> Card:
         translate("Exchange", "What came of it"),
         (
             Asked("how_ended", translate("Exchange", "How did it end?")),
-            Asked("mood_after", later, How.SCALE, ends=ends),
+            Asked("mood_after", later, How.SCALE, ends=ends, large=True),
         ),
         lead="how_ended",
     )

@@ -61,12 +61,21 @@ def events(session: Session, sheet_id: UUID) -> list[RelationshipEvent]:
 
 
 def trials(session: Session, sheet_id: UUID) -> list[Trial]:
-    """Return what is practised and tried out of a worksheet, the oldest first."""
-    tied = tie.led_to(session, sheet_id)
+    """Return what is practised and tried out of a worksheet, and out of that; the oldest first."""
+    found: dict[UUID, Trial] = {}
+    edge = set(tie.led_to(session, sheet_id))
+    while edge:
+        new = _trials_of(session, edge)
+        found |= {one.id: one for one in new}
+        edge = tie.each_led_to(session, [one.id for one in new]) - found.keys()
+    return sorted(found.values(), key=lambda one: one.created_utc)
+
+
+def _trials_of(session: Session, keys: Collection[UUID]) -> list[Trial]:
     found: list[Trial] = []
     for kind in (Experiment, Rehearsal):
-        found += cast("list[Trial]", session.exec(select(kind).where(col(kind.id).in_(tied))).all())
-    return sorted(found, key=lambda one: one.created_utc)
+        found += cast("list[Trial]", session.exec(select(kind).where(col(kind.id).in_(keys))).all())
+    return found
 
 
 def ladder(found: Collection[Trial]) -> list[Trial]:

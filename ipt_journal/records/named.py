@@ -50,6 +50,8 @@ def found(session: Session, ids: Collection[UUID]) -> list[Record]:
     """Return the records of a thread that are still there, the oldest first."""
     records: list[Record] = []
     for kind in IN_THREADS:
+        if len(records) == len(ids):
+            break
         records += session.exec(select(kind).where(col(kind.id).in_(list(ids)))).all()
     return sorted(records, key=lambda one: one.created_utc)
 

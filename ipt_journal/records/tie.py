@@ -1,5 +1,6 @@
 """What came out of what: an exchange led to a rehearsal, and that to an experiment."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy import UniqueConstraint
@@ -32,6 +33,11 @@ def cut(session: Session, from_id: UUID, to_id: UUID) -> None:
 
 def led_to(session: Session, record_id: UUID) -> list[UUID]:
     return list(session.exec(select(Tie.to_id).where(Tie.from_id == record_id)))
+
+
+def each_led_to(session: Session, keys: Collection[UUID]) -> set[UUID]:
+    """Return what any of these led to."""
+    return set(session.exec(select(Tie.to_id).where(col(Tie.from_id).in_(keys))))
 
 
 def came_from(session: Session, record_id: UUID) -> list[UUID]:

@@ -70,8 +70,9 @@ def _children(widget: QWidget) -> list[QWidget]:
     By where they stand: asking a layout for its items leaves wrappers of items that Qt deletes
     unseen, and the binding crashes on them later.
     """
-    if isinstance(widget, InOrder):
-        return widget.in_order()
+    own: InOrder | None = widget if hasattr(widget, "in_order") else None
+    if own is not None:
+        return own.in_order()
     parts = [
         part for part in widget.children() if isinstance(part, QWidget) and not part.isWindow()
     ]

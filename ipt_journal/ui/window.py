@@ -163,7 +163,8 @@ class Window(QWidget):
         page = self._page(visit.page)
         if visit.page in self._stale or page.follows_the_clock:
             self._refresh(visit.page)
-        _lay_aside(shown)
+        if shown is not page:
+            _lay_aside(shown)
         page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._stack.setCurrentWidget(page)
         self._sidebar.setVisible(not page.full_window)
@@ -274,8 +275,14 @@ def _place_of_keyboard(page: Page) -> _Place | None:
 
 
 def _lay_aside(page: QWidget | None) -> None:
-    """Let a page out of sight ask for no room: it laid itself out for another window size."""
+    """Let a page out of sight ask for no room: it laid itself out for another window size.
+
+    And let it have no keyboard: Qt would look for the next stop of Tab as the page vanishes.
+    """
     if page is not None:
+        held = QApplication.focusWidget()
+        if held is not None and page.isAncestorOf(held):
+            held.clearFocus()
         page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
 

@@ -2920,13 +2920,6 @@
     </message>
 </context>
 <context>
-    <name>Gated</name>
-    <message>
-        <source>Asked first, before anything is practised or tried.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>GatedForm</name>
     <message>
         <source>Show what is kept</source>
@@ -3350,6 +3343,17 @@
     <name>InWords</name>
     <message>
         <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>0  {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}  10</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3916,6 +3920,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4109,6 +4117,10 @@
     </message>
     <message>
         <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, as there was no session yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6075,11 +6087,11 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take off the list: {words}</source>
+        <source>Open what it is about: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open what happened on {day}</source>
+        <source>Take off the list: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7148,6 +7160,10 @@ check-ins</source>
 <context>
     <name>StepList</name>
     <message>
+        <source>{before}, then {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {n}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7942,6 +7958,10 @@ check-ins</source>
     </message>
     <message>
         <source>{n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to trying it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

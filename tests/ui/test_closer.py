@@ -21,7 +21,8 @@ from ipt_journal.ui.window import Window
 from tests.conftest import NOW, OPENS, StandingClock, now_utc
 from tests.hands import CONTROL, RETURN, key, offers, press, says, settle, write
 from tests.scenes import Stage
-from tests.ui.kept import every, only
+from tests.ui.closer_page import unasked
+from tests.ui.kept import every
 
 FORGOT, MUM = "forgot the evening", "can’t have been that bad"
 FIRST = "Talk it over with your therapist first."
@@ -35,7 +36,7 @@ def event_with(window: Window, words: str) -> RelationshipEvent:
 @pytest.fixture
 def window(stage: Stage) -> Window:
     stage.renew()
-    return look(stage.open("full"), MUM)
+    return look(unasked(stage, "Mum"), MUM)
 
 
 def look(window: Window, words: str) -> Window:
@@ -283,7 +284,7 @@ def test_from_the_look_to_a_trial_and_to_the_session(window: Window) -> None:
     settle()
     look_kept = kept(window)
     assert look_kept is not None
-    practised = only(window, Rehearsal)
+    (practised,) = (one for one in every(window, Rehearsal) if one.aim == "To be heard")
     with window.desk.journal.read() as session:
         thread = tie.thread(session, practised.id)
         assert {look_kept.event_id, look_kept.id, practised.id} <= thread

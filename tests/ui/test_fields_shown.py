@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from sqlmodel import select
 
-from ipt_journal.records import KINDS, mention, profile, therapy
+from ipt_journal.records import KINDS, exchange, mention, profile, therapy
 from ipt_journal.records.asked import Answered, Card
 from ipt_journal.records.closeness import Closeness
 from ipt_journal.records.event import RelationshipEvent
@@ -97,6 +97,11 @@ def answered(parts: Questions, root: QWidget, card: Card) -> dict[str, Any]:
     return {one.column: answer(root, one, card.title) for one in parts.asked}
 
 
+def cards_of(kind: type[Answered]) -> tuple[Card, ...]:
+    """Return every card, also that of a closer look at somebody who died."""
+    return (*kind.cards(), *(exchange.steps(died=True)[-1:] if kind is Exchange else ()))
+
+
 def merged(told: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
     """Add what is asked of the same rows on another card."""
     both = dict(told)
@@ -116,14 +121,14 @@ def test_every_answer_of_a_sheet_is_kept_as_it_is_left_and_there_again(
     keep(window, record)
     form = SheetForm(window.desk, record)
     told: dict[str, Any] = {}
-    for card in kind.cards():
+    for card in cards_of(kind):
         parts = form.questions(card)
         told = merged(told, answered(parts, shown.show(parts), card))
         form.let_go_of(parts)
     assert form.keep()
     assert kept_of(window, kind, record.id) == told
     again = SheetForm(window.desk, next(one for one in every(window, kind) if one.id == record.id))
-    for card in kind.cards():
+    for card in cards_of(kind):
         parts = again.questions(card)
         shown.show(parts)
         for column, value in parts.answers().items():

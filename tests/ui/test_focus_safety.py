@@ -19,7 +19,7 @@ from tests.conftest import NOW
 from tests.hands import CONTROL, key, keys, offers, press, says, settle, write
 from tests.scenes import Stage
 from tests.ui.focus_page import at_area, go_and_come_back, sheet_of, view_of
-from tests.ui.kept import by_now, coming, every, only, person_of
+from tests.ui.kept import by_now, coming, every, newest, person_of
 
 QUESTION = "Is it safe to raise this with Daniel?"
 THERAPIST = "Talk it over with your therapist first."
@@ -100,10 +100,11 @@ def test_with_somebody_who_died_nothing_is_offered_and_nothing_said(stage: Stage
 
 def test_words_are_practised_and_come_to_the_session(stage: Stage) -> None:
     window = at_area(stage, "dispute")
+    known = every(window, Rehearsal)
     press(window, "Practise the words")
     keys("two evenings a week")
     press(window, "Save")
-    made = only(window, Rehearsal)
+    made = newest(window, Rehearsal, known)
     with window.desk.journal.read() as session:
         assert made.id in tie.led_to(session, view_of(window).record_id)
         assert mention.people_of(session, made.id) == [person_of(window, "Daniel").id]
@@ -138,20 +139,21 @@ def test_whoever_is_added_in_the_form_is_asked_about_first(stage: Stage) -> None
     press(window, "Try something small")
     form = view_of(window).trials.form
     assert form is not None
-    press(form, "Ines")
-    assert says(form, "Is it safe to raise this with Ines?")
+    press(form, "Tom")
+    assert says(form, "Is it safe to raise this with Tom?")
     assert not says(form, "What would you like to try?")
     form.save()
     assert not [one for one in every(window, Experiment) if "Thursday" in one.what and one.expect]
-    press(form, "Is it safe to raise this with Ines? Yes")
+    press(form, "Is it safe to raise this with Tom? Yes")
     assert says(form, "What would you like to try?")
-    assert person_of(window, "Ines").raise_safe is Safe.YES
+    assert person_of(window, "Tom").raise_safe is Safe.YES
     press(form, "Save")
     assert says(view_of(window).trials, "Ask Ines to the Thursday class.")
 
 
 def test_no_in_the_form_leaves_the_therapist_and_what_is_typed(stage: Stage) -> None:
     window = at_area(stage, "transition")
+    known = every(window, Rehearsal)
     press(window, "Practise the words")
     keys("ask them")
     form = view_of(window).trials.form
@@ -160,11 +162,11 @@ def test_no_in_the_form_leaves_the_therapist_and_what_is_typed(stage: Stage) -> 
     press(form, "Is it safe to raise this with Tom? No")
     assert says(form, THERAPIST)
     form.save()
-    assert every(window, Rehearsal) == []
+    assert every(window, Rehearsal) == known
     press(form, "Tom")  # no longer with Tom
     assert form.content()["aim"] == "ask them"
     press(form, "Save")
-    assert only(window, Rehearsal).aim == "ask them"
+    assert newest(window, Rehearsal, known).aim == "ask them"
 
 
 def test_somebody_new_is_asked_about_and_keeps_the_answer(stage: Stage) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from ipt_journal.i18n import translate
 from ipt_journal.records import feelings
 from ipt_journal.records.asked import Asked, How
 from ipt_journal.records.event import valence_label
@@ -37,10 +38,23 @@ def make(asked: Asked, desk: Desk, name: str) -> Control:
 def placed(asked: Asked, control: Control) -> QWidget:
     """Return a control as it stands on a page, in line with those above and below it."""
     if asked.how in {How.SCALE, How.FELT} and any(asked.ends):
-        return with_ends(control, *asked.ends)
+        return with_ends(control, *(_numbered(asked) if asked.large else asked.ends))
     if isinstance(control, LineField | TextField | Segment | RoughDay):
         return inset(control)
     return control  # type: ignore[no-any-return]  # a Control is a widget
+
+
+def _numbered(asked: Asked) -> tuple[str, str]:
+    """Return the ends of a scale with their numbers."""
+    low, high = asked.ends
+    return (
+        translate("Inputs", "0  {words}").format(words=low),
+        translate("Inputs", "{words}  10").format(words=high),
+    )
+
+
+def _scale(asked: Asked, _desk: Desk, name: str) -> Input:
+    return number_scale(name, size=(38, 38) if asked.large else (28, 32))
 
 
 def _one_of(asked: Asked, _desk: Desk, name: str) -> Input:
@@ -65,7 +79,7 @@ def _feelings(asked: Asked, desk: Desk, _name: str) -> Input:
 _MAKERS: dict[How, Make] = {
     How.LINE: lambda asked, _desk, name: LineField(name, asked.hint),
     How.WORDS: _words,
-    How.SCALE: lambda _asked, _desk, name: number_scale(name, size=(28, 32)),
+    How.SCALE: _scale,
     How.FELT: lambda _asked, _desk, name: felt_scale(name, valence_label, (32, 36)),
     How.ONE_OF: _one_of,
     How.SOME_OF: _some_of,

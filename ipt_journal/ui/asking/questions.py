@@ -12,6 +12,7 @@ from ipt_journal.ui.asking.plain_rows import PlainRows
 from ipt_journal.ui.asking.rows import Rows
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.widgets.labelled import labelled
+from ipt_journal.ui.widgets.text import beside, text
 
 
 class Questions(QWidget):
@@ -38,6 +39,10 @@ class Questions(QWidget):
         control = self._control(one, desk, name)
         self.controls[one.column] = control
         shown = inputs.placed(one, control)
+        if one.apart:
+            asked = beside("circle-help", text(one.question, wrap=True))
+            parts = (layout.indented((layout.rule(), 1)), layout.indented((asked, 1)), shown)
+            return layout.column(*parts, gap=10)
         if one.question and one.how is not How.TICK:
             return labelled(one.question, shown, gap=4)
         return shown

@@ -49,19 +49,23 @@ class AsWritten(Card):
 
     def __init__(self) -> None:
         super().__init__(gap=8, padding=(20, 12, 20, 16))
+        self._shown: tuple[list[dict[str, str]], str] | None = None
 
     def show_turns(self, turns: Sequence[dict[str, str]], name: str) -> None:
         """Show what is there of the turns; hidden where there is nothing."""
+        said = [dict(turn) for turn in turns if not is_empty(turn.get("words"))]
+        self.setVisible(bool(said))
+        if (said, name) == self._shown:
+            return
+        self._shown = said, name
         layout.clear(self.items)
         edit = Button(self.tr("Edit"), "link", "pencil")
         edit.setAccessibleName(self.tr("Edit what was said"))
         edit.clicked.connect(self.edit_requested)
-        said = [turn for turn in turns if not is_empty(turn.get("words"))]
         self.add(layout.row(text(self.tr("As you wrote it"), "label"), None, edit))
         speakers = dict(exchange.speakers(name))
         for turn in said:
             self.add(self._turn(turn, speakers))
-        self.setVisible(bool(said))
 
     def _turn(self, turn: dict[str, str], speakers: dict[str, str]) -> QWidget:
         mine = turn.get("speaker") == exchange.ME

@@ -35,11 +35,14 @@ class Following(Card):
     def show_of(self, of: Looked, form: LookForm, *, last: bool) -> None:
         """Show what is there; it is offered at the `last` step, where there is somebody."""
         self._of, self._form = of, form
+        offered = last and not of.died and gate_of(of) is not Gate.ASK
+        self.setVisible(offered)
+        if not offered:
+            return
         options = form.told().get("options") or [{}]
         self.trials.show_of(of.source, str(options[0].get("words", "")))
         self._bring.setChecked(of.brought)
         self._bring.setEnabled(of.source.coming is not None and not self._desk.journal.read_only)
-        self.setVisible(last and not of.died and gate_of(of) is not Gate.ASK)
 
     def _try(self, deed: Callable[[], object]) -> None:
         self._desk.attempt(deed, self.failed.emit)

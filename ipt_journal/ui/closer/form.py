@@ -37,6 +37,14 @@ class LookForm(SheetForm):
         super().on_edited()
         self.edited_now.emit()
 
+    def is_behind(self, look: Exchange) -> bool:
+        """Whether the journal holds something else by now, and nothing is typed here."""
+        if self.desk.drafts.latest(self.key):
+            return False
+        told, kept = self.content(), look.answers()
+        asked = {one.column: one for one in look.questions()}
+        return any(asked[column].kept(told.get(column)) != kept[column] for column in kept)
+
     def told(self) -> Draft:
         """Return every answer as it stands."""
         return self.content()
@@ -64,7 +72,6 @@ class LookForm(SheetForm):
                 kept = Exchange(id=self.record_id, event_id=self._event_id)
                 tie.make(session, self._event_id, self.record_id)
             kept.take(told)
-            kept.say_now = str(told.get("say_now", kept.say_now)).strip()
             kept.safe = safe or kept.safe
             session.add(kept)
         return self.record_id

@@ -30,11 +30,14 @@ class Looked:
     @property
     def name(self) -> str:
         """Return who it was with, where that is one person."""
-        return self.people[0].label if len(self.people) == 1 else ""
+        one = self.people[0] if len(self.people) == 1 else None
+        return one.label if one is not None and (self.died or _lives(one)) else ""
 
     @property
     def died(self) -> bool:
-        return bool(self.people) and all(one.status is Status.DIED for one in self.people)
+        """Whether everyone it was with has died."""
+        somebody = bool(self.people) and not self.event.someone_else
+        return somebody and not any(_lives(one) for one in self.people)
 
     @property
     def alone(self) -> bool:
@@ -43,12 +46,22 @@ class Looked:
     @property
     def unknown(self) -> bool:
         """Whether it was with somebody about whom only the closer look can keep an answer."""
-        return not self.people and self.event.someone_else
+        return self.event.someone_else and not any(_lives(one) for one in self.people)
 
     @property
     def careful(self) -> bool:
         """Whether there is anyone with whom raising something may not be safe."""
         return not self.alone and not self.died
+
+    @property
+    def tried(self) -> set[UUID]:
+        """Return what was practised and tried out of it."""
+        return {one.id for one in self.source.trials}
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether that is opened only on purpose."""
+        return self.source.folded or self.source.gate is Gate.CLOSED
 
     @property
     def steps(self) -> tuple[Card, ...]:
@@ -62,17 +75,23 @@ def read(session: Session, key: UUID, now: Moment) -> Looked | None:
     if event is None:
         return None
     look = known or exchange.of_event(session, event.id) or exchange.begin(event.id)
-    ids = mention.people_of(session, event.id)
+    people = tuple(session.get_one(Person, one) for one in mention.people_of(session, event.id))
+    living = [one.id for one in people if _lives(one)]
+    counted = living if living or event.someone_else else [one.id for one in people]
     sheets = focus.said_safe(session, event.id, look.id)
-    source = _source(session, look, ids, sheets, now)
+    source = _source(session, look, counted, sheets, now)
     return Looked(
         event,
-        tuple(session.get_one(Person, one) for one in ids),
+        people,
         _moods(session, event),
         look,
         source,
         source.coming is not None and focus.point(session, look.id, source.coming.id) is not None,
     )
+
+
+def _lives(one: Person) -> bool:
+    return one.status is not Status.DIED
 
 
 def _moods(session: Session, event: RelationshipEvent) -> tuple[int | None, int | None]:

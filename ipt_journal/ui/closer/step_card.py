@@ -31,28 +31,39 @@ class StepCard(Card):
     questions: Questions | None
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(gap=10, padding=(20, 16, 20, 18))
+        super().__init__(gap=10, padding=(16, 16, 16, 18))  # its questions keep 4 px for their ring
         self._desk = desk
         self.questions = None
+        self._shown: tuple[Questioned, Gate] | None = None
+
+    def shows(self, told: Questioned, of: Looked) -> bool:
+        """Whether this step stands here, with what may be offered by now."""
+        return self._shown == (told, self._gate(told, of))
+
+    def empty(self) -> None:
+        """Show nothing: the entry is gone."""
+        layout.clear(self.items)
+        self.questions = self._shown = None
 
     def show_step(
         self, told: Questioned, place: tuple[int, int], form: LookForm, of: Looked
     ) -> None:
         """Show one step; `place` is its number from 0, and how many there are."""
-        layout.clear(self.items)
-        self.questions = None
+        self.empty()
         number, count = place
         gated = self._gate(told, of)
+        self._shown = told, gated
         lead = next((one for one in told.asked if one.column == told.lead), None)
         title = lead.question if lead is not None and gated is Gate.OPEN else told.title
         head = heading(title)
         head.setWordWrap(True)
         where = caption(self.tr("{n} of {all}").format(n=number + 1, all=count))
-        self.add(layout.row((circle(number + 1), 0, layout.TOP), (head, 1), where, gap=12))
+        number_of = (circle(number + 1), 0, layout.TOP)
+        self.add(layout.row(number_of, (head, 1), where, gap=12, margins=layout.RINGED))
         if gated is Gate.ASK:
             self.add(self._question(of), None)
         elif gated is Gate.CLOSED:
-            self.add(TherapistFirst(self._desk), None)
+            self.add(layout.indented((TherapistFirst(self._desk), 1)), None)
         else:
             self.add(self._asked(told, title, form), None)
 
@@ -68,10 +79,11 @@ class StepCard(Card):
         if not of.careful or told.lead not in {THEIRS, OPTIONS}:
             return Gate.OPEN
         found = gate_of(of)
-        if told.lead == THEIRS and found is Gate.OPEN:
+        if told.lead == THEIRS and found is not Gate.CLOSED:
             with self._desk.journal.read() as session:
                 now, people = self._desk.now().utc, of.source.whom
-                found = gate.gate(session, people, now, of.source.safe, guessing=True)
+                guessing = gate.gate(session, people, now, of.source.safe, guessing=True)
+            return Gate.CLOSED if guessing is Gate.CLOSED else found
         return found
 
     def _question(self, of: Looked) -> QWidget:

@@ -1,7 +1,7 @@
 """The steps of a closer look: which there are, what each holds so far, which one is open."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -20,6 +20,8 @@ from ipt_journal.ui.widgets.row_button import RowButton
 from ipt_journal.ui.widgets.text import ElidedText, Tone
 
 _SIZE = 28
+_LONGEST = 200  # letters; more would not fit in a line
+_TURNS, _FELT = "turns", "felt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,23 @@ def of(told: Questioned, answers: Draft) -> Step:
     asked = {one.column: one for one in told.asked}
     order = [told.lead] * (told.lead in asked) + list(reversed(asked))
     answered = {column: answers.get(column) for column in order if _said(told, answers, column)}
-    below = next((_short(column, answer) for column, answer in answered.items()), "")
+    below = _in_turn(told, answers) or next(
+        (_short(column, answer) for column, answer in answered.items()), ""
+    )
     return Step(told.title, below or ("" if answered else told.context), bool(answered))
+
+
+def _in_turn(told: Questioned, answers: Draft) -> str:
+    """Return what was felt turn by turn, one after the other."""
+    turns = answers.get(_TURNS)
+    if told.lead != _FELT or not isinstance(turns, list):
+        return ""
+    felt = [" ".join(str(turn.get(_FELT, "")).split()) for turn in turns]
+    words = ""
+    for one in dict.fromkeys(each for each in felt if each):
+        then = translate("StepList", "{before}, then {after}")
+        words = then.format(before=words, after=one) if words else one
+    return words[:_LONGEST]
 
 
 def _said(told: Questioned, answers: Draft, column: str) -> bool:
@@ -51,13 +68,13 @@ def _said(told: Questioned, answers: Draft, column: str) -> bool:
 
 
 def _short(column: str, answer: object) -> str:
-    if isinstance(answer, list) and column == "felt":
+    if isinstance(answer, list) and column == _FELT:
         return ", ".join(feelings.shown(str(word)) for word in answer)
-    if isinstance(answer, list) and column == "turns":
+    if isinstance(answer, list) and column == _TURNS:
         return translate("StepList", "%n turn(s)", n=len(answer))
     if isinstance(answer, list):
         return translate("StepList", "%n idea(s)", n=len(answer))
-    return " ".join(str(answer).split())[:200] if isinstance(answer, str) else ""
+    return " ".join(str(answer).split())[:_LONGEST] if isinstance(answer, str) else ""
 
 
 class StepList(Card):
@@ -68,8 +85,13 @@ class StepList(Card):
     def __init__(self) -> None:
         super().__init__(gap=4, padding=(8, 10, 8, 10))
         self._rows: list[RowButton] = []
+        self._shown: tuple[list[Step], int] | None = None
 
     def show_steps(self, steps: Sequence[Step], current: int) -> None:
+        steps = [replace(one, below="") if at == current else one for at, one in enumerate(steps)]
+        if (steps, current) == self._shown:
+            return
+        self._shown = steps, current
         held = next((at for at, row in enumerate(self._rows) if row.hasFocus()), None)
         layout.clear(self.items)
         self._rows = [
@@ -84,7 +106,7 @@ class StepList(Card):
 def _row(number: int, step: Step, open_it: Callable[[], None], *, current: bool) -> RowButton:
     tone: Tone = "ink" if current or step.done else "ink2"
     name = ElidedText(step.name, "label" if current else "body", tone)
-    below = [ElidedText(step.below, "caption", "ink2")] if step.below and not current else []
+    below = [ElidedText(step.below, "caption", "ink2")] if step.below else []
     said = translate("StepList", "Step {n}: {name}").format(n=number + 1, name=step.name)
     state = translate("StepList", "open now") if current else ""
     done = translate("StepList", "filled in") if step.done else ""

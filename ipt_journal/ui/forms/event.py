@@ -61,7 +61,8 @@ class EventForm(Form):
         self.bring = Tick(self.tr("Bring to session"))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.offer = CloserOffer()
-        self.only_where_kept(self.offer.start)
+        if existing is None:
+            self.only_where_kept(self.offer.start)
         felt = layout.column((self._felt(), 1), self.offer, gap=16)
         layout.fill(self._columns, (self._facts(), 1), (felt, 1), gap=24)
         outer = QVBoxLayout(self)

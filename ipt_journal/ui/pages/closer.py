@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal import dates
 from ipt_journal.records import event, gate, named
@@ -35,6 +35,7 @@ from ipt_journal.ui.widgets.text import beside, caption, text
 
 _LEFT = 328
 _FIRST_TURNS = "turns"
+_NOT_CHOSEN = -1
 _WITH = {Kind.ARGUMENT, Kind.TIME_TOGETHER, Kind.MISUNDERSTANDING, Kind.REPAIR, Kind.PARTING}
 
 
@@ -50,6 +51,8 @@ class LookCloserPage(Page):
         self.form: LookForm | None = None
         self.step = 0
         self._key: UUID | None = None
+        self._stacked = False
+        self._form_shown: LookForm | None = None  # whose questions stand in the card
         self.error = ErrorLine()
         self.steps, self.written, self.card = StepList(), AsWritten(), StepCard(desk)
         self.following = Following(desk)
@@ -76,7 +79,7 @@ class LookCloserPage(Page):
         content = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         layout.fill(self._columns, left, (right, 1), gap=24)
-        self.put_scrolled(content)
+        self._content = self.put_scrolled(content)
         problems = QWidget()
         self._problems = QVBoxLayout(problems)
         layout.fill(self._problems)
@@ -88,6 +91,7 @@ class LookCloserPage(Page):
         self._kept = caption(self.tr("Kept as it is. You can stop at any step."))
         self._skip = Button(self.tr("Skip"), "ghost")
         self._back = Button(self.tr("Back"), icon="arrow-left")
+        self._back.setAccessibleName(self.tr("Back one step"))
         self._next = Button(self.tr("Next"), "primary", "arrow-right", icon_after=True)
         self._done = Button(self.tr("Done"), "primary")
         self._done.clicked.connect(self._on_next)
@@ -107,11 +111,19 @@ class LookCloserPage(Page):
 
     @override
     def arrive(self, visit: Visit) -> None:
-        if visit.record is not None and (self.of is None or not self._is_of(visit.record)):
-            self._key, self.form, self.of = visit.record, None, None
-            self.refresh()
-            self.show_step(self._first_open())
+        if visit.record is not None and not self._is_of(visit.record):
+            self._key, self.form, self.of, self.step = visit.record, None, None, _NOT_CHOSEN
+        self.refresh()
+        if self.of is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus_card()
+
+    def _focus_card(self) -> None:
+        """Put the keyboard on the open step; where it stands below the others, show it whole."""
         self.card.focus()
+        if self._stacked:
+            layout.reveal(self.card)
 
     def _is_of(self, key: UUID) -> bool:
         return self.of is not None and key in {self.of.event.id, self.of.look.id}
@@ -132,21 +144,42 @@ class LookCloserPage(Page):
 
     @override
     def refresh(self) -> None:
-        """Show what is kept; what is being typed stays."""
-        if self._key is None:
+        """Show what is kept; what is being typed stays. Out of sight it waits for the arrival."""
+        if self._key is None or self.isHidden():
             return
         with self.desk.journal.read() as session:
             self.of = looked.read(session, self._key, self.desk.now())
+        self._content.setVisible(self.of is not None)
+        self._foot.setVisible(self.of is not None)
         if self.of is None:
-            self.form = None
+            self._let_go()
             self.set_title(self.tr("Look closer"), self.tr("That entry is gone."))
             return
-        if self.form is None:
-            self.form = LookForm(self.desk, self.of)
-            self.form.edited_now.connect(self._show_list)
-            layout.clear(self._problems)
-            self._problems.addWidget(self.form.error)
+        behind = self.form is not None and self.form.is_behind(self.of.look)
+        if self.form is None or behind:
+            self._begin(self.of)
+        last = len(self.of.steps) - 1
+        self.step = self._first_open() if self.step == _NOT_CHOSEN else min(self.step, last)
         self._show_around(self.of)
+        if self.form is self._form_shown and self.card.shows(self.of.steps[self.step], self.of):
+            self._show_following()
+            self._show_list()
+        else:
+            self._show_card()
+
+    def _begin(self, of: Looked) -> None:
+        """Take what is kept as the start, in place of what stood here before."""
+        self.form = LookForm(self.desk, of)
+        self.form.edited_now.connect(self._show_list)
+        layout.clear(self._problems)
+        self._problems.addWidget(self.form.error)
+
+    def _let_go(self) -> None:
+        """Forget what was typed about an entry that is gone."""
+        if self.form is not None:
+            self.desk.drafts.saved(self.form.key)
+        self.form = None
+        self.card.empty()
 
     def _show_around(self, of: Looked) -> None:
         happened = of.event.happened
@@ -155,10 +188,6 @@ class LookCloserPage(Page):
         layout.clear(self._entry)
         self._entry.addWidget(entry_card.entry(of))
         self._note.setVisible(of.careful)
-        shown = {one.id for one in of.source.trials}
-        self.thread_of.show_of(of.look.id, {of.event.id, *shown})
-        self._show_following()
-        self._show_list()
 
     def _what(self, of: Looked) -> str:
         people = ", ".join(one.label for one in of.people)
@@ -184,12 +213,21 @@ class LookCloserPage(Page):
         """Keep what is answered, and open another step."""
         if self.of is None or self.form is None:
             return
-        if self.card.questions is not None:
+        if self.card.questions is not None and not self.form.keep():
+            return
+        self.step = max(0, min(number, len(self.of.steps) - 1))
+        self._show_card()
+        self._focus_card()
+
+    def _show_card(self) -> None:
+        """Show the questions of the step that is open; what was typed in others is remembered."""
+        if self.of is None or self.form is None:
+            return
+        held = self.card.isAncestorOf(QApplication.focusWidget() or self)
+        if self.card.questions is not None and self.form is self._form_shown:
             self.form.let_go_of(self.card.questions)
-            if not self.form.keep():
-                return
+        self._form_shown = self.form
         steps = self.of.steps
-        self.step = max(0, min(number, len(steps) - 1))
         self.card.show_step(steps[self.step], (self.step, len(steps)), self.form, self.of)
         self._back.setEnabled(self.step > 0)
         last = self.step == len(steps) - 1
@@ -198,12 +236,15 @@ class LookCloserPage(Page):
         self._done.setVisible(last)
         self._show_following()
         self._show_list()
-        self.card.focus()
+        if held:
+            self.card.focus()
 
     def _show_following(self) -> None:
         if self.of is not None and self.form is not None:
             last = self.step == len(self.of.steps) - 1
             self.following.show_of(self.of, self.form, last=last)
+            elsewhere = self.of.tried if self.of.is_folded or not self.following.isHidden() else ()
+            self.thread_of.show_of(self.of.look.id, {self.of.event.id, *elsewhere})
 
     @Slot()
     def _on_next(self) -> None:
@@ -233,7 +274,7 @@ class LookCloserPage(Page):
 
     @override
     def relay(self, width: int) -> None:
-        stacked = width < ONE_COLUMN_BELOW
+        stacked = self._stacked = width < ONE_COLUMN_BELOW
         layout.turn(self._columns, below=stacked)
         self._left.setMinimumWidth(0 if stacked else theme.px(_LEFT))
         self._left.setMaximumWidth(16_777_215 if stacked else theme.px(_LEFT))

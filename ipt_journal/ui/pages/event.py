@@ -50,7 +50,9 @@ class EventPage(EditorPage):
     @Slot()
     def _on_closer(self) -> None:
         """Save, and go on to the closer look; what cannot be saved is said as always."""
-        if self.form is not None:
+        if self.form is not None and self._record and not self.desk.drafts.latest(self.form.key):
+            self.desk.visit("closer", self._record)  # it is as it was
+        elif self.form is not None:
             self._goes_closer = True
             self.form.save()
             self._goes_closer = False

@@ -4,6 +4,7 @@ Whoever is chosen is asked about first where nothing counts yet. What was practi
 is opened as it is.
 """
 
+from collections.abc import Collection
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -31,7 +32,7 @@ from ipt_journal.ui.widgets.tick import Tick
 
 
 class TrialForm(RecordForm):
-    """`source` is what it comes out of."""
+    """`source` is what it comes out of, unless it `came_from` something practised there."""
 
     bring_chosen = Signal(object, str, bool)  # UUID, words, brought
 
@@ -43,15 +44,17 @@ class TrialForm(RecordForm):
         existing: UUID | None = None,
         *,
         given: Draft | None = None,
-        people: tuple[UUID, ...] = (),
+        came_from: UUID | None = None,
     ) -> None:
         self._source = source
         with desk.journal.read() as session:
             self._before = mention.people_of(session, existing) if existing else []
+            people = mention.people_of(session, came_from) if came_from else _whom(source)
         self._safe_of_new: Safe | None = None
         self._new_asked: list[str] = []
         told = given or ({"outcome": Outcome.PLANNED} if shape.kind is Experiment else {})
-        super().__init__(desk, shape, existing, given=told, people=people, came_from=source.key)
+        out_of = came_from or source.key
+        super().__init__(desk, shape, existing, given=told, people=tuple(people), came_from=out_of)
         if self.who is not None:
             self.who.changed.connect(self._on_who)
         card = self.findChild(Card)
@@ -198,6 +201,11 @@ class TrialForm(RecordForm):
             coming = therapy.upcoming(session)
             made.session_id = coming.id if coming else None
             made.position = len(experiment.for_session(session, made.session_id))
+
+
+def _whom(source: Source) -> Collection[UUID]:
+    """Return with whom it would be, where that is one person."""
+    return source.whom if len(source.whom) == 1 else ()
 
 
 def trying() -> Shape:

@@ -12,12 +12,14 @@ from ipt_journal.records import focus
 from ipt_journal.records.experiment import OPEN, Experiment, Outcome, outcome_label
 from ipt_journal.records.focus import Trial
 from ipt_journal.records.gate import Gate
+from ipt_journal.records.rehearsal import Rehearsal
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.asking.record_form import Shape
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.gate import TherapistFirst
 from ipt_journal.ui.layout import Item
+from ipt_journal.ui.thread import Thread
 from ipt_journal.ui.trials import form as trial_form
 from ipt_journal.ui.trials.form import TrialForm
 from ipt_journal.ui.trials.source import Source
@@ -64,7 +66,7 @@ class Trials(QWidget):
         self.form: TrialForm | None = None
         self._list, self._forms = QWidget(), QWidget()
         self._box, self._holder = QVBoxLayout(self._list), QVBoxLayout(self._forms)
-        layout.fill(self._holder)
+        layout.fill(self._holder, gap=10)
         self._tries = Button(self.tr("Try something small"), "link", "plus")
         self._tries.clicked.connect(self._on_try)
         self._practise = Button(self.tr("Practise the words"), icon="messages-square", dense=True)
@@ -78,6 +80,9 @@ class Trials(QWidget):
     def show_of(self, source: Source, first: str) -> None:
         """Show what is kept; `first` is what a new one begins with. What is open stays open."""
         self._first = first
+        if self._source is not None and self._source.key != source.key:
+            self.close_form()
+            self._shown = ()
         self._source = source
         now = (source.trials, source.gate, source.folded)
         if now == self._shown:
@@ -96,9 +101,14 @@ class Trials(QWidget):
         assert self._source is not None  # noqa: S101 - called once it is shown
         if not self._offers(self._source):
             return
+        begun = self._desk.drafts.kept
         for shape in (trial_form.trying(), trial_form.practising()):
-            if self._desk.drafts.kept(f"{shape.kind.__tablename__}:{self._source.key}"):
+            if begun(f"{shape.kind.__tablename__}:{self._source.key}"):
                 self._open(shape, None, focus_it=False)
+                return
+        for one in self._source.trials:
+            if isinstance(one, Rehearsal) and begun(f"{Experiment.__tablename__}:{one.id}"):
+                self._open_from(one, focus_it=False)
                 return
 
     def _show_parts(self) -> None:
@@ -190,12 +200,43 @@ class Trials(QWidget):
         given = None
         if key is None and shape.kind is Experiment:
             given = {"what": self._first, "outcome": Outcome.PLANNED}
-        people = self._source.whom if len(self._source.whom) == 1 else ()
-        form = TrialForm(self._desk, shape, self._source, key, given=given, people=people)
+        form = TrialForm(self._desk, shape, self._source, key, given=given)
+        self._put(form, focus_it=focus_it)
+        if key is not None:
+            self._put_more(key)
+
+    def _open_from(self, practised: Rehearsal, *, focus_it: bool = True) -> None:
+        """Begin something to try out of what was practised."""
+        assert self._source is not None  # noqa: S101 - its button comes with it
+        self.close_form()
+        first = {"what": practised.aim, "planned_for": practised.where_when}
+        form = TrialForm(
+            self._desk,
+            trial_form.trying(),
+            self._source,
+            given={**first, "outcome": Outcome.PLANNED},
+            came_from=practised.id,
+        )
+        self._put(form, focus_it=focus_it)
+
+    def _put_more(self, key: UUID) -> None:
+        """Add the way on from what was practised, and what hangs together with it."""
+        found = next((one for one in self._trials() if one.id == key), None)
+        if isinstance(found, Rehearsal) and self._source is not None and self._offers(self._source):
+            on = Button(self.tr("Go on to trying it"), "link", "arrow-right")
+            on.setEnabled(not self._desk.journal.read_only)
+            on.clicked.connect(partial(self._open_from, found))
+            self._holder.addWidget(layout.indented(on, None))
+        thread = Thread(self._desk)
+        self._holder.addWidget(thread)
+        thread.show_of(key)
+
+    def _put(self, form: TrialForm, *, focus_it: bool) -> None:
         form.done.connect(self._on_done)
         form.bring_chosen.connect(self.bring_chosen)
         self.form = form
         self._holder.addWidget(form)
+        form.show()  # at once: what is not shown yet cannot take the keyboard
         self._show_parts()
         if focus_it:
             form.focus()
