@@ -70,13 +70,13 @@ class StepCard(Card):
         found = gate_of(of)
         if told.lead == THEIRS and found is Gate.OPEN:
             with self._desk.journal.read() as session:
-                now, people = self._desk.now().utc, of.source.whom
+                now, people = self._desk.now().utc, of.counted
                 found = gate.gate(session, people, now, of.source.safe, guessing=True)
         return found
 
     def _question(self, of: Looked) -> QWidget:
         with self._desk.journal.read() as session:
-            asked = gate.unanswered(session, of.source.whom, self._desk.now().utc)
+            asked = gate.unanswered(session, of.counted, self._desk.now().utc)
         question = SafeQuestion(", ".join(one.label for one in asked))
         question.answered.connect(partial(self.answered.emit, [one.id for one in asked]))
         first = text(
