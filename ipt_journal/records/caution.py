@@ -71,15 +71,40 @@ def _behind(origins: dict[UUID, list[UUID]], records: Iterable[UUID]) -> set[UUI
 def _about(session: Session, people: Iterable[UUID], behind: set[UUID]) -> About:
     if not behind:
         return About(frozenset(people), ())
-    ids = list(behind)
+    sheets, of_each = _sheets(session, behind)
+    named = mention.people_of_each(session, list(behind)).values()
+    others = {one for some in (*named, *of_each.values()) for one in some}
+    living = _living(session, others)
+    return About(frozenset((*people, *living)), _answers(sheets, of_each, living))
+
+
+def said(session: Session, records: Collection[UUID]) -> tuple[Safe, ...]:
+    """Return the answers of those records that are worksheets and closer looks."""
+    sheets, of_each = _sheets(session, records)
+    return _answers(sheets, of_each, _living(session, set().union(*of_each.values())))
+
+
+def _sheets(
+    session: Session, records: Collection[UUID]
+) -> tuple[list[Exchange | Conflict], dict[UUID, set[UUID]]]:
+    """Return those records that hold an answer of their own, and the people of each."""
+    ids = list(records)
     exchanges = session.exec(select(Exchange).where(col(Exchange.id).in_(ids))).all()
     conflicts = session.exec(select(Conflict).where(col(Conflict.id).in_(ids))).all()
-    owners = [*behind, *(one.event_id for one in exchanges)]
-    others = {one for named in mention.people_of_each(session, owners).values() for one in named}
-    others |= {one.person_id for one in conflicts if one.person_id}
-    answers = [*(one.safe for one in exchanges), *(one.safe for one in conflicts)]
-    living = _living(session, others)
-    return About(frozenset((*people, *living)), tuple(one for one in answers if one is not None))
+    in_events = mention.people_of_each(session, [one.event_id for one in exchanges])
+    of_each = {one.id: set(in_events.get(one.event_id, ())) for one in exchanges}
+    of_each |= {one.id: {one.person_id} if one.person_id else set() for one in conflicts}
+    return [*exchanges, *conflicts], of_each
+
+
+def _answers(
+    sheets: Iterable[Exchange | Conflict],
+    of_each: dict[UUID, set[UUID]],
+    living: Collection[UUID],
+) -> tuple[Safe, ...]:
+    """Return what is said; of those who all died, nothing."""
+    lasting = (one for one in sheets if not of_each[one.id] or of_each[one.id] & set(living))
+    return tuple(one.safe for one in lasting if one.safe is not None)
 
 
 def _living(session: Session, people: set[UUID]) -> list[UUID]:

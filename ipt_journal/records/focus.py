@@ -109,13 +109,6 @@ def safe(sheet: Sheet) -> Safe | None:
     return sheet.safe if isinstance(sheet, Conflict) else None
 
 
-def said_safe(session: Session, *keys: UUID) -> tuple[Safe | None, ...]:
-    """Return what the worksheets say of it that these records are tied to."""
-    tied = {one for key in keys for one in tie.led_to(session, key)}
-    found = session.exec(select(Conflict).where(col(Conflict.id).in_(tied)))
-    return tuple(one.safe for one in found)
-
-
 def point(session: Session, key: UUID, session_id: UUID) -> AgendaPoint | None:
     """Return the point with which a worksheet, or what is tried, comes to a session."""
     query = select(AgendaPoint).where(col(AgendaPoint.id).in_(tie.led_to(session, key)))

@@ -9,6 +9,7 @@ from ipt_journal.records.grief import Grief
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.pattern import Pattern
 from ipt_journal.records.person import Person
+from ipt_journal.records.safe import Safe, Safety
 from ipt_journal.records.standing import Standing
 from ipt_journal.records.support import SupportRequest
 
@@ -80,9 +81,14 @@ def _join(kept: Person, other: Person) -> None:
 def _keep_the_strictest(kept: Person, other: Person) -> None:
     """Let no answer about safety be lost to a gentler one."""
     order = ("no_concern", "unsure", "afraid")
+    newly_afraid = other.safety is Safety.AFRAID and kept.safety is not Safety.AFRAID
     if other.safety and (not kept.safety or order.index(other.safety) > order.index(kept.safety)):
         kept.safety = other.safety
     safe = ("yes", "not_sure", "no")
     answered = kept.raise_safe
     if other.raise_safe and (not answered or safe.index(other.raise_safe) > safe.index(answered)):
         kept.raise_safe, kept.raise_safe_utc = other.raise_safe, other.raise_safe_utc
+    elif answered is Safe.YES and other.raise_safe is Safe.YES:
+        kept.raise_safe_utc = min(kept.raise_safe_utc, other.raise_safe_utc)
+    if kept.raise_safe is Safe.YES and newly_afraid:
+        kept.raise_safe, kept.raise_safe_utc = None, 0  # it was said without knowing that

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from ipt_journal.records import experiment, link, profile, therapy
+from ipt_journal.records import caution, experiment, link, profile, therapy
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.link import Link
@@ -48,11 +48,18 @@ def candidates(session: Session, choices: Choices) -> Candidates:
         said,
         [said[each.id] for each in found if each.id in said and said[each.id].words],
         sorted(notes, key=lambda record: record.happened_utc),
-        experiment.for_session(session, key) if key else [],
+        _tried(session, key) if key else [],
         therapy.agenda(session, key) if key else [],
         check_ins,
         frozenset(block for block, words in _words(session, key).items() if not words),
     )
+
+
+def _tried(session: Session, key: UUID) -> list[Experiment]:
+    """Return what is told at a session; what is opened only on purpose is not offered."""
+    found = experiment.for_session(session, key)
+    folded = caution.folded(session, [one.id for one in found])
+    return [one for one in found if one.id not in folded]
 
 
 def _words(session: Session, key: UUID | None) -> dict[Block, str]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.i18n import translate
-from ipt_journal.records import named, tie
+from ipt_journal.records import caution, named, tie, trials
 from ipt_journal.records.record import Record
 from ipt_journal.ui import layout, opening
 from ipt_journal.ui.desk import Desk
@@ -20,7 +20,10 @@ _AT_ONCE = 6  # rows
 
 
 class Thread(QWidget):
-    """Everything that hangs together with one record, oldest first; hidden where nothing does."""
+    """Everything that hangs together with one record, oldest first; hidden where nothing does.
+
+    What is opened only on purpose is left out.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -37,6 +40,9 @@ class Thread(QWidget):
             with self._desk.journal.read() as session:
                 others = tie.thread(session, record_id) - {record_id, *besides}
                 found = named.found(session, others) if others else []
+                tried = [one.id for one in found if isinstance(one, trials.GATED)]
+                folded = caution.folded(session, tried)
+            found = [one for one in found if one.id not in folded]
         if found:
             self._box.addWidget(caption(self.tr("Hangs together with")))
         self._show(found[:_AT_ONCE])

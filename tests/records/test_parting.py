@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+import pytest
 from sqlmodel import Session, select
 
 from ipt_journal.journal import Journal
@@ -73,6 +74,31 @@ def test_the_stricter_answer_about_safety_stays(journal: Journal) -> None:
     with journal.read() as session:
         left = session.get_one(Person, kept.id)
         assert (left.safety, left.raise_safe, left.raise_safe_utc) == ("afraid", "no", 5)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "left_with"),
+    [
+        (None, Safety.AFRAID, (None, 0)),  # the yes knew nothing of it
+        (Safety.AFRAID, None, (Safe.YES, 5)),
+        (None, None, (Safe.YES, 5)),  # the older of two
+    ],
+)
+def test_a_yes_does_not_outlast_what_it_did_not_know_of(
+    journal: Journal,
+    first: Safety | None,
+    second: Safety | None,
+    left_with: tuple[Safe | None, int],
+) -> None:
+    with journal.write() as session:
+        kept = Person(label="a", safety=first, raise_safe=Safe.YES, raise_safe_utc=9)
+        other = Person(label="b", safety=second, raise_safe=Safe.YES, raise_safe_utc=5)
+        session.add_all([kept, other])
+        session.flush()
+        parting.merge(session, kept, other)
+    with journal.read() as session:
+        left = session.get_one(Person, kept.id)
+        assert (left.raise_safe, left.raise_safe_utc) == left_with
 
 
 def test_sheets_and_requests_stay_when_the_person_goes(journal: Journal) -> None:

@@ -6,8 +6,9 @@ from uuid import UUID
 from sqlmodel import Session
 
 from ipt_journal.moment import Moment
-from ipt_journal.records import exchange, focus, gate, mention, mood, therapy
+from ipt_journal.records import caution, exchange, focus, gate, mention, mood, therapy, tie
 from ipt_journal.records.asked import Card
+from ipt_journal.records.caution import About
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.exchange import Exchange
 from ipt_journal.records.gate import Gate
@@ -18,10 +19,14 @@ from ipt_journal.ui.trials.source import Source
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """`look` may not be saved yet; `moods` are those before and after the event."""
+    """`look` may not be saved yet; `moods` are those before and after the event.
+
+    `counted` is everyone whose answer counts: those in the event, and in what it came out of.
+    """
 
     event: RelationshipEvent
     people: tuple[Person, ...]
+    counted: tuple[UUID, ...]
     moods: tuple[int | None, int | None]
     look: Exchange
     source: Source
@@ -46,7 +51,7 @@ class Looked:
     @property
     def unknown(self) -> bool:
         """Whether it was with somebody about whom only the closer look can keep an answer."""
-        return self.event.someone_else and not any(_lives(one) for one in self.people)
+        return self.event.someone_else
 
     @property
     def careful(self) -> bool:
@@ -61,7 +66,7 @@ class Looked:
     @property
     def is_folded(self) -> bool:
         """Whether that is opened only on purpose."""
-        return self.source.folded or self.source.gate is Gate.CLOSED
+        return bool(self.source.folded) or self.source.gate is Gate.CLOSED
 
     @property
     def steps(self) -> tuple[Card, ...]:
@@ -78,11 +83,12 @@ def read(session: Session, key: UUID, now: Moment) -> Looked | None:
     people = tuple(session.get_one(Person, one) for one in mention.people_of(session, event.id))
     living = [one.id for one in people if _lives(one)]
     counted = living if living or event.someone_else else [one.id for one in people]
-    sheets = focus.said_safe(session, event.id, look.id)
-    source = _source(session, look, counted, sheets, now)
+    told = caution.about(session, counted, look.id, event.id)
+    source = _source(session, look, counted, told, now)
     return Looked(
         event,
         people,
+        tuple(told.people),
         _moods(session, event),
         look,
         source,
@@ -105,25 +111,30 @@ def _source(
     session: Session,
     look: Exchange,
     people: list[UUID],
-    sheets: tuple[Safe | None, ...],
+    told: About,
     now: Moment,
 ) -> Source:
     careful = {Safe.NO, Safe.NOT_SURE}
+    led_to = {*tie.led_to(session, look.event_id), *tie.led_to(session, look.id)}
+    sheets = (*told.sheet, *caution.said(session, led_to))
     own = next((one for one in (look.safe, *sheets) if one in careful), look.safe)
+    trials = focus.trials(session, look.id)
+    ids = [one.id for one in trials]
     return Source(
         look.id,
         tuple(people),
-        gate.gate(session, people, now.utc, own),
+        gate.gate(session, told.people, now.utc, own),
         own,
         own,
-        gate.folded(session, people) or own in careful,
-        tuple(focus.trials(session, look.id)),
+        frozenset(ids if own in careful else caution.folded(session, ids)),
+        tuple(trials),
         therapy.upcoming(session),
     )
 
 
 def gate_of(looked: Looked) -> Gate:
     """Return what may be offered; with somebody not on the map the closer look is asked."""
-    if looked.unknown and looked.look.safe is None:
+    found = looked.source.gate
+    if found is Gate.OPEN and looked.unknown and looked.look.safe is None:
         return Gate.ASK
-    return looked.source.gate
+    return found

@@ -81,14 +81,14 @@ class StepCard(Card):
         found = gate_of(of)
         if told.lead == THEIRS and found is not Gate.CLOSED:
             with self._desk.journal.read() as session:
-                now, people = self._desk.now().utc, of.source.whom
+                now, people = self._desk.now().utc, of.counted
                 guessing = gate.gate(session, people, now, of.source.safe, guessing=True)
             return Gate.CLOSED if guessing is Gate.CLOSED else found
         return found
 
     def _question(self, of: Looked) -> QWidget:
         with self._desk.journal.read() as session:
-            asked = gate.unanswered(session, of.source.whom, self._desk.now().utc)
+            asked = gate.unanswered(session, of.counted, self._desk.now().utc)
         question = SafeQuestion(", ".join(one.label for one in asked))
         question.answered.connect(partial(self.answered.emit, [one.id for one in asked]))
         first = text(

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from ipt_journal.records import experiment, therapy
+from ipt_journal.records import caution, experiment, therapy
 from ipt_journal.records.experiment import Experiment, outcome_label
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.ui import layout
@@ -17,6 +17,8 @@ def shown(desk: Desk, kept: TherapySession) -> "Brought | None":
     with desk.journal.read() as session:
         points = therapy.agenda(session, kept.id)
         tried = experiment.for_session(session, kept.id)
+        folded = caution.folded(session, [one.id for one in tried])
+        tried = [one for one in tried if one.id not in folded]
     if not points and not tried and not kept.hard_to_say.strip():
         return None
     return Brought(desk, kept, points, tried)

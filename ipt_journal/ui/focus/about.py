@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from ipt_journal.moment import Moment
-from ipt_journal.records import entries, focus, gate, mention, person, sheet, therapy
+from ipt_journal.records import caution, entries, focus, gate, mention, person, sheet, therapy
 from ipt_journal.records.conflict import Conflict
 from ipt_journal.records.entries import Entry
 from ipt_journal.records.focus import Trial
@@ -31,7 +31,7 @@ class About:
     whom: tuple[UUID, ...]
     gate: Gate
     safe: Safe | None  # what counts for the sheet, None where it is to be asked
-    folded: bool
+    folded: frozenset[UUID]  # of the trials, those that are opened only on purpose
     marks: tuple[StageMark, ...]
     happened: tuple[Entry, ...]
     trials: tuple[Trial, ...]
@@ -68,6 +68,7 @@ def read(session: Session, shown: Sheet, now: Moment) -> About:
     everyone = person.everyone(session)
     coming = therapy.upcoming(session)
     events = [one.id for one in focus.events(session, shown.id)]
+    trials = focus.trials(session, shown.id)
     told, gated = _safety(session, shown, whom, now)
     return About(
         shown,
@@ -76,10 +77,10 @@ def read(session: Session, shown: Sheet, now: Moment) -> About:
         tuple(whom),
         gated,
         told,
-        gate.folded(session, whom) or focus.safe(shown) in {Safe.NO, Safe.NOT_SURE},
+        frozenset(caution.folded(session, [one.id for one in trials])),
         tuple(sheet.history(session, shown.id)),
         tuple(entries.events(session, events)),
-        tuple(focus.trials(session, shown.id)),
+        tuple(trials),
         coming,
         coming is not None and focus.point(session, shown.id, coming.id) is not None,
     )
@@ -91,9 +92,15 @@ def _safety(
     """Return the strictest answer that still counts, and what may be offered."""
     own = focus.safe(shown)
     gated = gate.gate(session, whom, now.utc, own)
-    if gated is Gate.OPEN and not whom and own is None:
-        return None, Gate.ASK  # about nobody that is named: the sheet itself is asked
-    if gated in {Gate.ASK, Gate.DIED}:
+    if gated is Gate.DIED:
         return None, gated
-    told = {own, *gate.answers(session, whom)}
-    return next((one for one in _STRICT if one in told), None), gated
+    about = caution.about(session, whom, came_from=shown.id)
+    everyone = gate.gate(session, about.people, now.utc, own, *about.sheet)
+    if everyone is not Gate.CLOSED:
+        if gated is Gate.OPEN and not whom and own is None:
+            return None, Gate.ASK  # about nobody that is named: the sheet itself is asked
+        if gated is Gate.ASK:
+            return None, gated
+    # Whoever else was there when it happened is asked about in the card of what is tried.
+    told = {own, *about.sheet, *gate.answers(session, about.people)}
+    return next((one for one in _STRICT if one in told), None), everyone

@@ -260,7 +260,7 @@ class LookCloserPage(Page):
             return
 
         def keep() -> None:
-            if of.unknown:
+            if of.unknown and not people:
                 form.hold_on(form.told(), told)
                 return
             with self.desk.journal.write() as session:

@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from ipt_journal.i18n import translate
 from ipt_journal.journal import Draft
-from ipt_journal.records import experiment, focus, gate, mention, rehearsal, therapy
+from ipt_journal.records import caution, experiment, focus, gate, mention, rehearsal, therapy
 from ipt_journal.records.asked import Answered
 from ipt_journal.records.experiment import Experiment, Outcome
 from ipt_journal.records.gate import Gate
@@ -50,8 +50,7 @@ class TrialForm(RecordForm):
         with desk.journal.read() as session:
             self._before = mention.people_of(session, existing) if existing else []
             people = mention.people_of(session, came_from) if came_from else _whom(source)
-        self._safe_of_new: Safe | None = None
-        self._new_asked: list[str] = []
+        self._safe_of_new: dict[str, Safe] = {}
         told = given or ({"outcome": Outcome.PLANNED} if shape.kind is Experiment else {})
         out_of = came_from or source.key
         super().__init__(desk, shape, existing, given=told, people=tuple(people), came_from=out_of)
@@ -115,11 +114,12 @@ class TrialForm(RecordForm):
 
     def look(self) -> bool:
         """Show what may be offered with those who are chosen; True: the steps themselves."""
-        gated, asked, names = self._gated()
+        gated, asked, unsaid = self._gated()
         layout.clear(self._asking)
         if gated is Gate.ASK:
-            question = SafeQuestion(", ".join(names))
-            question.answered.connect(lambda told: self._on_safe(asked, told))
+            question = SafeQuestion(", ".join([*(one.label for one in asked), *unsaid]))
+            people = [one.id for one in asked]
+            question.answered.connect(lambda told: self._on_safe(people, unsaid, told))
             self._asking.addWidget(question)
             question.show()  # the keyboard may go there now
         elif gated is Gate.CLOSED:
@@ -128,31 +128,33 @@ class TrialForm(RecordForm):
             part.setVisible(gated is Gate.OPEN)
         return gated is Gate.OPEN
 
-    def _gated(self) -> tuple[Gate, list[UUID], list[str]]:
+    def _gated(self) -> tuple[Gate, list[Person], list[str]]:
+        """Return what may be offered, and the people and new names that are to be asked about."""
         people, new = self._chosen()
         added = [one for one in people if one not in self._before]
         if self.existing is not None and not added and not new:
             return Gate.OPEN, [], []
         now = self.desk.now().utc
+        said = [self._safe_of_new.get(name) for name in new]
         with self.desk.journal.read() as session:
-            found = gate.gate(session, added or people, now, self._source.safe)
-            asked = gate.unanswered(session, added or people, now)
-        unsaid = [name for name in new if name not in self._new_asked]
-        if found is Gate.OPEN and new:
-            careful = self._safe_of_new is not Safe.YES
-            found = Gate.ASK if unsaid else Gate.CLOSED if careful else Gate.OPEN
-        return found, [one.id for one in asked], [*(one.label for one in asked), *unsaid]
+            about = caution.about(session, added, self.existing, self._source.key)
+            # Of those on the sheet, whoever is not chosen is not asked about.
+            counted = about.people - ({*self._source.whom} - {*added})
+            found = gate.gate(session, counted, now, *about.sheet, self._source.safe, *said)
+            asked = gate.unanswered(session, counted, now)
+        unsaid = [name for name in new if name not in self._safe_of_new]
+        return Gate.ASK if found is Gate.OPEN and unsaid else found, asked, unsaid
 
     def _chosen(self) -> tuple[list[UUID], list[str]]:
         return (self.who.people, self.who.new_names) if self.who is not None else ([], [])
 
-    def _on_safe(self, asked: list[UUID], told: Safe | None) -> None:
+    def _on_safe(self, asked: list[UUID], new: list[str], told: Safe | None) -> None:
         def keep() -> None:
             with self.desk.journal.write() as session:
                 gate.answer(session, asked, told, self.desk.now().utc)
 
         if told is not None:
-            self._new_asked, self._safe_of_new = self._chosen()[1], told
+            self._safe_of_new |= dict.fromkeys(new, told)
         if not asked or self.desk.attempt(keep, self.error.say):
             self.look()
             self.focus()
@@ -189,7 +191,8 @@ class TrialForm(RecordForm):
         now = self.desk.now().utc
         people, names = self._chosen()
         new = [
-            Person(label=name, raise_safe=self._safe_of_new, raise_safe_utc=now) for name in names
+            Person(label=name, raise_safe=self._safe_of_new.get(name), raise_safe_utc=now)
+            for name in names
         ]
         session.add_all(new)
         mention.set_people(session, made.id, [*people, *(one.id for one in new)])

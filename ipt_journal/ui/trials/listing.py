@@ -135,10 +135,12 @@ class Trials(QWidget):
         parts: list[Item] = []
         if source.gate is Gate.CLOSED:
             parts.append(TherapistFirst(self._desk))
-        if found and (source.folded or closed):
-            parts.append(self._folded(found))
-        else:
-            parts += self._lines(found)
+        folded = found if closed else [one for one in found if one.id in source.folded]
+        plain = [one for one in found if one not in folded]
+        if plain or not folded:
+            parts += self._lines(plain)
+        if folded:
+            parts.append(self._folded(folded))
         return parts
 
     def _folded(self, found: Sequence[Trial]) -> Fold:
@@ -167,7 +169,7 @@ class Trials(QWidget):
         tag = [(_tag(one), 0, layout.TOP)] if tagged else []
         name = f"{words}, {_status(one)}"
         row = _TrialRow(name, *before, (text(words, "compact", wrap=True), 1), *tag)
-        row.clicked.connect(partial(self.open_trial, one.id))
+        row.clicked.connect(partial(self._open_kept, one))
         return row
 
     # The form
@@ -181,13 +183,17 @@ class Trials(QWidget):
         self._open(trial_form.trying(), None)
 
     def open_trial(self, key: UUID) -> bool:
-        """Open what is practised or tried; False when it is nothing of the kind."""
+        """Open what is practised or tried; False when it is nothing of the kind, or folded."""
+        source = self._source
         found = next((one for one in self._trials() if one.id == key), None)
-        if found is None:
+        if found is None or source is None or key in source.folded or source.gate is Gate.CLOSED:
             return False
-        tries = isinstance(found, Experiment)
-        self._open(trial_form.trying() if tries else trial_form.practising(), key)
+        self._open_kept(found)
         return True
+
+    def _open_kept(self, one: Trial) -> None:
+        tries = isinstance(one, Experiment)
+        self._open(trial_form.trying() if tries else trial_form.practising(), one.id)
 
     def _trials(self) -> tuple[Trial, ...]:
         return self._source.trials if self._source is not None else ()

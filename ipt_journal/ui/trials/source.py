@@ -14,6 +14,7 @@ class Source:
     """`key` is the record's; `whom` those it would be tried with.
 
     `safe` is what the record says itself; `counts` the strictest answer, None where it is asked.
+    `folded` are those of the trials that are opened only on purpose.
     """
 
     key: UUID
@@ -21,6 +22,6 @@ class Source:
     gate: Gate
     safe: Safe | None
     counts: Safe | None
-    folded: bool
+    folded: frozenset[UUID]
     trials: tuple[Trial, ...]
     coming: TherapySession | None

@@ -95,6 +95,8 @@ class GatedForm(TrialForm):
     @override
     def more_inputs(self) -> dict[str, Any]:
         self.first = AskedFirst(self.desk)
+        with self.desk.journal.read() as session:
+            self._before = self.people_in(session, self.existing) if self.existing else []
         return {}
 
     @override
@@ -132,21 +134,30 @@ class GatedForm(TrialForm):
     def _look(self) -> None:
         people = self.who.people if self.who else []
         names = self.who.new_names if self.who else []
+        added = [one for one in people if one not in self._before]
+        known = [one for one in people if one in self._before]
         with self.desk.journal.read() as session:
-            about = caution.about(session, people, self.existing, self.came_from)
-        found = self.first.look(about, names)
+            about = caution.about(session, known, self.existing, self.came_from)
+            more = caution.about(session, added, self.existing, self.came_from)
         if self.existing is None:
+            found = self.first.look(more, names)
             self.first.offer_bringing(self._line)
             self._steps.setVisible(found is Gate.OPEN)
             self.saving.setVisible(found is Gate.OPEN)
             self._kept_row.hide()
+            self._saves = found is Gate.OPEN
             return
+        found = self.first.look(about, ())
         waits = found in {Gate.ASK, Gate.CLOSED}
         if found is Gate.ASK and not self._is_open():
             self.first.hide()  # it is over: there is nothing to ask before
             waits = False
         self._steps.setVisible(not waits or self._purpose)
         self._kept_row.setVisible(waits and not self._purpose)
+        self._saves = not added and not names
+        if not self._saves:  # whoever was not in it before is asked about first
+            self._saves = self.first.look(more, names) is Gate.OPEN
+        self.saving.setVisible(self._saves)
 
     def _is_open(self) -> bool:
         with self.desk.journal.read() as session:
@@ -160,19 +171,20 @@ class GatedForm(TrialForm):
     @override
     def save(self) -> None:
         """Save once that may be; nothing is said where there is nothing to say."""
-        if self.existing is not None or self.first.gate is Gate.OPEN:
+        if self._saves:
             super().save()
         elif self.first.gate is Gate.ASK:
             self.error.say(self.tr("Please answer first whether it is safe."))
 
     @override
     def complete(self, session: Session, made: Answered) -> None:
-        """Keep what was said of new names with the people they are by now."""
-        if self.who is None or self.first.of_new is None or not self.who.new_names:
+        """Keep what was said of each new name with the person it is by now."""
+        if self.who is None or not self.who.new_names:
             return
         named = mention.people_of(session, made.id)
         new = [one for one in named if one not in self.who.people]
-        gate.answer(session, new, self.first.of_new, self.desk.now().utc)
+        for name, one in zip(self.who.new_names, new, strict=True):
+            gate.answer(session, [one], self.first.of_new(name), self.desk.now().utc)
 
     @Slot()
     def _on_brought(self) -> None:
