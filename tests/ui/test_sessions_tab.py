@@ -366,3 +366,14 @@ def typed(window: Window, name: str) -> str:
         for one in window.findChildren(TextField)
         if one.isVisible() and name_of(one) == name
     )
+
+
+def test_what_is_typed_for_a_session_is_gone_on_with_from_today(stage: Stage) -> None:
+    window = sessions(stage)
+    press(window, rows(window)[1])
+    write(window, SAID, "precious")
+    window.desk.visit("today")
+    settle()
+    press(window, "Go on")
+    settle()
+    assert "precious" in typed(window, SAID)

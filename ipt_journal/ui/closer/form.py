@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
+from sqlmodel import Session
 
 from ipt_journal.journal import Draft
 from ipt_journal.records import tie
@@ -15,6 +16,7 @@ from ipt_journal.ui.asking.sheet_form import SheetForm
 from ipt_journal.ui.closer.looked import Looked
 from ipt_journal.ui.desk import Desk
 
+_SAY_NOW = "say_now"  # is asked in place of the options, and is not among the answers
 EVENT = "event_id"  # with a draft, so that it is found again before anything is saved
 
 
@@ -26,6 +28,7 @@ class LookForm(SheetForm):
     def __init__(self, desk: Desk, looked: Looked) -> None:
         super().__init__(desk, looked.look)
         self._event_id = looked.event.id
+        self._told = {_SAY_NOW: looked.look.say_now, **self._told}
 
     @override
     def content(self) -> dict[str, Any]:
@@ -40,6 +43,19 @@ class LookForm(SheetForm):
     def told(self) -> Draft:
         """Return every answer as it stands."""
         return self.content()
+
+    def shows(self, look: Exchange) -> bool:
+        """Whether the answers here are those that are kept, or newer ones."""
+        if self.desk.drafts.latest(self.key):
+            return True
+        told = self.content()
+        told |= {one: asked.kept(told[one]) for one, asked in self._asked.items()}
+        return told == {**told, **look.answers(), _SAY_NOW: look.say_now}
+
+    @override
+    def kept_beside(self, session: Session) -> Draft:
+        kept = session.get(Exchange, self.record_id)
+        return {EVENT: str(self._event_id), **({_SAY_NOW: kept.say_now} if kept else {})}
 
     @override
     def keep(self) -> bool:
@@ -64,7 +80,7 @@ class LookForm(SheetForm):
                 kept = Exchange(id=self.record_id, event_id=self._event_id)
                 tie.make(session, self._event_id, self.record_id)
             kept.take(told)
-            kept.say_now = str(told.get("say_now", kept.say_now)).strip()
+            kept.say_now = str(told.get(_SAY_NOW, kept.say_now)).strip()
             kept.safe = safe or kept.safe
             session.add(kept)
         return self.record_id

@@ -132,7 +132,7 @@ class LookCloserPage(Page):
 
     @override
     def refresh(self) -> None:
-        """Show what is kept; what is being typed stays."""
+        """Show what is kept; what is being typed stays, and what was taken back does not."""
         if self._key is None:
             return
         with self.desk.journal.read() as session:
@@ -141,12 +141,16 @@ class LookCloserPage(Page):
             self.form = None
             self.set_title(self.tr("Look closer"), self.tr("That entry is gone."))
             return
-        if self.form is None:
+        self.step = min(self.step, len(self.of.steps) - 1)  # with somebody else there may be fewer
+        old = self.form
+        if old is None or not old.shows(self.of.look):
             self.form = LookForm(self.desk, self.of)
             self.form.edited_now.connect(self._show_list)
             layout.clear(self._problems)
             self._problems.addWidget(self.form.error)
         self._show_around(self.of)
+        if old is not None and self.form is not old:
+            self.show_step(self.step)
 
     def _show_around(self, of: Looked) -> None:
         happened = of.event.happened
