@@ -129,13 +129,18 @@ class Journal:
         return True
 
     def purge(self, change: Change) -> None:
-        """Let a deletion stand for good: nothing of what went stays in memory to be taken back."""
+        """Let a deletion stand for good: nothing of what went stays in memory to be taken back.
+
+        Nor does any change whose records named it: they could not be as they were.
+        """
         if not any(one is change for one in self._undo):
             return
         gone = change.gone
+        ids = {key for _, key in gone}
         for one in self._undo:
             one.forget(gone)
-        self._undo = [one for one in self._undo if one is not change and one.steps]
+        others = (one for one in self._undo if one is not change)
+        self._undo = [one for one in others if one.steps and not one.names(ids)]
         change.steps.clear()
 
     def faults(self) -> list[str]:

@@ -65,6 +65,11 @@ class Change:
         for row in rows:
             self.steps.pop(row, None)
 
+    def names(self, ids: Collection[UUID]) -> bool:
+        """Whether a row here names one of these, before or after."""
+        told = (one for step in self.steps.values() for one in (step.before, step.after))
+        return any(not _named(values).isdisjoint(ids) for values in told)
+
     def rests_on(self, earlier: Self) -> bool:
         """Whether a row here is one of those that `earlier` changed, or names one that it made."""
         made = {step.id for step in earlier.steps.values() if step.before is None}

@@ -76,7 +76,12 @@ def remove(session: Session, kept: Exchange) -> None:
 
 def begin(event_id: UUID) -> Exchange:
     """Return a closer look that is not saved yet, always under the same key."""
-    return Exchange(id=uuid5(event_id, Exchange.__tablename__), event_id=event_id)
+    return Exchange(id=key_of(event_id), event_id=event_id)
+
+
+def key_of(event_id: UUID) -> UUID:
+    """Return the key under which a closer look at an event is begun."""
+    return uuid5(event_id, Exchange.__tablename__)
 
 
 def steps(name: str = "", *, died: bool = False, alone: bool = False) -> tuple[Card, ...]:

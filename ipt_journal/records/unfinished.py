@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import JSON, delete
 from sqlmodel import Field, Session, col, select
 
+from ipt_journal.records import exchange
 from ipt_journal.records.record import Row
 
 
@@ -49,5 +50,5 @@ def forget_records(session: Session, ids: Collection[UUID]) -> None:
 
 
 def is_about(form: str, ids: Collection[UUID]) -> bool:
-    """Whether a form's name names one of these records."""
-    return any(str(key) in form for key in ids)
+    """Whether a form's name names one of these records, or a closer look that was begun at one."""
+    return any(str(named) in form for key in ids for named in (key, exchange.key_of(key)))

@@ -1,5 +1,6 @@
 """A record opened beside a list: its form, whether it is brought to the session, and its thread."""
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -37,9 +38,13 @@ class Opened(QWidget):
     def record(self) -> UUID | None:
         return self._record.id if self._record is not None else None
 
-    def put(self, form: CardForm, record: Record | None = None) -> None:
-        """Show a form; below an existing record its thread, and the way to the session's list."""
+    def put(self, make: Callable[[], CardForm], record: Record | None = None) -> None:
+        """Show a form; below an existing record its thread, and the way to the session's list.
+
+        It is made once what is typed in the one before is kept: it may go on with that.
+        """
         self.leave()
+        form = make()
         layout.clear(self._box)
         self.form, self._record = form, record
         self._bring = self._thread = None

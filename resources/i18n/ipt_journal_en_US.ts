@@ -2824,10 +2824,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kept. You can go on another day, or leave it as it is.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5,8 +5,10 @@ from uuid import UUID
 import pytest
 
 from ipt_journal.journal import Journal
-from ipt_journal.records import therapy
+from ipt_journal.records import parting, therapy
+from ipt_journal.records.conflict import Conflict
 from ipt_journal.records.note import Note
+from ipt_journal.records.person import Person
 from ipt_journal.records.therapy import TherapySession
 from tests.records.written import HERE
 from tests.records.written import note as written
@@ -102,3 +104,28 @@ def test_what_was_taken_back_is_not_made_final(journal: Journal) -> None:
     assert journal.undo()
     with journal.read() as session:
         assert session.get(Note, made.id) is None
+
+
+def test_once_a_deletion_is_final_nothing_that_named_what_went_is_taken_back(
+    journal: Journal,
+) -> None:
+    with journal.write() as session:
+        first, second = Person(label="P"), Person(label="Q")
+        session.add_all([first, second])
+        session.flush()
+        sheet = Conflict(topic="t", person_id=first.id)
+        session.add(sheet)
+    with journal.write() as session:
+        session.get_one(Conflict, sheet.id).person_id = second.id
+    named = journal.last_change
+    assert named
+    with journal.write() as session:
+        parting.remove(session, session.get_one(Person, first.id))
+    gone = journal.last_change
+    assert gone
+    journal.purge(gone)
+    assert not journal.stands(named)
+    assert not journal.undo(named)
+    assert not journal.undo()
+    with journal.read() as session:
+        assert session.get_one(Conflict, sheet.id).person_id == second.id

@@ -128,7 +128,7 @@ def test_a_deleted_sheet_is_back_as_it_was_once_that_is_undone(stage: Stage) -> 
     press(window, "Delete this sheet")
     assert every(window, Conflict) == []
     assert len(every(window, StageMark)) == 2  # of the other sheet
-    assert says(window, "Deleted.")
+    assert says(window, "Deleted. Backups made earlier still hold it.")
     assert offers(window, "Begin")
     press(window, "Undo")
     kept = sheet_of(window)

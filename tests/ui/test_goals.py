@@ -159,3 +159,13 @@ def test_long_words_and_lines_are_withstood(stage: Stage, words: str) -> None:
     window.desk.visit("next", tab="goals")
     settle()
     assert len(every(window, Goal)) == 1
+
+
+def test_opening_the_open_goal_again_keeps_what_is_typed(stage: Stage) -> None:
+    window = goals(stage)
+    add(window, "Say it")
+    press(window, "Open the goal: Say it")
+    write(window, "I will know because …", "precious")
+    press(window, "Open the goal: Say it")
+    press(window, "Save")
+    assert only(window, Goal).know_because == "precious"

@@ -13,6 +13,7 @@ from ipt_journal.records import mention
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.life import LifeItem
 from ipt_journal.records.phase import Phase
+from ipt_journal.records.record import Share
 from ipt_journal.ui.life.listing import LifeList
 from ipt_journal.ui.window import Window
 from tests.hands import (
@@ -252,3 +253,42 @@ def test_the_picture_leaves_the_app_with_its_words_and_keys(window: Window) -> N
     assert "<image" not in drawn
     for words in ("Moved in together", "some time in here", "2014 to today", "Today"):
         assert f">{words}<" in drawn.replace("\n", "")
+
+
+def test_the_picture_shows_nothing_that_is_never_to_be_shown(window: Window) -> None:
+    hidden = item_of(window, "Moved in together")
+    with window.desk.journal.write() as session:
+        session.get_one(LifeItem, hidden.id).share = Share.NEVER
+        session.add(Phase(name="a secret", first_day="2026-10-01", share=Share.NEVER))
+        session.add(Phase(name="an open one", first_day="2020-10-01"))
+    settle()
+    drawn = life_of(window).picture().svg().decode().replace("\n", "")
+    assert ">Dad died<" in drawn
+    assert ">an open one<" in drawn
+    assert ">Moved in together<" not in drawn
+    assert ">a secret<" not in drawn
+
+
+def test_what_is_begun_or_edited_is_gone_on_with_from_today(window: Window) -> None:
+    window.desk.visit("timeline", item_of(window, "Dad died").id, view="life")
+    settle()
+    press(window, "Open")
+    write(window, "Note", "In the evening.")
+    window.desk.visit("today")
+    settle()
+    press(window, "Go on")
+    settle()
+    form = life_of(window).side.form
+    assert form is not None
+    assert form.content()["note"] == "In the evening."
+    press(window, "Cancel")
+    press(window, ADD)
+    keys("Came to th")
+    window.desk.visit("today")
+    settle()
+    press(window, "Go on")
+    settle()
+    form = life_of(window).side.form
+    assert form is not None
+    assert form.existing is None
+    assert form.content()["words"] == "Came to th"

@@ -13,6 +13,7 @@ from ipt_journal.records.said import Said
 from ipt_journal.records.therapy import SessionStatus, TherapySession
 from ipt_journal.ui.course.session_row import SessionRow
 from ipt_journal.ui.session.agenda import PointRow
+from ipt_journal.ui.widgets.field import TextField
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW
 from tests.hands import (
@@ -311,3 +312,68 @@ def test_a_deleted_session_leaves_the_list(stage: Stage) -> None:
     )
     press(window, "Undo")
     assert len(rows(window)) == 11
+
+
+SAID, AWAY = "What we said about it", "What do you take away from it?"
+
+
+def test_pressing_the_open_session_again_keeps_what_is_typed(stage: Stage) -> None:
+    window = sessions(stage)
+    press(window, rows(window)[1])
+    write(window, SAID, "precious")
+    press(window, rows(window)[1])
+    assert "precious" in typed(window, SAID)
+
+
+def test_what_is_typed_in_both_places_for_a_session_is_kept(stage: Stage) -> None:
+    window = held(stage)
+    one = last(window)
+    open_session(window, one)
+    write(window, SAID, "a long talk")
+    open_tab(window, "session")
+    write(window, AWAY, "one thing")
+    open_tab(window, "sessions")
+    assert typed(window, SAID) == "a long talk"
+    assert typed(window, AWAY) == "one thing"
+    write(window, AWAY, " more")
+    open_tab(window, "session")
+    assert typed(window, AWAY) == "one thing more"
+    press(window, "Save")
+    assert last(window).take_away == "one thing more"
+    open_tab(window, "sessions")
+    assert typed(window, SAID) == "a long talk"
+    assert typed(window, AWAY) == "one thing more"
+    press(window, "Save")
+    assert [told.words for told in every(window, Said) if told.session_id == one.id] == [
+        "a long talk"
+    ]
+    assert last(window).take_away == "one thing more"
+
+
+def open_tab(window: Window, name: str) -> None:
+    window.desk.visit("next", tab=name)
+    settle()
+
+
+def open_session(window: Window, one: TherapySession) -> None:
+    window.desk.visit("next", one.id, tab="sessions")
+    settle()
+
+
+def typed(window: Window, name: str) -> str:
+    return next(
+        one.value
+        for one in window.findChildren(TextField)
+        if one.isVisible() and name_of(one) == name
+    )
+
+
+def test_what_is_typed_for_a_session_is_gone_on_with_from_today(stage: Stage) -> None:
+    window = sessions(stage)
+    press(window, rows(window)[1])
+    write(window, SAID, "precious")
+    window.desk.visit("today")
+    settle()
+    press(window, "Go on")
+    settle()
+    assert "precious" in typed(window, SAID)

@@ -334,3 +334,28 @@ def test_what_is_kept_with_somebody_who_died_stays_to_be_read(stage: Stage) -> N
     open_row(window, "Ask Daniel for two")
     assert find(window, "What would you like to try?", QWidget).isVisible()
     assert not any("safe" in line.lower() for line in shown(window))
+
+
+def test_pressing_the_open_row_again_keeps_what_is_typed(stage: Stage) -> None:
+    window = tried(stage)
+    keep(window, Experiment(what="call"))
+    settle()
+    open_row(window, "call")
+    write(window, "What do you expect to happen?", "precious")
+    open_row(window, "call")
+    write(window, "What could get in the way?", "rain")
+    save()
+    kept = only(window, Experiment)
+    assert (kept.expect, kept.obstacles) == ("precious", "rain")
+
+
+def test_beginning_the_same_again_keeps_what_is_typed(stage: Stage) -> None:
+    window = tried(stage)
+    press(window, "A decision")
+    write(window, "What is to be decided?", "precious")
+    window.desk.visit("next", tab="tried", new="decision", given={"question": "another"})
+    settle()
+    write(window, "What is to be decided?", "!")
+    window.desk.visit("today")
+    settle()
+    assert any("precious" in str(one) for one in window.desk.journal.unfinished().values())

@@ -39,6 +39,7 @@ class RaiseSafe(QWidget):
     def __init__(self, clock: Clock) -> None:
         super().__init__()
         self._clock = clock
+        self.answered = False  # since it is shown, also with the answer that was there
         asked = self.tr("Is it safe to raise things with them?")
         self._answer = Segment(
             asked, [(str(one), safe_label(one)) for one in Safe], optional=True, height=34
@@ -77,4 +78,5 @@ class RaiseSafe(QWidget):
 
     def _on_changed(self) -> None:
         self._when.hide()
+        self.answered = True
         self.changed.emit()

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
+from sqlmodel import Session
 
 from ipt_journal.journal import Draft
 from ipt_journal.records import tie
@@ -48,6 +49,10 @@ class LookForm(SheetForm):
     def told(self) -> Draft:
         """Return every answer as it stands."""
         return self.content()
+
+    @override
+    def kept_beside(self, _session: Session) -> Draft:
+        return {EVENT: str(self._event_id)}
 
     @override
     def keep(self) -> bool:

@@ -1,9 +1,11 @@
 """All sessions by date, each with what is kept of it, beside the therapy as a whole."""
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.i18n import translate
@@ -11,6 +13,7 @@ from ipt_journal.records import profile, therapy
 from ipt_journal.records.therapy import SessionStatus, TherapySession
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, session_name
+from ipt_journal.ui.card_form import CardForm
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Pair
 from ipt_journal.ui.course import brought
 from ipt_journal.ui.course.session_form import SessionForm
@@ -100,6 +103,13 @@ class SessionsTab(Tab):
         self.whole.leave()
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show a session that stayed open with what was typed or kept for it elsewhere."""
+        super().showEvent(event)
+        if isinstance(self.side.form, SessionForm):
+            self.open(self.side.form.session_id)
+
+    @override
     def relay(self, width: int) -> None:
         self._columns.stack(stacked=width < ONE_COLUMN_BELOW)
 
@@ -122,16 +132,19 @@ class SessionsTab(Tab):
         if kept is None:
             return False
         self._open = self._last = key
-        form = SessionForm(self.desk, kept, session_name.short_name(number, kept))
-        form.day_requested.connect(partial(self._on_day, key))
-        form.trial_requested.connect(self._on_trial)
-        self._put(form, brought.shown(self.desk, kept))
+        self._put(partial(self._form_of, kept, number), brought.shown(self.desk, kept))
         self.opened.emit(key)
         return True
 
-    def _put(self, form: SessionForm | TherapySessionForm, below: QWidget | None = None) -> None:
+    def _form_of(self, kept: TherapySession, number: int) -> SessionForm:
+        form = SessionForm(self.desk, kept, session_name.short_name(number, kept))
+        form.day_requested.connect(partial(self._on_day, kept.id))
+        form.trial_requested.connect(self._on_trial)
+        return form
+
+    def _put(self, make: Callable[[], CardForm], below: QWidget | None = None) -> None:
         self.whole.hide()
-        self.side.put(form)
+        self.side.put(make)
         layout.clear(self._brought)
         if below is not None:
             self._brought.addWidget(below)
@@ -171,7 +184,7 @@ class SessionsTab(Tab):
     @Slot(object)
     def _on_day(self, key: UUID) -> None:
         """Let the day be put right; what is typed for the session waits meanwhile."""
-        self._put(TherapySessionForm(self.desk, key))
+        self._put(partial(TherapySessionForm, self.desk, key))
         self.side.focus()
 
     @Slot(str)

@@ -228,7 +228,7 @@ class PersonForm(Form):
             standing.note(session, key, made.satisfaction, now)
             self._store_place(session, key)
             answered = self.private.safe.value
-            if answered != self._safe_was:
+            if answered != self._safe_was or self.private.safe.answered:
                 gate.answer(session, [key], Safe(answered) if answered else None, now.utc)
 
     def _store_place(self, session: Session, key: UUID) -> None:

@@ -243,6 +243,16 @@ class LifeChart(QWidget):
 
     # As a picture that leaves the app
 
+    def drawn_as_here(self, life: Life, therapy_words: str) -> "LifeChart":
+        """Return another chart of the same size and the same years."""
+        chart = LifeChart()
+        chart.resize(self.size())
+        chart.draw(life, therapy_words, "")
+        if not self._whole:
+            chart._whole = False
+            chart._show_days(*self._view)
+        return chart
+
     @property
     def plots_size(self) -> QSize:
         return self.size()

@@ -9,6 +9,7 @@ from ipt_journal.journal import Journal
 from ipt_journal.records import fuzzy, life, person, phase, therapy
 from ipt_journal.records.life import LifeItem
 from ipt_journal.records.phase import Phase
+from ipt_journal.records.record import Share
 from ipt_journal.records.therapy import SessionStatus
 from ipt_journal.ui.charts.axis import number_of
 
@@ -69,13 +70,16 @@ class Life:
         return next((index for index, one in enumerate(self.items) if one.id == key), None)
 
 
-def load(journal: Journal, today: date) -> Life:
-    """Read all of it."""
+def load(journal: Journal, today: date, *, private: bool = True) -> Life:
+    """Read all of it; without `private` only what others may see."""
     with journal.read() as session:
         items = life.every(session)
         people = person.labels_of(session, [one.id for one in items])
         sessions = therapy.in_order(session)
         phases = phase.in_order(session)
+    if not private:
+        items = [one for one in items if one.share is not Share.NEVER]
+        phases = [one for one in phases if one.share is not Share.NEVER]
     held = [one.happened.day for one in sessions if one.status is SessionStatus.HELD]
     more = any(one.status is SessionStatus.PLANNED for one in sessions)
     span = (held[0], today if more else held[-1]) if held else None

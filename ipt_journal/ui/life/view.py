@@ -17,6 +17,7 @@ from ipt_journal.ui.life.data import Life
 from ipt_journal.ui.life.described import described, in_full, range_words, therapy_words
 from ipt_journal.ui.life.form import NEW
 from ipt_journal.ui.life.side import LifeSide
+from ipt_journal.ui.opened import take_waiting
 from ipt_journal.ui.timeline.chart_picture import ChartPicture
 from ipt_journal.ui.widgets.announce import announce
 from ipt_journal.ui.widgets.button import Button, icon_button
@@ -106,6 +107,8 @@ class LifeView(QWidget):
         if record is not None:
             self.side.let_go()
             self.choose(record)
+            take_waiting(self.desk, NEW.removesuffix(":"), None if self.chosen else record)
+            record = self.chosen
         if self.side.card is not None and not self._columns.is_beside:
             layout.reveal(self.side)
             self.side.card.focus()
@@ -211,9 +214,12 @@ class LifeView(QWidget):
         return True
 
     def picture(self) -> ChartPicture:
-        """Return the chart as it can leave the app."""
-        count = translate("LifeView", "%n thing(s)", n=len(self.life.items))
-        return ChartPicture(self.chart, (self.context, count), (keys.keys(),), mark=keys.LifeKey)
+        """Return the chart as it can leave the app, without what is never to be shown."""
+        shown = data.load(self.desk.journal, self.desk.clock.today(), private=False)
+        count = translate("LifeView", "%n thing(s)", n=len(shown.items))
+        chart = self.chart.drawn_as_here(shown, therapy_words(shown))
+        chart.show_chosen(shown.index_of(self.chosen))
+        return ChartPicture(chart, (range_words(shown), count), (keys.keys(),), mark=keys.LifeKey)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -265,7 +265,7 @@ class FocusPage(Page):
         self._gone = view.record_id
         if self.desk.attempt(remove, view.error.say):
             self.desk.drafts.saved(view.key)
-            self.desk.notice(self.tr("Deleted."), undoable=True)
+            self.desk.deleted()
             self.tabs.focus()
         else:
             self._gone = None

@@ -84,6 +84,8 @@ class TimelinePage(MoodTimeline):
             self._show_view()
         if self.is_life:
             self._life().arrive(visit.record)
+            if visit.given.pop("edit", False):
+                self._life().open_chosen()
         else:
             super().arrive(visit)
 

@@ -56,9 +56,10 @@ _ON_TABS = {
     "support_request": "tried",
 }  # fmt: skip
 _ELSEWHERE = ("exchange", "conflict", "transition", "grief", "relating", "ending_plan")
+_LIFE, _KEPT = "life_item", "session_kept"
 _FIRST_WORDS = (
     "words", "text", "label", "note", "what", "aim", "question", "wording", "meant",
-    "topic", "lost", "situation", "place",
+    "topic", "lost", "situation", "place", "take_away", "agreed", "said:",
 )  # fmt: skip
 
 
@@ -241,7 +242,8 @@ class TodayPage(Page):
             "check_in": self.tr("A check-in"),
             "people": self.tr("A person"),
         }
-        names |= {table: named.label(table) for table in (*_ON_TABS, *_ELSEWHERE)}
+        names |= {table: named.label(table) for table in (*_ON_TABS, *_ELSEWHERE, _LIFE)}
+        names[_KEPT] = named.label("session")
         return [
             Waiting(key, names[_page_of(key)], _beginning(content))
             for key, content in self.desk.drafts.waiting().items()
@@ -257,6 +259,10 @@ class TodayPage(Page):
             self.desk.visit("next", tab=_ON_TABS[page], new=page, came_from=UUID(origin))
         elif page in _ON_TABS:
             self.desk.visit("next", waiting, tab=_ON_TABS[page], new=page)
+        elif page == _LIFE:
+            self.desk.visit("timeline", waiting, view="life", edit=True)
+        elif page == _KEPT:
+            self.desk.visit("next", waiting, tab="sessions")
         elif page == "exchange":  # which may not be in the journal yet
             about = self.desk.drafts.kept(key).get("event_id", "")
             self.desk.visit("closer", UUID(about) if about else waiting)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from ipt_journal.records import asked, keeping
@@ -49,19 +50,33 @@ class KeepForm(Form):
         self.restore_draft()
 
     @override
+    def content(self) -> dict[str, Any]:
+        """Return also what is typed for the session in its place among the sessions."""
+        return {**self.desk.drafts.kept(self.key), **super().content()}
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on with what was typed among the sessions meanwhile."""
+        super().showEvent(event)
+        self.restore(self.desk.drafts.latest(self.key))
+
+    @override
     def focus(self) -> None:
         tab_order.enter(self._parts)
 
     @Slot()
     @override
     def save(self) -> None:
-        told = self.content()
+        told = super().content()
         if not self.say_problems(asked.problems(self._asked.asked, told)):
             self._keep(told)
 
     def _keep(self, told: dict[str, Any]) -> None:
         journal, key = self.desk.journal, self.session_id
+        left = {name: one for name, one in self.content().items() if name not in told}
         if self.write(lambda: writing.keep_of_session(journal, key, told)):
+            if left:
+                self.desk.drafts.bring_back(self.key, left)
             self.desk.notice(self.tr("Kept with the session."), undoable=True)
             self.answered.emit()
 

@@ -146,7 +146,7 @@ class GoalsTab(Tab):
     @Slot()
     def begin(self) -> None:
         """Show an empty card, or the one that was begun."""
-        self.side.put(GoalForm(self.desk))
+        self.side.put(partial(GoalForm, self.desk))
         self._about.hide()
         self.side.focus()
 
@@ -162,7 +162,7 @@ class GoalsTab(Tab):
 
     def _put(self, kept: Goal) -> None:
         self._kept = kept.model_dump()
-        self.side.put(GoalForm(self.desk, kept.id), kept)
+        self.side.put(partial(GoalForm, self.desk, kept.id), kept)
         self._about.hide()
         self.opened.emit(kept.id)
 

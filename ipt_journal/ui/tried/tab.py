@@ -112,10 +112,11 @@ class TriedTab(Tab):
 
     def begin(self, kind: type[Trial], start: Start | None = None) -> None:
         """Show an empty card, or the one that was begun; with a start, that waits beside it."""
+        self.side.leave()
         key = f"{kind.__tablename__}:"
         if start is not None and self.desk.drafts.is_taken(key):
             self.desk.drafts.set_aside(key)
-        self.side.put(trial_form.make(self.desk, kind, start=start))
+        self.side.put(partial(trial_form.make, self.desk, kind, start=start))
         self._begin.hide()
         self.refresh()
         self.side.focus()
@@ -133,8 +134,8 @@ class TriedTab(Tab):
     def _put(self, record: Record, *, on_purpose: bool = False) -> None:
         self._kept = record.model_dump()
         kind = _BY_TABLE[str(record.__tablename__)]
-        form = trial_form.make(self.desk, kind, record.id, on_purpose=on_purpose)
-        self.side.put(form, record)
+        make = partial(trial_form.make, self.desk, kind, record.id, on_purpose=on_purpose)
+        self.side.put(make, record)
         self._begin.hide()
         self.opened.emit(record.id)
 
