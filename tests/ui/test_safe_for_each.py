@@ -165,7 +165,7 @@ def test_everyone_in_the_event_counts_on_a_sheet_and_in_its_cards(stage: Stage) 
         told = about.read(session, session.get_one(Conflict, sheet.id), now)
     assert (told.gate, told.safe) == (Gate.CLOSED, Safe.NO)
     with window.desk.journal.write() as session:
-        session.get_one(Person, ann.id).raise_safe = None
+        session.get_one(Person, ann.id).raise_safe_utc = 1  # long ago
     with window.desk.journal.read() as session:
         told = about.read(session, session.get_one(Conflict, sheet.id), now)
     assert (told.gate, told.safe) == (Gate.ASK, Safe.YES)

@@ -102,5 +102,6 @@ def _safety(
         if gated is Gate.ASK:
             return None, gated
     # Whoever else was there when it happened is asked about in the card of what is tried.
-    told = {own, *about.sheet, *gate.answers(session, about.people)}
+    fresh = whom if everyone is Gate.ASK else about.people
+    told = {own, *about.sheet, *gate.answers(session, fresh)}
     return next((one for one in _STRICT if one in told), None), everyone
