@@ -3966,7 +3966,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With Shift: where you would like them. Arrows turn. Enter opens the card.</source>
+        <source>With Ctrl: where you would like them. Arrows turn. Enter opens the card.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4113,10 +4113,6 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{days}, as there was no session yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7320,7 +7316,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plus and minus move one ring, with Shift where you would like them. Arrows turn. Enter opens the card.</source>
+        <source>Plus and minus move one ring, with Ctrl where you would like them. Arrows turn. Enter opens the card.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7547,6 +7543,10 @@ check-ins</source>
     </message>
     <message>
         <source>It fills as you go. Days with nothing noted stay empty, and that is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, as there was no session yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,13 +1,11 @@
 """The mood view of the Timeline: mood against what happened with people, and what links them."""
 
-from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from ipt_journal import dates
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
@@ -19,7 +17,6 @@ from ipt_journal.records.standing import Standing
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
-from ipt_journal.ui.charts.axis import day_of
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Pair
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import CHART_MARGINS, Page
@@ -29,7 +26,7 @@ from ipt_journal.ui.timeline.chart_out import ChartOut
 from ipt_journal.ui.timeline.chart_picture import ChartPicture
 from ipt_journal.ui.timeline.chosen import around
 from ipt_journal.ui.timeline.described import described
-from ipt_journal.ui.timeline.filters import ONE_LINE_FROM, SINCE, Filters
+from ipt_journal.ui.timeline.filters import ONE_LINE_FROM, Filters
 from ipt_journal.ui.timeline.marking import Marking
 from ipt_journal.ui.timeline.side import Side
 from ipt_journal.ui.widgets.announce import announce
@@ -191,21 +188,14 @@ class MoodTimeline(Page):
         if view.is_new(self.record):
             self.set_title(self.tr("Timeline"), view.line_of_new())
         else:
-            self.set_title(self.tr("Timeline"), self._days_in_words(), beside=self._roomy)
+            which, today = self.filters.range, self.desk.clock.today()
+            days = view.days_in_words(self._in_view(), which, self.record, today)
+            self.set_title(self.tr("Timeline"), days, beside=self._roomy)
         self._card.say_level()
         self.filters.set_trend_possible(possible=self.chart.trend_possible)
         if self._side.card is None and self._side.form is None:
             self._side.show_overview(new=view.is_new(self.record))
         self._later.start()
-
-    def _days_in_words(self) -> str:
-        """Name the days in view, and what they are where there was no session yet."""
-        first, last = self._days()
-        near = last.year == self.desk.clock.today().year
-        days = dates.span(first, last) if near else dates.span_year(first, last)
-        if self.filters.range == SINCE and self.record.last_held is None:
-            return self.tr("{days}, as there was no session yet").format(days=days)
-        return days
 
     @Slot()
     def _tell_view(self) -> None:
@@ -217,10 +207,6 @@ class MoodTimeline(Page):
         """Return the days in view, without the room behind the last entry and today."""
         first, last = self.chart.view
         return first, min(last, max(self.record_end(), first))
-
-    def _days(self) -> tuple[date, date]:
-        first, last = self._in_view()
-        return day_of(first), day_of(last)
 
     def _picture(self) -> ChartPicture:
         days = self._in_view()
@@ -256,7 +242,7 @@ class MoodTimeline(Page):
 
     @Slot(object)
     def _on_listed(self, key: UUID) -> None:
-        """Choose from a list, which goes: the keyboard stays with the chart."""
+        """Choose from a list that goes away: the keyboard stays with the chart."""
         self._choose_and_reveal(key)
         if self._side.form is None:
             self.chart.setFocus(Qt.FocusReason.OtherFocusReason)

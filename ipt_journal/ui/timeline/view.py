@@ -1,6 +1,6 @@
 """What the timeline page asks of the journal and of its record, and how it says what is in view."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 from ipt_journal import dates
@@ -39,6 +39,16 @@ def line_of_new() -> str:
     return translate(
         "Timeline", "It fills as you go. Days with nothing noted stay empty, and that is fine."
     )
+
+
+def days_in_words(seen: tuple[float, float], which: str, record: Record, today: date) -> str:
+    """Name the days in view, and what they are where there was no session yet."""
+    first, last = (day_of(day) for day in seen)
+    near = last.year == today.year
+    days = dates.span(first, last) if near else dates.span_year(first, last)
+    if which == SINCE and record.last_held is None:
+        return translate("Timeline", "{days}, as there was no session yet").format(days=days)
+    return days
 
 
 def end_of(record: Record, now: Moment) -> float:
