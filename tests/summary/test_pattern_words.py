@@ -352,3 +352,8 @@ def test_every_sentence_is_whole() -> None:
         assert not re.search(r"[{}]|\(s\)|%n|nan|  |\.\.| \.", words), words
         assert words[0].isupper()
         assert words.endswith((".", ")")), words
+
+
+def test_a_row_whose_notes_changed_says_only_that() -> None:
+    told = found(direction=Direction.FELL, flagged=True, changed=True)
+    assert sentence(told) == "These notes changed since; it can be worked out again."
