@@ -49,8 +49,7 @@ def is_open(record: Trial) -> bool:
             return record.sure_after is None
         case Decision():
             return not record.chosen
-        case SupportRequest():
-            return record.reply in {"", "none_yet"}
+    return record.reply in {"", "none_yet"}
 
 
 def _names(session: Session, records: list[Trial]) -> dict[UUID, tuple[str, ...]]:

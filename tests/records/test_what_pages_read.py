@@ -255,12 +255,13 @@ def test_a_marked_time_joins_another_with_its_points_and_its_privacy(journal: Jo
     with journal.write() as session:
         assert session.exec(select(AgendaPoint)).one().link_id == other.id
         assert session.exec(select(Link)).one().share is Share.NEVER
-        plain = Link(words="c")
-        session.add(plain)
+        first, second = Link(words="c"), Link(words="d")
+        session.add_all([first, second])
         session.flush()
-        link.join(session, plain, session.get_one(Link, other.id))
+        link.join(session, first, second)
     with journal.read() as session:
-        assert session.exec(select(Link)).one().id == other.id
+        assert {one.id for one in session.exec(select(Link))} == {other.id, second.id}
+        assert session.get_one(Link, second.id).share is Share.ASK
 
 
 def test_a_thread_is_read_to_its_end(journal: Journal) -> None:
