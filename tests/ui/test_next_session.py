@@ -117,7 +117,7 @@ def test_a_point_can_be_put_in_other_words(window: Window) -> None:
 
 
 def test_a_point_leads_back_to_what_it_is_about(window: Window) -> None:
-    press(window, "Open what happened on 10 Nov")
+    press(window, "Open what it is about: 10 Nov")
     assert "forgot the evening" in form_of(window, EventForm).words.value
 
 

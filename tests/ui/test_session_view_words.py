@@ -19,7 +19,17 @@ from tests.hands import CONTROL, key, keys, press, says, settle, until
 from tests.scenes import Stage
 from tests.ui.kept import by_now, coming, event_of, every, full_disk, keep, only
 from tests.ui.shown import form_of
-from tests.ui.together import CANARY, EVENING, choose, everything, field_of, page_of, said, say
+from tests.ui.together import (
+    CANARY,
+    EVENING,
+    choose,
+    everything,
+    field_of,
+    page_of,
+    said,
+    say,
+    unsay,
+)
 from tests.vault import conftest as vault
 
 write_protect = vault.write_protect
@@ -27,8 +37,10 @@ write_protect = vault.write_protect
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
-    """Give the session view with nothing chosen."""
-    return stage.open_at("full", "session_view")
+    """Show the session view of the sample, in which nothing was said in a session yet."""
+    opened = stage.open_at("full", "session_view")
+    unsay(opened)
+    return opened
 
 
 def test_what_is_typed_is_kept_with_the_session_and_the_event(window: Window) -> None:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
+from sqlmodel import select
 
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.person import Person
@@ -49,6 +50,15 @@ def field_of(window: Window) -> TextField:
 def say(window: Window, words: str) -> None:
     field_of(window).setFocus()
     keys(words)
+
+
+def unsay(window: Window) -> None:
+    """Take out what the story says was said in earlier sessions."""
+    with window.desk.journal.write() as session:
+        for one in session.exec(select(Said)).all():
+            session.delete(one)
+    window.desk.journal.forget_undo()
+    settle()
 
 
 def said(window: Window) -> list[tuple[UUID, UUID | None, str]]:
