@@ -50,5 +50,10 @@ def forget_records(session: Session, ids: Collection[UUID]) -> None:
 
 
 def is_about(form: str, ids: Collection[UUID]) -> bool:
-    """Whether a form's name names one of these records, or a closer look that was begun at one."""
-    return any(str(named) in form for key in ids for named in (key, exchange.key_of(key)))
+    """Whether a form's name names one of these records, or a closer look that was begun at one.
+
+    What is being said together outlasts its session: it has nowhere else to be, and is not saved.
+    """
+    kind, _, rest = form.partition(":")
+    told = rest.partition(":")[2] if kind == "said" else form
+    return any(str(one) in told for key in ids for one in (key, exchange.key_of(key)))
