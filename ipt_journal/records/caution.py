@@ -39,13 +39,23 @@ def about(
 
 def folded(session: Session, records: Collection[UUID]) -> set[UUID]:
     """Return those of some trials and rehearsals that are opened only on purpose."""
+    if not records:
+        return set()
     origins = _origins(session)
-    named = mention.people_of_each(session, list(records))
+    behind = {one: _behind(origins, (one,)) for one in records}
+    every: set[UUID] = set().union(*behind.values())
+    sheets, of_each = _sheets(session, every)
+    named = mention.people_of_each(session, [*records, *every])
+    whom = {who for some in (*named.values(), *of_each.values()) for who in some}
+    living, careful = set(_living(session, whom)), gate.careful(session, whom)
     found = set()
     for one in records:
-        told = _about(session, named.get(one, ()), _behind(origins, (one,)))
-        careful = any(answer is not Safe.YES for answer in told.sheet)
-        if careful or gate.folded(session, told.people):
+        own = [sheet for sheet in sheets if sheet.id in behind[one]]
+        within = ((*named.get(key, ()), *of_each.get(key, ())) for key in behind[one])
+        others = {who for some in within for who in some}
+        told = _answers(own, of_each, living)
+        people = {*named.get(one, ()), *(others & living)}
+        if people & careful or any(answer is not Safe.YES for answer in told):
             found.add(one)
     return found
 

@@ -67,10 +67,10 @@ def unanswered(session: Session, people: Collection[UUID], now_utc: int) -> list
     return [one for one in living if _fresh(one, now_utc) is None]
 
 
-def folded(session: Session, people: Collection[UUID]) -> bool:
-    """Whether what was practised and tried with these people is opened only on purpose."""
-    careful = {Safe.NO, Safe.NOT_SURE}
-    return any(one.raise_safe in careful for one in _people(session, people))
+def careful(session: Session, people: Collection[UUID]) -> set[UUID]:
+    """Return those with whom what was practised and tried is opened only on purpose."""
+    told = {Safe.NO, Safe.NOT_SURE}
+    return {one.id for one in _people(session, people) if one.raise_safe in told}
 
 
 def answer(session: Session, people: Iterable[UUID], told: Safe | None, now_utc: int) -> None:

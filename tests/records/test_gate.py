@@ -70,13 +70,13 @@ def test_an_answer_is_kept_with_everyone_it_is_about(journal: Journal) -> None:
     ids = [one.id for one in people]
     with journal.read() as session:
         assert {one.id for one in gate.unanswered(session, ids, NOW)} == set(ids)
-        assert gate.folded(session, ids)
-        assert not gate.folded(session, [uuid4()])
+        assert gate.careful(session, ids) == {ids[1]}
+        assert gate.careful(session, [uuid4()]) == set()
     with journal.write() as session:
         gate.answer(session, ids, Safe.YES, NOW)
     with journal.read() as session:
         assert gate.unanswered(session, ids, NOW) == []
-        assert not gate.folded(session, ids)
+        assert gate.careful(session, ids) == set()
     with journal.write() as session:
         gate.answer(session, ids, None, NOW)
     with journal.read() as session:
