@@ -16,14 +16,8 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ipt_journal.records import entries
 from ipt_journal.records.entries import Entry, Place
@@ -31,6 +25,7 @@ from ipt_journal.typed import override
 from ipt_journal.ui import icons, theme
 from ipt_journal.ui.widgets.entry_row import first_line, second_line
 from ipt_journal.ui.widgets.marks import draw_shape, draw_stem, role_of
+from ipt_journal.ui.widgets.row_list import RowList, paint_back, paint_lines
 from ipt_journal.vault.errors import VaultError
 
 Load = Callable[[Place | None, int], list[Entry]]
@@ -126,38 +121,16 @@ class _Row(QStyledItemDelegate):
         if entry is None:
             return
         rect = QRectF(option.rect)
-        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_back(painter, rect, state)
+        paint_back(painter, rect, option.state)
         left = theme.px(4)
         self._paint_mark(
             painter, QPointF(rect.left() + left + theme.px(14), rect.center().y()), entry
         )
         words = rect.adjusted(left + theme.px(40), theme.px(7), -theme.px(12), -theme.px(7))
-        line = words.height() / 2
-        _line(
-            painter,
-            QRectF(words.left(), words.top(), words.width(), line),
-            first_line(entry),
-            15,
-            "ink",
-        )
-        below = second_line(entry, self._today())
-        lower = QRectF(words.left(), words.top() + line, words.width(), line)
-        _line(painter, lower, below, 14, "ink2")
+        paint_lines(painter, words, first_line(entry), second_line(entry, self._today()))
         painter.restore()
-
-    def _paint_back(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-        inner = rect.adjusted(2, 1, -2, -1)
-        current = bool(state & QStyle.StateFlag.State_HasFocus)
-        if state & QStyle.StateFlag.State_MouseOver or current:
-            painter.setBrush(theme.colour("hover"))
-            painter.setPen(QPen(theme.colour("accent"), 2) if current else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(inner, 8, 8)
-        painter.setPen(QPen(theme.colour("line"), 1))
-        foot = QPointF(0, 0.5)
-        painter.drawLine(rect.bottomLeft() - foot, rect.bottomRight() - foot)
 
     def _paint_mark(self, painter: QPainter, middle: QPointF, entry: Entry) -> None:
         scale = theme.look().scale
@@ -184,35 +157,18 @@ class _Row(QStyledItemDelegate):
             draw_shape(painter, head, role, 6 * scale, hollow=entry.hollow)
 
 
-def _line(painter: QPainter, rect: QRectF, words: str, size: int, role: str) -> None:
-    font = theme.font(size)
-    painter.setFont(font)
-    painter.setPen(theme.colour(role))
-    flat = " ".join(words[:400].split())
-    fitting = QFontMetricsF(font).elidedText(flat, Qt.TextElideMode.ElideRight, rect.width())
-    align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(rect, align, fitting)
-
-
-class EntryList(QListView):
+class EntryList(RowList):
     """Enter or a click opens the entry."""
 
     opened = Signal(object)  # Entry
 
     def __init__(self, load: Load, today: Callable[[], date]) -> None:
-        super().__init__()
+        super().__init__(self.tr("Entries"))
         self._model = EntryModel(load, today, self)
         self.setModel(self._model)
         self.setItemDelegate(_Row(today, self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(self.tr("Entries"))
         self.failed = self._model.failed
-        self.clicked.connect(self._on_clicked)
+        self.taken.connect(self._on_taken)
 
     def reload(self) -> int:
         """Show another list from its top."""
@@ -232,15 +188,8 @@ class EntryList(QListView):
             self.setCurrentIndex(self._model.index(place))
         return found
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._on_clicked(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
     @Slot(QModelIndex)
-    def _on_clicked(self, index: QModelIndex) -> None:
+    def _on_taken(self, index: QModelIndex) -> None:
         entry = self._model.entry(index)
         if entry is not None:
             self.opened.emit(entry)

@@ -16,13 +16,10 @@ from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.rehearsal import Rehearsal
 from ipt_journal.records.safe import Safe
-from ipt_journal.ui import app, warm
-from ipt_journal.ui.appearance import Appearance
-from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
 from ipt_journal.ui.window import Window
 from tests.bench.clock import now_utc
-from tests.bench.ten_years import opened, settle, since
+from tests.bench.ten_years import in_front, opened, settle, since
 from tests.bench.worksheets import rest
 
 ROUNDS = 9
@@ -30,12 +27,7 @@ TURNS, TRIALS = 12, 6
 
 
 def main(home: Path) -> None:
-    warm.begin()
-    warm.wait()
-    application = app.make()
-    appearance = Appearance(application)
-    appearance.apply()
-    frame = Frame(appearance, Departure(application))
+    frame = in_front()
     frame.resize(1280, 800)
     journal = opened(home)
     keys = written(journal)

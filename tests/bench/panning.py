@@ -10,13 +10,9 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QWidget
 
-from ipt_journal.ui import app, warm
-from ipt_journal.ui.appearance import Appearance
-from ipt_journal.ui.departure import Departure
-from ipt_journal.ui.frame import Frame
 from ipt_journal.ui.pages.timeline import TimelinePage
 from ipt_journal.ui.window import Window
-from tests.bench.ten_years import opened, resident, settle, since
+from tests.bench.ten_years import in_front, opened, resident, settle, since
 
 ZOOMS = (1, 7, 28, 84, 365, 1095, 3650)  # days in view
 PANS = 40
@@ -25,12 +21,7 @@ POINTS = 2_000
 
 
 def main(home: Path) -> None:
-    warm.begin()
-    warm.wait()
-    application = app.make()
-    appearance = Appearance(application)
-    appearance.apply()
-    frame = Frame(appearance, Departure(application))
+    frame = in_front()
     frame.show_journal(opened(home))
     frame.show()
     settle()

@@ -11,14 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from ipt_journal.records import closeness
 from ipt_journal.records.person import Person
-from ipt_journal.ui import app, warm
-from ipt_journal.ui.appearance import Appearance
-from ipt_journal.ui.departure import Departure
-from ipt_journal.ui.frame import Frame
 from ipt_journal.ui.pages.people import PeoplePage
 from ipt_journal.ui.people.dot import Dot
 from ipt_journal.ui.window import Window
-from tests.bench.ten_years import opened, settle, since
+from tests.bench.ten_years import in_front, opened, settle, since
 
 PEOPLE = 60
 MOVES = 200
@@ -26,12 +22,7 @@ _RINGS = (3, 2, 3, 1, 3, 2)
 
 
 def main(home: Path) -> None:
-    warm.begin()
-    warm.wait()
-    application = app.make()
-    appearance = Appearance(application)
-    appearance.apply()
-    frame = Frame(appearance, Departure(application))
+    frame = in_front()
     frame.show_journal(opened(home))
     frame.show()
     settle()

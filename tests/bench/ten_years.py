@@ -28,12 +28,7 @@ LIFE_ITEMS = 500
 
 
 def main(home: Path) -> None:
-    warm.begin()
-    warm.wait()
-    application = app.make()
-    appearance = Appearance(application)
-    appearance.apply()
-    frame = Frame(appearance, Departure(application))
+    frame = in_front()
     frame.show_unlock()
     frame.show()
     settle()
@@ -49,6 +44,16 @@ def main(home: Path) -> None:
     settle()
     print(resident())
     life(frame, window)
+
+
+def in_front() -> Frame:
+    """Start the application and return its frame, with nothing in it yet."""
+    warm.begin()
+    warm.wait()
+    application = app.make()
+    appearance = Appearance(application)
+    appearance.apply()
+    return Frame(appearance, Departure(application))
 
 
 def today(home: Path, frame: Frame) -> Journal:

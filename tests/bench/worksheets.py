@@ -17,13 +17,10 @@ from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import AREAS
 from ipt_journal.records.sheet import Sheet
-from ipt_journal.ui import app, warm
-from ipt_journal.ui.appearance import Appearance
-from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
 from ipt_journal.ui.pages.focus import FocusPage
 from ipt_journal.ui.window import Window
-from tests.bench.ten_years import opened, settle, since
+from tests.bench.ten_years import in_front, opened, settle, since
 from tests.records.filled import filled
 
 ROUNDS = 9
@@ -32,12 +29,7 @@ REST_MS = 100
 
 
 def main(home: Path) -> None:
-    warm.begin()
-    warm.wait()
-    application = app.make()
-    appearance = Appearance(application)
-    appearance.apply()
-    frame = Frame(appearance, Departure(application))
+    frame = in_front()
     frame.resize(1280, 800)
     journal = opened(home)
     sheets = written(journal)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal.records import ending, person
@@ -15,9 +15,9 @@ from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.widgets.button import Button, icon_button
 from ipt_journal.ui.widgets.card import Card
-from ipt_journal.ui.widgets.choice import paint_ring
 from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.people import PeoplePicker
+from ipt_journal.ui.widgets.ringed_row import RingedRow
 from ipt_journal.ui.widgets.text import ElidedText, caption, text
 
 _SHOWN = 5
@@ -128,7 +128,7 @@ class Contacts(Card):
             self._desk.notice(self.tr("Taken off the list."), undoable=True)
 
 
-class ContactRow(QWidget):
+class ContactRow(RingedRow):
     """One person with their place in the order."""
 
     moved = Signal(object, int)  # id, place
@@ -150,7 +150,6 @@ class ContactRow(QWidget):
         box = QHBoxLayout(self)
         layout.fill(box, numeral, (self._name, 1), self._up, self._down, self._away, gap=6)
         box.setContentsMargins(*(side for side in layout.RINGED))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
     def has_keyboard(self) -> bool:
@@ -167,24 +166,6 @@ class ContactRow(QWidget):
         ):
             button.setAccessibleName(words.format(name=name))
             button.setToolTip(words.format(name=name))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            with QPainter(self) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                paint_ring(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 1)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

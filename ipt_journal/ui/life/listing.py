@@ -12,20 +12,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ipt_journal.typed import override
 from ipt_journal.ui import theme
 from ipt_journal.ui.life.data import Life, title
 from ipt_journal.ui.life.described import in_full, second_line
 from ipt_journal.ui.widgets.marks import draw_stem
+from ipt_journal.ui.widgets.row_list import RowList, paint_back, paint_lines
 
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
@@ -69,26 +64,12 @@ class _Row(QStyledItemDelegate):
         mark = model.life.marks[row]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_back(painter, rect, option.state)
+        paint_back(painter, rect, option.state)
         middle = QPointF(rect.left() + theme.px(18), rect.center().y())
         _paint_mark(painter, middle, mark.effect, "accent" if mark.of_the_low else "none")
         words = rect.adjusted(theme.px(_LEFT), theme.px(6), -theme.px(10), -theme.px(6))
-        line = words.height() / 2
-        upper = QRectF(words.left(), words.top(), words.width(), line)
-        _line(painter, upper, title(model.life.items[row]), 15, "ink")
-        _line(painter, upper.translated(0, line), second_line(model.life, row), 14, "ink2")
+        paint_lines(painter, words, title(model.life.items[row]), second_line(model.life, row))
         painter.restore()
-
-
-def _paint_back(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-    current = bool(state & QStyle.StateFlag.State_HasFocus)
-    if state & QStyle.StateFlag.State_MouseOver or current:
-        painter.setBrush(theme.colour("hover"))
-        painter.setPen(QPen(theme.colour("accent"), 2) if current else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 8, 8)
-    painter.setPen(QPen(theme.colour("line"), 1))
-    foot = QPointF(0, 0.5)
-    painter.drawLine(rect.bottomLeft() - foot, rect.bottomRight() - foot)
 
 
 def _paint_mark(painter: QPainter, middle: QPointF, effect: int | None, role: str) -> None:
@@ -105,34 +86,17 @@ def _paint_mark(painter: QPainter, middle: QPointF, effect: int | None, role: st
     painter.drawEllipse(head, 4.2 * scale, 4.2 * scale)
 
 
-def _line(painter: QPainter, rect: QRectF, words: str, size: int, role: str) -> None:
-    font = theme.font(size)
-    painter.setFont(font)
-    painter.setPen(theme.colour(role))
-    flat = " ".join(words[:400].split())
-    fitting = QFontMetricsF(font).elidedText(flat, Qt.TextElideMode.ElideRight, rect.width())
-    align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(rect, align, fitting)
-
-
-class LifeList(QListView):
+class LifeList(RowList):
     """Enter or a click chooses an item."""
 
     chosen = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(self.tr("Your life so far"))
         self._model = _Model(self)
         self.setModel(self._model)
         self.setItemDelegate(_Row(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(self.tr("Your life so far"))
-        self.clicked.connect(self._on_clicked)
+        self.taken.connect(self._on_taken)
 
     def show_life(self, life: Life) -> None:
         row = max(self.currentIndex().row(), 0)
@@ -145,14 +109,7 @@ class LifeList(QListView):
         if row >= 0:
             self.setCurrentIndex(self._model.index(row))
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._on_clicked(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
     @Slot(QModelIndex)
-    def _on_clicked(self, index: QModelIndex) -> None:
+    def _on_taken(self, index: QModelIndex) -> None:
         if index.isValid():
             self.chosen.emit(index.row())

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal.records.therapy import TalkSafety, TherapySession, safety_label
@@ -17,8 +17,8 @@ from ipt_journal.ui.session.new_line import NewLine
 from ipt_journal.ui.session.star import Star
 from ipt_journal.ui.widgets.button import Button, icon_button
 from ipt_journal.ui.widgets.card import Card
-from ipt_journal.ui.widgets.choice import paint_ring
 from ipt_journal.ui.widgets.field import LineField
+from ipt_journal.ui.widgets.ringed_row import RingedRow
 from ipt_journal.ui.widgets.segment import Segment
 from ipt_journal.ui.widgets.settling import SettlingLine
 from ipt_journal.ui.widgets.text import caption, heading, picture, text
@@ -130,7 +130,7 @@ def draft_of(point: UUID) -> str:
 _INNER = (0, 0, 6, 0)
 
 
-class PointRow(QWidget):
+class PointRow(RingedRow):
     """One point: grip, number, words, a link to what it is about, and a cross."""
 
     def __init__(self, drafts: Drafts, number: int, point: Point, agenda: Agenda) -> None:
@@ -138,7 +138,6 @@ class PointRow(QWidget):
         self.point = point
         self._number = number
         self._agenda = agenda
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._grip = picture("grip-vertical", "line_strong", 18)
         self._grip.setCursor(Qt.CursorShape.OpenHandCursor)
         self._grip.installEventFilter(self)
@@ -178,24 +177,6 @@ class PointRow(QWidget):
         self._remove.setToolTip(off)
         self._words.show_stored(draft_of(point.id), point.words)
         self._star.show_star(point.words, starred=point.starred)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            with QPainter(self) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                paint_ring(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 1)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
