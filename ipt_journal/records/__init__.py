@@ -15,6 +15,8 @@ from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
+from ipt_journal.records.own_form import OwnForm
+from ipt_journal.records.own_line import OwnLine
 from ipt_journal.records.paper import Paper, PaperTick
 from ipt_journal.records.pattern import Pattern
 from ipt_journal.records.person import Person
@@ -24,6 +26,8 @@ from ipt_journal.records.profile import Profile
 from ipt_journal.records.record import Row
 from ipt_journal.records.rehearsal import Rehearsal
 from ipt_journal.records.relating import Relating
+from ipt_journal.records.response import Response
+from ipt_journal.records.safety_plan import SafetyPlan
 from ipt_journal.records.said import Said
 from ipt_journal.records.sheet import StageMark
 from ipt_journal.records.standing import Standing
@@ -65,6 +69,10 @@ KINDS: tuple[type[Row], ...] = (
     LifeItem,
     EndingPlan,
     Tie,
+    OwnForm,
+    Response,
+    SafetyPlan,
+    OwnLine,
     Paper,
     PaperTick,
     Unfinished,

@@ -18,7 +18,7 @@ from ipt_journal.typed import override
 
 _EDITABLE = (
     "mood", "felt", "note", "distress", "connected", "energy", "sleep_quality", "sleep_hours",
-    "location", "alone", "influences", "share",
+    "location", "alone", "influences", "thoughts", "share",
 )  # fmt: skip
 OFFERED_WITHIN = 12 * 3600  # seconds around an event in which a check-in is offered as its mood
 
@@ -46,6 +46,14 @@ class Influence(StrEnum):
     THERAPY = "therapy"
 
 
+class Thoughts(StrEnum):
+    """Thoughts of hurting oneself; asked only when the client wants to be asked."""
+
+    NO = "no"
+    PASSING = "passing"
+    STRONG = "strong"
+
+
 class MoodCheckIn(Record, Dated, table=True):
     """`mood` 0–10; `energy` and `sleep_quality` 1–5; `felt` holds a word and 1–3 how much."""
 
@@ -64,6 +72,7 @@ class MoodCheckIn(Record, Dated, table=True):
     alone: bool | None = None
     influences: list[str] = Field(default_factory=empty, sa_type=JSON)
     note: str = ""
+    thoughts: Thoughts | None = Field(default=None, sa_type=coded(Thoughts))
 
     @property
     def words(self) -> list[str]:
@@ -166,3 +175,11 @@ def influence_label(influence: Influence) -> str:
         Influence.WEATHER: translate("Mood", "Weather"),
         Influence.THERAPY: translate("Mood", "Therapy day"),
     }[influence]
+
+
+def thoughts_label(thoughts: Thoughts) -> str:
+    return {
+        Thoughts.NO: translate("Mood", "No"),
+        Thoughts.PASSING: translate("Mood", "Passing"),
+        Thoughts.STRONG: translate("Mood", "Strong"),
+    }[thoughts]

@@ -28,6 +28,7 @@ class Block(StrEnum):
     HARD = "hard"
     TRIED = "tried"
     FOCUS = "focus"
+    MEASURES = "measures"
 
 
 class Paper(Record, table=True):

@@ -17,7 +17,11 @@ HIDE_KEYS = ("Shift+Esc", "F9", "F12", "Pause")
 
 
 class Preferences(Record, table=True):
-    """`sample_now` is set in a sample journal only: the story's own day, as ISO with offset."""
+    """`sample_now` is set in a sample journal only: the story's own day, as ISO with offset.
+
+    `help_hidden` and `help_order` name help lines by their keys; `plan_open` lets the safety plan
+    be read while locked; `veil` covers a window that is not in front.
+    """
 
     __tablename__ = "preferences"
 
@@ -27,6 +31,13 @@ class Preferences(Record, table=True):
     sample_now: str = ""
     sample_zone: str = ""
     session_view_minutes: int = 30
+    notice_words: bool = True
+    ask_thoughts: bool = False
+    show_bands: bool = True
+    veil: bool = False
+    plan_open: bool = False
+    help_hidden: list[str] = Field(default_factory=empty, sa_type=JSON)
+    help_order: list[str] = Field(default_factory=empty, sa_type=JSON)
 
     @override
     def searched(self) -> list[str]:

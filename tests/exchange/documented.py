@@ -12,7 +12,8 @@ DOCUMENTED = {
     ],
     "preferences": [
         *COMMON, "lock_minutes", "hide_keys", "own_words", "sample_now", "sample_zone",
-        "session_view_minutes",
+        "session_view_minutes", "notice_words", "ask_thoughts", "show_bands", "veil", "plan_open",
+        "help_hidden", "help_order",
     ],
     "person": [
         *COMMON, "label", "print_alias", "relationship", "relationship_words", "status",
@@ -22,7 +23,7 @@ DOCUMENTED = {
     ],
     "check_in": [
         *COMMON, *TIMES, "mood", "distress", "connected", "energy", "sleep_quality", "sleep_hours",
-        "felt", "location", "alone", "influences", "note",
+        "felt", "location", "alone", "influences", "note", "thoughts",
     ],
     "event": [
         *COMMON, *TIMES, "words", "kind", "area", "valence", "mixed", "intensity", "felt", "did",
@@ -96,5 +97,11 @@ DOCUMENTED = {
     "tie": ["id", "from_id", "to_id"],
     "paper": [*COMMON, "session_id", "first_day", "last_day", "blocks", "people_as", "size"],
     "paper_tick": ["id", "paper_id", "record_id", "ticked"],
+    "own_form": [*COMMON, "code", "content"],
+    "response": [*COMMON, *TIMES, "form", "language", "answers", "unscored"],
+    "safety_plan": [
+        *COMMON, "signs", "next_hour", "company", "people", "professionals", "harder", "reasons",
+    ],
+    "own_line": [*COMMON, "name", "number", "hours", "say"],
     "unfinished": ["id", "form", "content", "saved_utc"],
 }  # fmt: skip

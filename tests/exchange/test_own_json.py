@@ -22,14 +22,16 @@ from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.findings import Findings
 from ipt_journal.records.goal import Goal, Progress
 from ipt_journal.records.link import Felt, Link, SetBy
-from ipt_journal.records.mood import Influence, MoodCheckIn, Place
+from ipt_journal.records.mood import Influence, MoodCheckIn, Place, Thoughts
 from ipt_journal.records.note import Note
+from ipt_journal.records.own_form import OwnForm
 from ipt_journal.records.paper import Paper, PeopleAs
 from ipt_journal.records.pattern import Fits, Pattern, Tone
 from ipt_journal.records.person import Confide, Person, Relationship, Status
 from ipt_journal.records.phase import Phase
 from ipt_journal.records.profile import TherapyPhase
 from ipt_journal.records.record import Area, Row, Share, dated
+from ipt_journal.records.response import Response
 from ipt_journal.records.safe import Safe, Safety
 from ipt_journal.records.said import Said
 from ipt_journal.records.search import SCHEMA
@@ -72,7 +74,7 @@ def filled(session: Session, now: Moment) -> None:
     check_in = MoodCheckIn(
         mood=0, distress=10, connected=0, energy=1, sleep_quality=5, sleep_hours=7.25,
         felt=[{"word": HARD, "how_much": 3}], location=Place.OUT, alone=False,
-        influences=[Influence.PERIOD], note=HARD, **at,
+        influences=[Influence.PERIOD], note=HARD, thoughts=Thoughts.STRONG, **at,
     )  # fmt: skip
     event = RelationshipEvent(
         words=HARD, kind=Kind.WAS_ALONE, area=Area.UNSURE, valence=-3, mixed=True, intensity=0,
@@ -151,6 +153,8 @@ def worked_out(session: Session, ids: dict[str, UUID], at: dict[str, Any]) -> No
             StageMark(sheet_id=goal_id, stage="stuck", **_no_share(at)),
             Progress(goal_id=goal_id, value=0, **_no_share(at)),
             Tie(from_id=goal_id, to_id=ID),
+            OwnForm(code="own", content=HARD, share=Share.NEVER),
+            Response(form="phq-9", language="de", answers=[0, None], unscored=[3], **at),
         ]
     )
 
@@ -168,6 +172,8 @@ def settled(session: Session) -> None:
     preferences.change(
         session, lock_minutes=60, hide_keys="F9", own_words=[HARD], sample_zone="Asia/Tokyo",
         sample_now="2026-11-17T16:40:00+00:00", session_view_minutes=5, share=Share.NEVER,
+        notice_words=False, ask_thoughts=True, show_bands=False, veil=True, plan_open=True,
+        help_hidden=[HARD], help_order=["GB/999"],
     )  # fmt: skip
 
 
@@ -230,7 +236,7 @@ def read_back(journal: Journal, whole: dict[str, Any]) -> None:
 def test_the_keys_are_those_that_are_documented(full: Journal) -> None:
     whole = exported(full)
     assert set(whole) == {"format", "version", "records"}
-    assert (whole["format"], whole["version"]) == ("ipt-journal", 3)
+    assert (whole["format"], whole["version"]) == ("ipt-journal", 4)
     for table, rows in whole["records"].items():
         assert rows, table
         for row in rows:

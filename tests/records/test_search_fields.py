@@ -29,7 +29,7 @@ from tests.records.written import HERE, found
 
 # Text that is no word of the client's: codes, zone names, days in ISO form.
 CODES = {
-    "preferences": {"hide_keys", "sample_now", "sample_zone"},
+    "preferences": {"hide_keys", "sample_now", "sample_zone", "help_hidden", "help_order"},
     "paper": {"first_day", "last_day", "blocks", "size"},
     "check_in": {"happened_zone", "entered_zone", "influences"},
     "event": {"happened_zone", "entered_zone", "did"},
@@ -45,6 +45,8 @@ CODES = {
     "closeness": {"happened_zone", "entered_zone"},
     "stage_mark": {"happened_zone", "entered_zone", "stage"},
     "progress": {"happened_zone", "entered_zone"},
+    "response": {"happened_zone", "entered_zone", "form", "language", "answers", "unscored"},
+    "own_form": {"code", "content"},  # a published text
 }
 
 

@@ -3,11 +3,21 @@
 from collections.abc import Callable
 from typing import Any
 
-from ipt_journal.records.migrations import m0001_first, m0002_patterns, m0003_therapy
+from ipt_journal.records.migrations import (
+    m0001_first,
+    m0002_patterns,
+    m0003_therapy,
+    m0004_measures,
+)
 
 # A step gets an open DB-API connection inside a transaction; its place is the version it makes.
 Step = Callable[[Any], None]
-STEPS: tuple[Step, ...] = (m0001_first.apply, m0002_patterns.apply, m0003_therapy.apply)
+STEPS: tuple[Step, ...] = (
+    m0001_first.apply,
+    m0002_patterns.apply,
+    m0003_therapy.apply,
+    m0004_measures.apply,
+)
 
 
 def version(link: Any) -> int:  # noqa: ANN401 - the driver ships no types

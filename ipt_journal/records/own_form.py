@@ -1,0 +1,55 @@
+"""A questionnaire the client brought as a file of their own; the file's text is kept whole."""
+
+from sqlmodel import Field, Session, col, select
+
+from ipt_journal.i18n import translate
+from ipt_journal.records import questionnaire_file, response
+from ipt_journal.records.questionnaire import Questionnaire
+from ipt_journal.records.questionnaire_file import NotAQuestionnaire
+from ipt_journal.records.record import Record
+
+
+class OwnForm(Record, table=True):
+    """`content` is TOML as in `questionnaire_file`; it was checked before it was kept."""
+
+    __tablename__ = "own_form"
+
+    code: str = Field(unique=True)
+    content: str
+
+
+def offered(session: Session, language: str) -> tuple[Questionnaire, ...]:
+    """Return every questionnaire that can be filled in: the app's own first, then the client's."""
+    own = session.exec(select(OwnForm).order_by(col(OwnForm.created_utc)))
+    read = (_read(one) for one in own)
+    return (*questionnaire_file.bundled(language), *(form for form in read if form is not None))
+
+
+def find(session: Session, code: str, language: str) -> Questionnaire | None:
+    return next((form for form in offered(session, language) if form.code == code), None)
+
+
+def add(session: Session, content: bytes, language: str) -> Questionnaire:
+    """Keep a questionnaire; raises `NotAQuestionnaire`, also for one that is there already."""
+    form = questionnaire_file.read(content)
+    if find(session, form.code, language) is not None:
+        sentence = translate("Questionnaire", "{name} is here already.").format(name=form.name)
+        raise NotAQuestionnaire(sentence)
+    session.add(OwnForm(code=form.code, content=content.decode("utf-8")))
+    return form
+
+
+def remove(session: Session, code: str) -> None:
+    """Delete a questionnaire of the client's own, and what was answered in it."""
+    for answered in response.of_form(session, code):
+        response.remove(session, answered)
+    for own in session.exec(select(OwnForm).where(OwnForm.code == code)):
+        session.delete(own)
+
+
+def _read(own: OwnForm) -> Questionnaire | None:
+    """Return None for one that an earlier version took and this one would not."""
+    try:
+        return questionnaire_file.read(own.content.encode("utf-8"))
+    except NotAQuestionnaire:
+        return None

@@ -1,0 +1,57 @@
+"""One questionnaire as the client answered it: nothing but the answers and the day is kept."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import JSON, Index
+from sqlmodel import Field, Session, col, select
+
+from ipt_journal.records import paper
+from ipt_journal.records.questionnaire import Questionnaire
+from ipt_journal.records.record import Dated, Record, empty
+
+
+class Response(Record, Dated, table=True):
+    """`form` and `language` name the questionnaire; `answers` has a value or null for each item.
+
+    `unscored` has the same for what is asked beside the items. Totals and bands are counted
+    from these each time.
+    """
+
+    __tablename__ = "response"
+    __table_args__ = (Index("ix_response_happened_utc", "happened_utc", "form"),)
+
+    form: str
+    language: str = "en"
+    answers: list[int | None] = Field(default_factory=empty, sa_type=JSON)
+    unscored: list[int | None] = Field(default_factory=empty, sa_type=JSON)
+
+
+def of_form(session: Session, form: str) -> list[Response]:
+    """Return every response to one questionnaire, oldest first."""
+    query = select(Response).where(Response.form == form)
+    return list(session.exec(query.order_by(col(Response.happened_utc))))
+
+
+def all_responses(session: Session) -> list[Response]:
+    """Return every response, oldest first."""
+    return list(session.exec(select(Response).order_by(col(Response.happened_utc))))
+
+
+def latest(session: Session, form: str) -> Response | None:
+    query = select(Response).where(Response.form == form)
+    return session.exec(query.order_by(col(Response.happened_utc).desc()).limit(1)).first()
+
+
+def totals(form: Questionnaire, responses: Sequence[Response]) -> list[int | None]:
+    """Return the total of each response, None where an item was skipped."""
+    return [form.total(one.answers) for one in responses]
+
+
+def days_since(response: Response, today: date) -> int:
+    return (today - response.happened.day).days
+
+
+def remove(session: Session, response: Response) -> None:
+    paper.forget(session, response.id)
+    session.delete(response)
