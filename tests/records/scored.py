@@ -38,7 +38,7 @@ _CLINCALC = "Baw Medical, clincalc, tests of "
 _SPIER = "SPiER guide, ExamplePHQ9Response and ExamplePHQ9TotalScore18"
 _ANALYZER = "Tharunbglr/Mental_Health_Analyzer, tests/test_utils.py"
 _PACKAGE = "gad7-v1-source-draft.json, golden cases"
-_ERIKMISC = "R package erikmisc, e_calc_phq9_categories, after Kroenke and Spitzer 2002, Table 4"
+_ERIKMISC = "R package erikmisc, e_calc_phq9_categories, after Kroenke and Spitzer 2002"
 _PCO = "HL7 Person-Centered Outcomes, PROM examples"
 
 _PHQ_ANSWERED = (
