@@ -4085,6 +4085,18 @@
         <source>Therapy day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MoodSide</name>
@@ -4525,6 +4537,29 @@
     </message>
     <message>
         <source>Left and right move what is shown; + and − zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnLine</name>
+    <message>
+        <source>A number of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can you reach them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else helps to know?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6266,6 +6301,37 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Questionnaire</name>
+    <message>
+        <source>{name} is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be used: “{part}” is not as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not add up: its items and answers give totals from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not add up: its bands leave a gap or overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its licence is “{licence}”, which does not allow every use. Please see whether it allows yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickEvent</name>
     <message>
         <source>What happened</source>
@@ -6727,6 +6793,41 @@ check-ins</source>
     </message>
     <message>
         <source>The key that hides everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPlan</name>
+    <message>
+        <source>My safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things that help me get through the next hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs it is getting bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People I can tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professionals and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making it harder to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons to stay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
