@@ -96,7 +96,7 @@ class Questionnaire:
     def total(self, answers: Answers) -> int | None:
         """Return the total, None when an item was skipped: nothing is filled in for it."""
         given = [answer for answer in answers if answer is not None]
-        if len(given) < len(self.items):
+        if len(given) < len(self.items) or len(answers) != len(self.items):
             return None
         return sum(given) * self.scoring.times
 

@@ -7,9 +7,11 @@ are only ever shown as plain text. Its form is told in `resources/questionnaires
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import cache
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 from ipt_journal import paths
@@ -76,31 +78,28 @@ def read(content: bytes) -> Questionnaire:
 
 @cache
 def bundled(language: str) -> tuple[Questionnaire, ...]:
-    """Return what comes with the app, in an official translation where there is one, by name.
+    """Return what comes with the app; what asks about safety comes first, then by name."""
+    return tuple(sorted(shipped_in(paths.resource("questionnaires"), language), key=_order))
+
+
+def shipped_in(folder: Path, language: str) -> Iterator[Questionnaire]:
+    """Yield the questionnaires of a folder, in an official translation where there is one.
 
     A translation lies beside the English file, as `phq-9.de.toml` beside `phq-9.toml`. One whose
     licence is not free, or that does not add up, is not offered.
     """
-    folder = paths.resource("questionnaires")
-    found = []
     for english in sorted(path for path in folder.glob("*.toml") if path.name.count(".") == 1):
         wanted = (language, language.partition("_")[0])
-        names = [english.with_name(f"{english.stem}.{code}.toml") for code in wanted if code]
+        names = [english.with_name(f"{english.stem}.{code}.toml") for code in wanted]
         path = next((name for name in names if name.is_file()), english)
-        found.append(_shipped(path.read_bytes()))
-    return tuple(sorted((one for one in found if one is not None), key=_by_name, reverse=True))
+        with suppress(NotAQuestionnaire):
+            found = read(path.read_bytes())
+            if found.free:
+                yield found
 
 
-def _by_name(one: Questionnaire) -> str:
-    return one.name
-
-
-def _shipped(content: bytes) -> Questionnaire | None:
-    try:
-        found = read(content)
-    except NotAQuestionnaire:
-        return None
-    return found if found.free else None
+def _order(one: Questionnaire) -> tuple[bool, str]:
+    return not any(item.care for item in one.items), one.name
 
 
 # Reading, part by part
