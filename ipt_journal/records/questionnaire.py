@@ -23,7 +23,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """`care` says that any answer but the lowest opens the care panel."""
+    """`care` says that any answer but the mildest opens the care panel."""
 
     words: str
     loinc: str = ""
@@ -89,16 +89,25 @@ class Questionnaire:
     def free(self) -> bool:
         return self.licence in FREE
 
+    def fits(self, answers: object) -> bool:
+        """Whether there is an answer of this questionnaire, or None, for each of its items."""
+        if not isinstance(answers, list | tuple) or len(answers) != len(self.items):
+            return False
+        values = {answer.value for answer in self.answers}
+        return all(one is None or (type(one) is int and one in values) for one in answers)
+
     def answered(self, answers: Answers) -> int:
         """Return how many items have an answer."""
+        if not self.fits(answers):
+            return 0
         return sum(answer is not None for answer in answers)
 
     def total(self, answers: Answers) -> int | None:
         """Return the total, None when an item was skipped: nothing is filled in for it."""
-        given = [answer for answer in answers if answer is not None]
-        if len(given) < len(self.items) or len(answers) != len(self.items):
+        if not self.fits(answers):
             return None
-        return sum(given) * self.scoring.times
+        given = [answer for answer in answers if answer is not None]
+        return sum(given) * self.scoring.times if len(given) == len(self.items) else None
 
     def band(self, total: int | None) -> Band | None:
         """Return the published band of a total, None without a total or without bands."""
@@ -107,7 +116,15 @@ class Questionnaire:
         return next((band for band in self.bands if band.low <= total <= band.high), None)
 
     def care(self, answers: Answers) -> int | None:
-        """Return the strongest answer to an item about safety, None where none was given."""
-        asked = zip(self.items, answers, strict=False)
-        given = [answer for item, answer in asked if item.care and answer is not None]
-        return max(given, default=None)
+        """Return how far from the mildest answer an item about safety is, at most, in steps.
+
+        None where there is no such item, or none was answered.
+        """
+        if not self.fits(answers):
+            return None
+        values = [answer.value for answer in self.answers]
+        if self.scoring.higher_is_better:
+            values.reverse()
+        asked = zip(self.items, answers, strict=True)
+        steps = (values.index(one) for item, one in asked if item.care and one is not None)
+        return max(steps, default=None)

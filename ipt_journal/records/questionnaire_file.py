@@ -8,7 +8,6 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -27,11 +26,15 @@ from ipt_journal.records.questionnaire import (
 )
 
 LARGEST = 64 * 1024  # bytes
+_MOST_DOTS = 300  # in a line: each dot of a key makes a table, and tomllib takes long over many
 _LONGEST, _MOST_WORDS = 600, 4000  # characters of a line; of a notice
 _MOST_ITEMS, _MOST_ANSWERS, _MOST_DAYS = 60, 11, 366
 _CODE = re.compile(r"[a-z0-9][a-z0-9-]{1,23}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 _LOINC = re.compile(r"((LA)?\d{1,7}-\d)?")
+# What scripts other than Latin need within a word, though it cannot be seen.
+_JOINING = "\u00ad\u200c\u200d\u200e\u200f"
+_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _MARKUP = re.compile(r"<[A-Za-z/!?]")
 _KEYS = {
     "code", "name", "title", "language", "licence", "rights", "source", "days", "lead", "notice",
@@ -50,8 +53,7 @@ class NotAQuestionnaire(Exception):
 def read(content: bytes) -> Questionnaire:
     """Return the questionnaire in a file; raises `NotAQuestionnaire`."""
     told = _parsed(content)
-    if unknown := told.keys() - _KEYS:
-        raise _wrong(", ".join(sorted(unknown))[:60])
+    _only(told, *_KEYS)
     scoring, answers = _scoring(_table(told, "scoring")), _answers(told, "answer")
     items = tuple(_item(one) for one in _rows(told, "item", _MOST_ITEMS))
     found = Questionnaire(
@@ -85,17 +87,40 @@ def bundled(language: str) -> tuple[Questionnaire, ...]:
 def shipped_in(folder: Path, language: str) -> Iterator[Questionnaire]:
     """Yield the questionnaires of a folder, in an official translation where there is one.
 
-    A translation lies beside the English file, as `phq-9.de.toml` beside `phq-9.toml`. One whose
-    licence is not free, or that does not add up, is not offered.
+    A translation lies beside the English file, as `phq-9.de.toml` beside `phq-9.toml`. What is not
+    free, or does not add up, is not offered; a translation that asks otherwise than the English
+    file is not taken.
     """
-    for english in sorted(path for path in folder.glob("*.toml") if path.name.count(".") == 1):
-        wanted = (language, language.partition("_")[0])
-        names = [english.with_name(f"{english.stem}.{code}.toml") for code in wanted]
-        path = next((name for name in names if name.is_file()), english)
-        with suppress(NotAQuestionnaire):
-            found = read(path.read_bytes())
-            if found.free:
-                yield found
+    for path in sorted(path for path in folder.glob("*.toml") if path.name.count(".") == 1):
+        english = _shipped(path)
+        if english is None:
+            continue
+        wanted = (language, language.partition("_")[0]) if _LANGUAGE.fullmatch(language) else ()
+        beside = (_shipped(path.with_name(f"{path.stem}.{code}.toml")) for code in wanted)
+        alike = (one for one in beside if one is not None and _shape(one) == _shape(english))
+        yield next(alike, english)
+
+
+def _shipped(path: Path) -> Questionnaire | None:
+    """Return the questionnaire of a file that may be handed on, None where there is none."""
+    try:
+        found = read(path.read_bytes())
+    except (OSError, NotAQuestionnaire):
+        return None
+    return found if found.free else None
+
+
+def _shape(one: Questionnaire) -> tuple[object, ...]:
+    """Return all that a translation has in common with its original."""
+    return (
+        one.code,
+        one.scoring,
+        one.days,
+        [(item.loinc, item.care) for item in one.items],
+        [answer.value for answer in one.answers],
+        [(band.low, band.high) for band in one.bands],
+        [[answer.value for answer in asked.answers] for asked in one.unscored],
+    )
 
 
 def _order(one: Questionnaire) -> tuple[bool, str]:
@@ -106,12 +131,14 @@ def _order(one: Questionnaire) -> tuple[bool, str]:
 
 
 def _parsed(content: bytes) -> dict[str, Any]:
-    if len(content) > LARGEST:
+    if len(content) > LARGEST or any(
+        line.count(b".") > _MOST_DOTS for line in content.split(b"\n")
+    ):
         raise NotAQuestionnaire(
             translate("Questionnaire", "This file is too large to be a questionnaire.")
         )
     try:
-        return tomllib.loads(content.decode("utf-8"))
+        return tomllib.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         sentence = translate("Questionnaire", "This file cannot be read as a questionnaire.")
         raise NotAQuestionnaire(sentence) from None
@@ -122,6 +149,12 @@ def _wrong(key: str) -> NotAQuestionnaire:
         "Questionnaire", "This file cannot be used: “{part}” is not as it must be."
     )
     return NotAQuestionnaire(sentence.format(part=key))
+
+
+def _only(told: Mapping[str, Any], *keys: str) -> None:
+    """Refuse a key that is not known: a slip must not switch off what it was to say."""
+    if unknown := told.keys() - set(keys):
+        raise _wrong(", ".join(sorted(unknown))[:60])
 
 
 def _table(told: Mapping[str, Any], key: str) -> Mapping[str, Any]:
@@ -145,7 +178,8 @@ def _line(told: Mapping[str, Any], key: str, *, least: int = 1, most: int = _LON
     found = told.get(key, "")
     if not isinstance(found, str) or not least <= len(found.strip()) <= most:
         raise _wrong(key)
-    if any(unicodedata.category(letter)[0] == "C" for letter in found) or _MARKUP.search(found):
+    unseen = (letter for letter in found if unicodedata.category(letter) in _UNSEEN)
+    if any(letter not in _JOINING for letter in unseen) or _MARKUP.search(found):
         raise _wrong(key)
     return found.strip()
 
@@ -172,6 +206,8 @@ def _number(
 
 def _answers(told: Mapping[str, Any], key: str) -> tuple[Answer, ...]:
     rows = _rows(told, key, _MOST_ANSWERS, least=2)
+    for one in rows:
+        _only(one, "value", "words", "loinc")
     found = tuple(
         Answer(_number(one, "value", 0, 10), _line(one, "words"), _loinc(one)) for one in rows
     )
@@ -181,6 +217,7 @@ def _answers(told: Mapping[str, Any], key: str) -> tuple[Answer, ...]:
 
 
 def _item(told: Mapping[str, Any]) -> Item:
+    _only(told, "words", "loinc", "care")
     care = told.get("care", False)
     if not isinstance(care, bool):
         raise _wrong("care")
@@ -188,6 +225,7 @@ def _item(told: Mapping[str, Any]) -> Item:
 
 
 def _unscored(told: Mapping[str, Any]) -> Unscored:
+    _only(told, "words", "loinc", "answer")
     return Unscored(_line(told, "words"), _answers(told, "answer"), _loinc(told))
 
 
@@ -196,6 +234,7 @@ def _band(told: Mapping[str, Any]) -> Band:
 
 
 def _scoring(told: Mapping[str, Any]) -> Scoring:
+    _only(told, "low", "high", "times", "better", "reliable", "case")
     better = told.get("better", "lower")
     if better not in ("lower", "higher"):
         raise _wrong("better")

@@ -27,20 +27,25 @@ class Response(Record, Dated, table=True):
     unscored: list[int | None] = Field(default_factory=empty, sa_type=JSON)
 
 
+# What was answered at the same moment stands in the order in which it was entered.
+_IN_ORDER = (col(Response.happened_utc), col(Response.entered_utc), col(Response.id))
+
+
 def of_form(session: Session, form: str) -> list[Response]:
     """Return every response to one questionnaire, oldest first."""
     query = select(Response).where(Response.form == form)
-    return list(session.exec(query.order_by(col(Response.happened_utc))))
+    return list(session.exec(query.order_by(*_IN_ORDER)))
 
 
 def all_responses(session: Session) -> list[Response]:
     """Return every response, oldest first."""
-    return list(session.exec(select(Response).order_by(col(Response.happened_utc))))
+    return list(session.exec(select(Response).order_by(*_IN_ORDER)))
 
 
 def latest(session: Session, form: str) -> Response | None:
     query = select(Response).where(Response.form == form)
-    return session.exec(query.order_by(col(Response.happened_utc).desc()).limit(1)).first()
+    newest = query.order_by(*(column.desc() for column in _IN_ORDER))
+    return session.exec(newest.limit(1)).first()
 
 
 def totals(form: Questionnaire, responses: Sequence[Response]) -> list[int | None]:

@@ -3,6 +3,7 @@
 import itertools
 import random
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from sqlmodel import select
@@ -153,10 +154,32 @@ def test_a_file_of_one_s_own_counts_in_its_own_way(journal: Journal) -> None:
     assert own.bands == ()
     assert "CC BY-NC-SA" in questionnaire_file.licence_remark(own)
     with journal.read() as session:
-        assert [one.code for one in own_form.offered(session, "en")][-1] == "wellbeing"
+        assert [one.code for one in own_form.offered(session, "en")][-1] == "own.wellbeing"
     with pytest.raises(NotAQuestionnaire) as refused, journal.write() as session:
         own_form.add(session, WELLBEING.encode(), "en")
     assert refused.value.sentence == "Five is here already."
+
+
+ODD: tuple[object, ...] = (
+    [99] * 9, [-1] * 9, [0] * 8 + [7], [1.5] * 9, [True] * 9, ["3"] * 9, [3] * 12, [3] * 8, None, 5,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("answers", ODD, ids=str)
+def test_what_are_no_answers_to_it_count_for_nothing(answers: Any) -> None:
+    asked = form("phq-9")
+    assert (asked.total(answers), asked.care(answers), asked.answered(answers)) == (None, None, 0)
+
+
+def test_how_far_an_answer_is_from_the_mildest_is_told_in_steps() -> None:
+    caring = WELLBEING + "care = true\n"  # the last question; here 5 is the mildest
+    own = read(caring.encode())
+    assert [own.care([0, 0, 0, 0, answer]) for answer in (5, 0, None)] == [0, 1, None]
+
+
+def test_a_file_may_begin_with_a_mark_and_join_its_letters() -> None:
+    joined = WELLBEING.replace("Question 1", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0646\u0645")
+    assert "\u200c" in read(b"\xef\xbb\xbf" + joined.encode()).items[0].words
 
 
 def phq() -> str:
@@ -183,6 +206,12 @@ BAD: dict[str, Callable[[], str | bytes]] = {
     "a script": lambda: WELLBEING.replace("An invented one.", "<script>x</script>"),
     "words turned around": lambda: WELLBEING.replace("Question 1", "a\u202eb"),
     "two lines": lambda: WELLBEING.replace("Question 1", "a\\nb"),
+    "two lines otherwise": lambda: WELLBEING.replace("Question 1", "a\u2028b"),
+    "a slip in care": lambda: phq().replace("care = true", "Care = true"),
+    "a rule that is not known": lambda: WELLBEING + "reverse = true\n",
+    "a slip in scoring": lambda: WELLBEING.replace("reliable", "relaible"),
+    "a slip in a band": lambda: phq().replace("low = 5", "from = 5", 1),
+    "keys without end": lambda: "a." * 8000 + "b = 1\n" + WELLBEING,
     "no licence": lambda: WELLBEING.replace("CC BY-NC-SA 3.0 IGO", ""),
     "an unknown key": lambda: "colour = 1\n" + WELLBEING,
     "true for a number": lambda: WELLBEING.replace("value = 5", "value = true"),

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from sqlmodel import select
 
 from ipt_journal import paths
@@ -57,18 +58,19 @@ def test_a_form_of_one_s_own_goes_with_its_answers_and_comes_back(
 ) -> None:
     with journal.write() as session:
         own_form.add(session, WELLBEING.encode(), "en")
-    answer(journal, now, "wellbeing", [5] * 5)
+    answer(journal, now, "own.wellbeing", [5] * 5)
     answer(journal, now, "phq-9", [0] * 9)
     with journal.write() as session:
-        own_form.remove(session, "wellbeing")
+        own_form.remove(session, "own.wellbeing")
+        own_form.remove(session, "phq-9")  # not the client's own: it stays
     with journal.read() as session:
-        assert own_form.find(session, "wellbeing", "en") is None
+        assert own_form.find(session, "own.wellbeing", "en") is None
         assert [one.form for one in response.all_responses(session)] == ["phq-9"]
     journal.undo()
     with journal.read() as session:
-        assert own_form.find(session, "wellbeing", "en") is not None
+        assert own_form.find(session, "own.wellbeing", "en") is not None
         assert len(session.exec(select(OwnForm)).all()) == 1
-        assert [one.form for one in response.of_form(session, "wellbeing")] == ["wellbeing"]
+        assert [one.form for one in response.of_form(session, "own.wellbeing")] == ["own.wellbeing"]
 
 
 def test_nothing_is_said_of_a_free_licence() -> None:
@@ -89,7 +91,49 @@ def test_a_translation_beside_the_english_file_is_offered_and_a_broken_one_is_no
         return [(one.code, one.language) for one in found]
 
     assert told("de") == told("de_AT") == [("phq-9", "de")]
-    assert told("fr") == told("") == [("phq-9", "en")]
+    assert told("fr") == told("") == told("../x") == [("phq-9", "en")]
+
+
+@pytest.mark.parametrize(
+    ("was", "now_is"),
+    [
+        ("care = true", "care = false"),
+        ('code = "phq-9"', 'code = "phq-9-de"'),
+        ("case = 10", "case = 11"),
+        ('"free to use"', '"all rights reserved"'),
+        ("[scoring]", "[scoring"),
+    ],
+)
+def test_a_translation_that_asks_otherwise_is_not_taken(
+    tmp_path: Path, was: str, now_is: str
+) -> None:
+    phq = paths.resource("questionnaires", "phq-9.toml").read_text("utf-8")
+    (tmp_path / "phq-9.toml").write_text(phq, "utf-8")
+    assert was in phq
+    german = phq.replace('"en"', '"de"', 1).replace(was, now_is, 1)
+    (tmp_path / "phq-9.de.toml").write_text(german, "utf-8")
+    assert [one.language for one in questionnaire_file.shipped_in(tmp_path, "de")] == ["en"]
+
+
+def test_a_form_brought_again_is_the_same_again(journal: Journal) -> None:
+    """Also where an earlier version took what cannot be read any more."""
+    with journal.write() as session:
+        own_form.add(session, WELLBEING.encode(), "en")
+    with journal.write() as session:
+        own_form.remove(session, "own.wellbeing")
+    gone = journal.last_change
+    assert gone is not None
+    with journal.write() as session:
+        own_form.add(session, WELLBEING.replace("Five", "Again").encode(), "en")
+    assert not journal.stands(gone)
+    with journal.write() as session:
+        session.exec(select(OwnForm)).one().content = "nonsense"
+    with journal.write() as session:
+        own_form.add(session, WELLBEING.encode(), "en")
+    with journal.read() as session:
+        found = own_form.find(session, "own.wellbeing", "en")
+        assert found is not None
+        assert found.name == "Five"
 
 
 def test_there_is_one_safety_plan(journal: Journal) -> None:
