@@ -41,14 +41,14 @@ def find(session: Session, code: str, language: str) -> Questionnaire | None:
     return next((form for form in offered(session, language) if form.code == code), None)
 
 
-def add(session: Session, content: bytes, language: str) -> Questionnaire:
+def add(session: Session, content: bytes) -> Questionnaire:
     """Keep a questionnaire; raises `NotAQuestionnaire`, also for one that is there already."""
     form = _as_own(questionnaire_file.read(content))
-    if find(session, form.code, language) is not None:
-        sentence = translate("Questionnaire", "{name} is here already.").format(name=form.name)
-        raise NotAQuestionnaire(sentence)
     key = uuid5(_IDS, form.code)
     kept = session.get(OwnForm, key) or OwnForm(id=key, code=form.code, content="")
+    if _read(kept) is not None:
+        sentence = translate("Questionnaire", "{name} is here already.").format(name=form.name)
+        raise NotAQuestionnaire(sentence)
     kept.content = content.decode("utf-8-sig")
     session.add(kept)
     return form

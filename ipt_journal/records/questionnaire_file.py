@@ -16,7 +16,6 @@ from typing import Any
 from ipt_journal import paths
 from ipt_journal.i18n import translate
 from ipt_journal.records.questionnaire import (
-    FREE,
     Answer,
     Band,
     Item,
@@ -36,10 +35,19 @@ _LOINC = re.compile(r"((LA)?\d{1,7}-\d)?")
 _JOINING = "\u00ad\u200c\u200d\u200e\u200f"
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _MARKUP = re.compile(r"<[A-Za-z/!?]")
-_KEYS = {
+_WHOLE = (
     "code", "name", "title", "language", "licence", "rights", "source", "days", "lead", "notice",
     "loinc", "scoring", "answer", "item", "band", "unscored",
-}  # fmt: skip
+)  # fmt: skip
+# What each part may say; a slip in a key must not switch off what it was to say.
+_KEYS: dict[str, tuple[str, ...]] = {
+    "loinc": ("panel", "total"),
+    "scoring": ("low", "high", "times", "better", "reliable", "case"),
+    "answer": ("value", "words", "loinc"),
+    "item": ("words", "loinc", "care"),
+    "band": ("low", "high", "words"),
+    "unscored": ("words", "loinc", "answer"),
+}
 
 
 class NotAQuestionnaire(Exception):
@@ -53,8 +61,9 @@ class NotAQuestionnaire(Exception):
 def read(content: bytes) -> Questionnaire:
     """Return the questionnaire in a file; raises `NotAQuestionnaire`."""
     told = _parsed(content)
-    _only(told, *_KEYS)
-    scoring, answers = _scoring(_table(told, "scoring")), _answers(told, "answer")
+    _only(told, _WHOLE)
+    scoring, answers = _scoring(_table(told, "scoring")), _answers(told)
+    loinc = _table(told, "loinc")
     items = tuple(_item(one) for one in _rows(told, "item", _MOST_ITEMS))
     found = Questionnaire(
         code=_matching(told, "code", _CODE),
@@ -72,7 +81,7 @@ def read(content: bytes) -> Questionnaire:
         bands=tuple(_band(one) for one in _rows(told, "band", 20, least=0)),
         unscored=tuple(_unscored(one) for one in _rows(told, "unscored", 10, least=0)),
         notice=_line(told, "notice", least=0, most=_MOST_WORDS),
-        loinc={name: _loinc(_table(told, "loinc"), name) for name in ("panel", "total")},
+        loinc={name: _loinc(loinc, name) for name in _KEYS["loinc"]},
     )
     _adds_up(found)
     return found
@@ -131,17 +140,17 @@ def _order(one: Questionnaire) -> tuple[bool, str]:
 
 
 def _parsed(content: bytes) -> dict[str, Any]:
-    if len(content) > LARGEST or any(
-        line.count(b".") > _MOST_DOTS for line in content.split(b"\n")
-    ):
+    if len(content) > LARGEST:
         raise NotAQuestionnaire(
             translate("Questionnaire", "This file is too large to be a questionnaire.")
         )
+    unreadable = translate("Questionnaire", "This file cannot be read as a questionnaire.")
+    if any(line.count(b".") > _MOST_DOTS for line in content.split(b"\n")):
+        raise NotAQuestionnaire(unreadable)
     try:
         return tomllib.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        sentence = translate("Questionnaire", "This file cannot be read as a questionnaire.")
-        raise NotAQuestionnaire(sentence) from None
+        raise NotAQuestionnaire(unreadable) from None
 
 
 def _wrong(key: str) -> NotAQuestionnaire:
@@ -151,8 +160,8 @@ def _wrong(key: str) -> NotAQuestionnaire:
     return NotAQuestionnaire(sentence.format(part=key))
 
 
-def _only(told: Mapping[str, Any], *keys: str) -> None:
-    """Refuse a key that is not known: a slip must not switch off what it was to say."""
+def _only(told: Mapping[str, Any], keys: tuple[str, ...]) -> None:
+    """Refuse a key that is not known."""
     if unknown := told.keys() - set(keys):
         raise _wrong(", ".join(sorted(unknown))[:60])
 
@@ -161,6 +170,7 @@ def _table(told: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     found = told.get(key, {})
     if not isinstance(found, dict):
         raise _wrong(key)
+    _only(found, _KEYS[key])
     return found
 
 
@@ -168,8 +178,10 @@ def _rows(told: Mapping[str, Any], key: str, most: int, least: int = 1) -> list[
     found = told.get(key, [])
     if not isinstance(found, list) or not least <= len(found) <= most:
         raise _wrong(key)
-    if not all(isinstance(one, dict) for one in found):
-        raise _wrong(key)
+    for one in found:
+        if not isinstance(one, dict):
+            raise _wrong(key)
+        _only(one, _KEYS[key])
     return found
 
 
@@ -204,20 +216,17 @@ def _number(
     return found
 
 
-def _answers(told: Mapping[str, Any], key: str) -> tuple[Answer, ...]:
-    rows = _rows(told, key, _MOST_ANSWERS, least=2)
-    for one in rows:
-        _only(one, "value", "words", "loinc")
+def _answers(told: Mapping[str, Any]) -> tuple[Answer, ...]:
     found = tuple(
-        Answer(_number(one, "value", 0, 10), _line(one, "words"), _loinc(one)) for one in rows
+        Answer(_number(one, "value", 0, 10), _line(one, "words"), _loinc(one))
+        for one in _rows(told, "answer", _MOST_ANSWERS, least=2)
     )
     if any(one.value >= later.value for one, later in pairwise(found)):
-        raise _wrong(key)
+        raise _wrong("answer")
     return found
 
 
 def _item(told: Mapping[str, Any]) -> Item:
-    _only(told, "words", "loinc", "care")
     care = told.get("care", False)
     if not isinstance(care, bool):
         raise _wrong("care")
@@ -225,8 +234,7 @@ def _item(told: Mapping[str, Any]) -> Item:
 
 
 def _unscored(told: Mapping[str, Any]) -> Unscored:
-    _only(told, "words", "loinc", "answer")
-    return Unscored(_line(told, "words"), _answers(told, "answer"), _loinc(told))
+    return Unscored(_line(told, "words"), _answers(told), _loinc(told))
 
 
 def _band(told: Mapping[str, Any]) -> Band:
@@ -234,7 +242,6 @@ def _band(told: Mapping[str, Any]) -> Band:
 
 
 def _scoring(told: Mapping[str, Any]) -> Scoring:
-    _only(told, "low", "high", "times", "better", "reliable", "case")
     better = told.get("better", "lower")
     if better not in ("lower", "higher"):
         raise _wrong("better")
@@ -278,7 +285,7 @@ def _cover(found: Questionnaire) -> bool:
 
 def licence_remark(found: Questionnaire) -> str:
     """Return what must be known before a file of the client's own is taken, "" when nothing."""
-    if found.licence in FREE:
+    if found.free:
         return ""
     remark = translate(
         "Questionnaire",

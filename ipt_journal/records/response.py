@@ -1,13 +1,9 @@
 """One questionnaire as the client answered it: nothing but the answers and the day is kept."""
 
-from collections.abc import Sequence
-from datetime import date
-
 from sqlalchemy import JSON, Index
 from sqlmodel import Field, Session, col, select
 
 from ipt_journal.records import paper
-from ipt_journal.records.questionnaire import Questionnaire
 from ipt_journal.records.record import Dated, Record, empty
 
 
@@ -40,21 +36,6 @@ def of_form(session: Session, form: str) -> list[Response]:
 def all_responses(session: Session) -> list[Response]:
     """Return every response, oldest first."""
     return list(session.exec(select(Response).order_by(*_IN_ORDER)))
-
-
-def latest(session: Session, form: str) -> Response | None:
-    query = select(Response).where(Response.form == form)
-    newest = query.order_by(*(column.desc() for column in _IN_ORDER))
-    return session.exec(newest.limit(1)).first()
-
-
-def totals(form: Questionnaire, responses: Sequence[Response]) -> list[int | None]:
-    """Return the total of each response, None where an item was skipped."""
-    return [form.total(one.answers) for one in responses]
-
-
-def days_since(response: Response, today: date) -> int:
-    return (today - response.happened.day).days
 
 
 def remove(session: Session, response: Response) -> None:

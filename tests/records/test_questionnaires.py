@@ -147,7 +147,7 @@ def test_a_language_without_a_translation_has_the_english_form() -> None:
 
 def test_a_file_of_one_s_own_counts_in_its_own_way(journal: Journal) -> None:
     with journal.write() as session:
-        own = own_form.add(session, WELLBEING.encode(), "en")
+        own = own_form.add(session, WELLBEING.encode())
     assert own.total([5] * 5) == 100
     assert own.total([0, 5, 0, 5, 0]) == 40
     assert own.scoring.higher_is_better
@@ -156,7 +156,7 @@ def test_a_file_of_one_s_own_counts_in_its_own_way(journal: Journal) -> None:
     with journal.read() as session:
         assert [one.code for one in own_form.offered(session, "en")][-1] == "own.wellbeing"
     with pytest.raises(NotAQuestionnaire) as refused, journal.write() as session:
-        own_form.add(session, WELLBEING.encode(), "en")
+        own_form.add(session, WELLBEING.encode())
     assert refused.value.sentence == "Five is here already."
 
 
@@ -210,6 +210,11 @@ BAD: dict[str, Callable[[], str | bytes]] = {
     "a slip in care": lambda: phq().replace("care = true", "Care = true"),
     "a rule that is not known": lambda: WELLBEING + "reverse = true\n",
     "a slip in scoring": lambda: WELLBEING.replace("reliable", "relaible"),
+    "a slip in the codes": lambda: phq().replace('panel = "', 'pannel = "', 1),
+    "a slip in an answer": lambda: WELLBEING.replace("value = 5", "value = 5\ncolour = 1"),
+    "a slip in what is not counted": lambda: phq().replace(
+        "[[unscored]]", "[[unscored]]\ncare = true"
+    ),
     "a slip in a band": lambda: phq().replace("low = 5", "from = 5", 1),
     "keys without end": lambda: "a." * 8000 + "b = 1\n" + WELLBEING,
     "no licence": lambda: WELLBEING.replace("CC BY-NC-SA 3.0 IGO", ""),
@@ -239,7 +244,7 @@ def test_a_bad_file_is_refused_in_a_sentence(journal: Journal, kind: str) -> Non
     content = made if isinstance(made, bytes) else made.encode()
     assert content not in (WELLBEING.encode(), phq().encode())
     with pytest.raises(NotAQuestionnaire) as refused, journal.write() as session:
-        own_form.add(session, content, "en")
+        own_form.add(session, content)
     assert refused.value.sentence.endswith(".")
     assert len(refused.value.sentence) < 160
     with journal.read() as session:
@@ -253,5 +258,5 @@ def test_a_file_that_an_earlier_version_took_does_not_stand_in_the_way(journal: 
         assert [one.code for one in own_form.offered(session, "en")] == ["phq-9", "gad-7"]
 
 
-def test_every_file_reads_the_same_twice() -> None:
+def test_what_is_offered_is_what_its_file_says() -> None:
     assert read(phq().encode()) == form("phq-9")
