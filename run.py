@@ -21,6 +21,15 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 APP_LOCK = ROOT / "requirements.lock"
 TEST_LOCK = ROOT / "tests" / "requirements.lock"
 CATALOGUES = ROOT / "resources" / "i18n"
+DEVELOPERS = {
+    "test",
+    "gallery",
+    "bench",
+    "hide-sweep",
+    "validate-insight",
+    "release-check",
+    "words",
+}
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
 
 USAGE = """\
@@ -38,7 +47,9 @@ For developers:
 python3 run.py test [PYTEST…]   run every check
 python3 run.py gallery [DIR]    draw every page, light and dark, empty and full
 python3 run.py bench            measure speed and memory
+python3 run.py hide-sweep [--tries N]           press Hide in every state and time it
 python3 run.py validate-insight [--diaries N]   how often the patterns err, on simulated diaries
+python3 run.py release-check    how old the check of each help line is; fails when one is too old
 python3 run.py words            gather the visible words into resources/i18n for translators
 python3 run.py lock             renew the two lock files after a change in pyproject.toml (needs uv)
 """
@@ -84,15 +95,18 @@ def main() -> int:
     command = args[0] if args else ""
     if command == "lock":
         return lock()
-    developer = command in {"test", "gallery", "bench", "validate-insight", "words"}
-    if not system_ready(tests=command == "test", ask=not developer and command != "demo"):
+    developer = command in DEVELOPERS
+    if not system_ready(
+        tests=command in {"test", "hide-sweep"}, ask=not developer and command != "demo"
+    ):
         return 1
     if not packages_ready(tests=developer) or not translations_ready():
         return 1
     if not developer:
         return start(["-m", "ipt_journal", *args])
     tasks = {"test": test, "gallery": gallery, "bench": bench, "words": words}
-    tasks["validate-insight"] = validate_insight
+    tasks |= {"validate-insight": validate_insight, "hide-sweep": hide_sweep}
+    tasks["release-check"] = release_check
     return tasks[command](args[1:])
 
 
@@ -263,6 +277,16 @@ def bench(arguments: list[str]) -> int:
 def validate_insight(arguments: list[str]) -> int:
     """Simulate diaries whose truth is known; exit status 1 when a target is missed."""
     return call("python", "-m", "tests.validate", *arguments)
+
+
+def release_check(arguments: list[str]) -> int:
+    """Look at each help line; exit status 1 when one was not checked within a year."""
+    return call("python", "-m", "tests.release", *arguments)
+
+
+def hide_sweep(arguments: list[str]) -> int:
+    """Press Hide 200 times in all states; exit status 1 over 100 ms at the 99th percentile."""
+    return call("python", "-m", "tests.real.hide_sweep", *arguments)
 
 
 def words(arguments: list[str]) -> int:

@@ -113,6 +113,11 @@ def short_day_month(day: date) -> str:
     return _write(translate("Dates", "{day} {mon}"), day)
 
 
+def short_day_year(day: date) -> str:
+    """Write 17 Nov 2026."""
+    return _write(translate("Dates", "{day} {mon} {year}"), day)
+
+
 def weekday_number(day: date) -> str:
     """Write Tue 17."""
     return _write(translate("Dates", "{wd} {day}"), day)

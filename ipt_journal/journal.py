@@ -35,6 +35,7 @@ class Journal:
         self._now_utc = now_utc
         self._listeners: list[Callable[[Kinds], None]] = []
         self._undo: list[Change] = []
+        self.written: Change | None = None  # while listeners hear of it; not what was taken back
         self.saves = self._migrate()
         with self._named_errors():
             vault.note_keys()
@@ -109,8 +110,7 @@ class Journal:
         """Whether taking back `change` undoes nothing else: no later one rests on it."""
         if change not in self._undo:
             return False
-        later = self._undo[self._undo.index(change) + 1 :]
-        return not any(one.rests_on(change) for one in later)
+        return not any(one.rests_on(change) for one in self._undo[self._undo.index(change) + 1 :])
 
     def undo(self, change: Change | None = None) -> bool:
         """Take back `change`, by default the last; False when there is nothing to take back."""
@@ -122,6 +122,7 @@ class Journal:
         try:
             with self.write() as session:
                 change.revert(session)
+                cast("Writing", session).change.takes_back = True
         except BaseException:
             self._undo = before
             raise
@@ -235,8 +236,10 @@ class Journal:
         self.vault.settle(self.saves)
         if change.by_client:
             self._undo = [*self._undo, change][-UNDO_DEPTH:]
+        self.written = change if change.by_client and not change.takes_back else None
         for listener in self._listeners:
             listener(change.kinds)
+        self.written = None
 
     def _migrate(self) -> int:
         """Bring the schema up to date, after a verified copy of an older one; return the saves."""

@@ -98,7 +98,8 @@ def focused() -> QWidget:
 
 def words_on(root: QWidget) -> list[str]:
     """Return what can be read, label by label."""
-    return [one.text() for one in root.findChildren(QLabel) if one.isVisible() and one.text()]
+    labels = (one for one in root.findChildren(QLabel) if one.isVisible() and one.text())
+    return [one.text().replace("\u200b", "") for one in labels]
 
 
 def says(root: QWidget, words: str) -> bool:

@@ -26,7 +26,11 @@ from ipt_journal.ui.window import Window
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, StandingClock, now_utc
 from tests.course_scenes import COURSE
 from tests.hands import choose, key, keys, offers, press, says, settle, until, write
+from tests.help_scenes import HELP
+from tests.measure_scenes import MEASURES
+from tests.noticing_scenes import NOTICING
 from tests.people_scenes import PEOPLE, five_hundred
+from tests.safety_scenes import SAFETY
 from tests.therapy_scenes import CLOSER, FOCUS, LIFE
 
 TEN_YEARS = years.Length(days=3652, seed=1)
@@ -323,9 +327,11 @@ SCENES: tuple[Scene, ...] = (
     Scene("event-empty", page("empty", "event")),
     Scene("check-in", page("full", "check_in")),
     Scene("note-new", page("full", "note")),
+    *(Scene(name, show) for name, show in NOTICING),
     Scene("timeline", page("full", "timeline")),
     Scene("timeline-chosen", timeline_chosen),
     Scene("timeline-all-trend", timeline_all),
+    Scene("timeline-scores", page("full", "timeline", "Range 12 weeks")),
     Scene("timeline-empty", page("empty", "timeline")),
     *(Scene(name, show) for name, show in LIFE.items()),
     Scene("session-view", session_view("forgot the evening")),
@@ -347,6 +353,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("entries-empty", page("empty", "entries")),
     *(Scene(name, show) for name, show in CLOSER.items()),
     *(Scene(name, show) for name, show in FOCUS.items()),
+    *(Scene(name, show) for name, show in MEASURES.items()),
     Scene("next", page("full", "next")),
     Scene("next-each", page("full", "next", "Choose each one")),
     Scene("next-left-out", page("full", "next", "See what is left out")),
@@ -356,7 +363,10 @@ SCENES: tuple[Scene, ...] = (
     Scene("next-planning", planning),
     *(Scene(name, show) for name, show in COURSE),
     Scene("help", page("full", "help")),
+    *(Scene(name, show) for name, show in HELP.items()),
+    *(Scene(name, show) for name, show in SAFETY),
     Scene("settings", page("full", "settings")),
+    Scene("traces", page("full", "traces")),
 )
 
 # Ten years of entries take a while to write, and nobody tabs past 500 people: drawn by the

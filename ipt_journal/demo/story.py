@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from ipt_journal import paths
-from ipt_journal.demo import closer, focus, life, people
+from ipt_journal.demo import closer, focus, life, measures, people
 from ipt_journal.demo.course import Course
 from ipt_journal.moment import Moment
 from ipt_journal.records import (
@@ -52,6 +52,7 @@ class _Story:
         self.events: list[UUID] = []
         self.links: list[UUID | None] = []
         self.noted: list[UUID] = []
+        self.answered: dict[str, UUID] = {}
 
     def tell(self) -> None:
         self._client()
@@ -61,6 +62,7 @@ class _Story:
         self.session.flush()  # events look for the check-ins round them
         for event in self.told["events"]:
             self._event(event)
+        self.answered = measures.tell(self.session, self.told, self._times)
         self._therapy()
         Course(self.session, self.told["course"], self.zone, self.people, self.events).tell()
         people.tell(self.session, self.told, self.people, self._moment)
@@ -170,7 +172,7 @@ class _Story:
                 paper.tick(self.session, sheet.id, event, ticked=told["printed"])
             if link and "words_printed" in told:
                 paper.tick(self.session, sheet.id, link, ticked=told["words_printed"])
-        for one in tried:
+        for one in (*tried, *self.answered.values()):
             paper.tick(self.session, sheet.id, one, ticked=True)
         for noted in self.noted:
             paper.tick(self.session, sheet.id, noted, ticked=False)

@@ -15,6 +15,7 @@ from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person, Relationship
 from ipt_journal.records.record import AREAS, Area, dated
+from ipt_journal.records.response import Response
 from ipt_journal.records.therapy import SessionStatus, TherapySession
 
 ZONE = ZoneInfo("Europe/London")
@@ -22,6 +23,8 @@ END = datetime(2026, 11, 17, 16, 40, tzinfo=ZONE)
 CHECK_INS_A_YEAR = 2000
 EVENTS_A_YEAR = 1000
 _SESSIONS = 16
+_FORMS = (("phq-9", 9), ("gad-7", 7))  # filled in together, every so many days
+_FORMS_EVERY = 14
 _LINKED = 0.3
 _NAMES = (
     ("Daniel", Relationship.PARTNER),
@@ -65,7 +68,7 @@ class Length:
 
 
 def invent(session: Session, length: Length) -> None:
-    """Write check-ins, events, links and sessions up to the story's own day."""
+    """Write check-ins, events, links, sessions and questionnaires up to the story's own day."""
     dice = random.Random(length.seed)  # noqa: S311 - invented data, the same each time
     preferences.change(session, sample_now=END.isoformat(), sample_zone=ZONE.key)
     profile.change(session, initials="M.", planned_sessions=_SESSIONS)
@@ -76,6 +79,7 @@ def invent(session: Session, length: Length) -> None:
     for _ in range(round(EVENTS_A_YEAR * length.days / 365)):
         _event(session, dice, start, people)
     _sessions(session, start)
+    session.add_all(_responses(dice, length.days))
 
 
 def _sometime(dice: random.Random, start: datetime) -> Moment:
@@ -130,3 +134,17 @@ def _sessions(session: Session, start: datetime) -> None:
         session.add(TherapySession(**dated(at, at), status=status))
         if status is SessionStatus.PLANNED:
             return
+
+
+def _responses(dice: random.Random, days: int) -> list[Response]:
+    made = []
+    for ago in range(_FORMS_EVERY, days, _FORMS_EVERY):
+        day = END - timedelta(days=ago)
+        at = Moment.of(day.replace(hour=9, minute=dice.randrange(60)))
+        for code, items in _FORMS:
+            level = 1 + dice.random()
+            answers: list[int | None] = [
+                round(min(3, max(0, dice.gauss(level, 0.8)))) for _ in range(items)
+            ]
+            made.append(Response(**dated(at, at), form=code, answers=answers))
+    return made

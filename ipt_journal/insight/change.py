@@ -10,22 +10,26 @@ NAN = float("nan")
 FEWEST_SCORES = 4  # two for the beginning and two others for now
 
 
-class Measure(Enum):
+@dataclass(frozen=True, slots=True)
+class Measure:
     """A questionnaire: points of reliable change, and the score from which there is a case.
 
-    From the definitions of NHS Talking Therapies (the manual, 2024, chapter on outcomes).
+    Both as its file has them; `case` is 0 where nothing is published. Where higher is better,
+    there is a case from that score downwards.
     """
 
-    PHQ9 = (6, 10)
-    GAD7 = (4, 8)
+    reliable: int
+    case: int = 0
+    higher_is_better: bool = False
+
+    def is_case(self, score: float) -> bool:
+        if not self.case:
+            return False
+        return score <= self.case if self.higher_is_better else score >= self.case
 
     @property
-    def reliable(self) -> int:
-        return int(self.value[0])
-
-    @property
-    def case(self) -> int:
-        return int(self.value[1])
+    def better(self) -> "Course":
+        return Course.HIGHER if self.higher_is_better else Course.LOWER
 
 
 class Course(Enum):
@@ -33,7 +37,7 @@ class Course(Enum):
 
     TOO_FEW = "too few"  # fewer than four complete scores
     NO_RELIABLE_CHANGE = "no reliable change"
-    LOWER = "lower"  # fewer difficulties
+    LOWER = "lower"
     HIGHER = "higher"
 
 
@@ -49,10 +53,10 @@ class Change:
     case_at_first: bool
     case_at_last: bool
 
-    @property
-    def recovered(self) -> bool:
-        """Whether the mean of the last two is reliably lower and no longer a case."""
-        return self.course is Course.LOWER and self.case_at_first and not self.case_at_last
+    def recovered(self, measure: Measure) -> bool:
+        """Whether the mean of the last two is reliably better and no longer a case."""
+        better = self.course is measure.better
+        return better and self.case_at_first and not self.case_at_last
 
 
 def reliable(scores: Iterable[float | None], measure: Measure) -> Change:
@@ -67,13 +71,13 @@ def reliable(scores: Iterable[float | None], measure: Measure) -> Change:
     if len(known) < 2:
         return Change(Course.TOO_FEW, NAN, NAN, NAN, None, False, False)
     first = (known[0][1] + known[1][1]) / 2
-    case = first >= measure.case
+    case = measure.is_case(first)
     if len(known) < FEWEST_SCORES:
         return Change(Course.TOO_FEW, first, NAN, NAN, None, case, False)
     last = (known[-2][1] + known[-1][1]) / 2
     course = _course(last - first, measure)
     reached = _reached(known, first, course, measure)
-    return Change(course, first, last, last - first, reached, case, last >= measure.case)
+    return Change(course, first, last, last - first, reached, case, measure.is_case(last))
 
 
 def _course(change: float, measure: Measure) -> Course:

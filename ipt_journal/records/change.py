@@ -35,6 +35,7 @@ class Change:
     """All rows of one save, by kind and id."""
 
     steps: dict[tuple[type[Row], UUID], Step] = field(default_factory=dict)
+    takes_back: bool = False
 
     @property
     def kinds(self) -> frozenset[type[Row]]:
@@ -113,7 +114,8 @@ class Change:
                 session.add(step.kind(**step.before))
             else:
                 for name, value in step.before.items():
-                    setattr(now, name, value)
+                    if name not in step.kind.asked_first or not value:
+                        setattr(now, name, value)
 
     def _undone(self) -> Iterator[Step]:
         return (step for step in reversed(self.steps.values()) if step.kind not in _NO_DEEDS)

@@ -1,4 +1,4 @@
-"""Everything that has a moment, as one list: check-ins, events and notes, newest first."""
+"""Everything that has a moment, as one list: check-ins, events, notes and questionnaires."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,27 +9,31 @@ from uuid import UUID
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from ipt_journal.i18n import translate
 from ipt_journal.moment import Moment, Precision
-from ipt_journal.records import feelings, mention, named, person, search
+from ipt_journal.records import feelings, mention, named, own_form, person, response, search
 from ipt_journal.records.event import RelationshipEvent, title
 from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
+from ipt_journal.records.questionnaire import Questionnaire
 from ipt_journal.records.record import Area, Record
+from ipt_journal.records.response import Response
 from ipt_journal.records.said import Said
 from ipt_journal.records.therapy import AgendaPoint
 
-CHECK_IN, EVENT, NOTE = "check_in", "event", "note"
-KINDS = (CHECK_IN, EVENT, NOTE)
+CHECK_IN, EVENT, NOTE, RESPONSE = "check_in", "event", "note", "response"
+KINDS = (CHECK_IN, EVENT, NOTE, RESPONSE)
 _MOST_HITS = 2000
 STRETCH = "link"  # a time the client marked, with no event: only a search finds it
 Listed = MoodCheckIn | RelationshipEvent | Note | Link
 _ELSEWHERE = named.tables(named.ELSEWHERE)
-_TABLES: dict[str, type[MoodCheckIn] | type[RelationshipEvent] | type[Note]] = {
+_TABLES: dict[str, type[MoodCheckIn] | type[RelationshipEvent] | type[Note] | type[Response]] = {
     CHECK_IN: MoodCheckIn,
     EVENT: RelationshipEvent,
     NOTE: Note,
+    RESPONSE: Response,
 }
 _ABOUT_EVENTS: dict[str, type[Link] | type[Said] | type[AgendaPoint]] = {
     "link": Link,
@@ -41,7 +45,10 @@ Place = tuple[int, UUID]  # happened_utc and id: where one page of the list ends
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the list; `words` is the client's text, "" where there is none."""
+    """One line of the list; `words` is the client's text, "" where there is none.
+
+    Of a questionnaire it is its name with what was counted.
+    """
 
     kind: str
     id: UUID
@@ -101,14 +108,16 @@ def _newest(
     query = select(table.happened_utc, table.id).order_by(when.desc(), key.desc()).limit(limit)
     if after is not None:
         query = query.where((when < after[0]) | ((when == after[0]) & (key < after[1])))
+    if narrowed.with_words and issubclass(table, Response):
+        return []  # numbers and nothing more
     if narrowed.with_words and issubclass(table, MoodCheckIn):
         query = query.where(table.note != "")
     if narrowed.person is not None:
         named = select(Mention.owner_id).where(Mention.person_id == narrowed.person)
         query = query.where(key.in_(named))
     if narrowed.area is not None:
-        if issubclass(table, MoodCheckIn):
-            return []  # a check-in belongs to no area
+        if issubclass(table, MoodCheckIn | Response):
+            return []  # these belong to no area
         query = query.where(table.area == narrowed.area)
     return [(utc, found, kind) for utc, found in session.exec(query)]
 
@@ -199,18 +208,39 @@ def _loaded(session: Session, found: Sequence[tuple[str, UUID]]) -> list[Entry]:
     """Return the entries in the order found, with the names of their people."""
     by_id: dict[UUID, Listed] = {}
     for kind, table in _TABLES.items():
-        keys = [key for found_kind, key in found if found_kind == kind]
+        keys = [key for found_kind, key in found if found_kind == kind != RESPONSE]
         rows = session.exec(select(table).where(col(table.id).in_(keys))) if keys else ()
         by_id.update((row.id, cast("Listed", row)) for row in rows)
     stretches = [key for kind, key in found if kind == STRETCH]
     by_id.update((key, session.get_one(Link, key)) for key in stretches)
+    answered = _answered(session, [key for kind, key in found if kind == RESPONSE])
     names = person.labels_of(session, [key for _, key in found])
     return [
         _entry_elsewhere(session.get_one(_ELSEWHERE[kind], key), tuple(names.get(key, ())))
         if kind in _ELSEWHERE
+        else answered[key]
+        if kind == RESPONSE
         else entry_of(by_id[key], tuple(names.get(key, ())))
         for kind, key in found
     ]
+
+
+def _answered(session: Session, keys: Sequence[UUID]) -> dict[UUID, Entry]:
+    """Return these questionnaires as lines, each with what was counted in it."""
+    if not keys:
+        return {}
+    forms = {form.code: form for form in own_form.offered(session, "")}
+    rows = session.exec(select(Response).where(col(Response.id).in_(keys)))
+    return {row.id: _entry_answered(row, forms.get(row.form)) for row in rows}
+
+
+def _entry_answered(row: Response, form: Questionnaire | None) -> Entry:
+    """Return one questionnaire as a line; its code where it cannot be read any more."""
+    if form is None:
+        return Entry(RESPONSE, row.id, row.happened, row.form)
+    counted = response.counted(form, row.answers)
+    words = translate("Entry", "{name}: {counted}").format(name=form.name, counted=counted)
+    return Entry(RESPONSE, row.id, row.happened, words)
 
 
 def _entry_elsewhere(row: Record, people: tuple[str, ...]) -> Entry:

@@ -23,6 +23,7 @@ from ipt_journal.records.profile import Profile
 from ipt_journal.records.record import Record
 from ipt_journal.records.rehearsal import Rehearsal
 from ipt_journal.records.relating import Relating
+from ipt_journal.records.safety_plan import SafetyPlan
 from ipt_journal.records.said import Said
 from ipt_journal.records.support import SupportRequest
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
@@ -37,7 +38,7 @@ IN_THREADS: tuple[type[Record], ...] = (
 ELSEWHERE: tuple[type[Record], ...] = (
     Exchange, Conflict, Transition, Grief, Relating, Goal, Rehearsal, Experiment, Decision,
     SupportRequest, AgendaPoint, LifeItem, EndingPlan, Person, Pattern, Phase, Said,
-    TherapySession, Profile,
+    TherapySession, Profile, SafetyPlan,
 )  # fmt: skip
 
 
@@ -87,6 +88,7 @@ def label(table: str) -> str:
         "agenda_point": translate("Named", "to bring up"),
         "life_item": translate("Named", "life timeline"),
         "ending_plan": translate("Named", "plan for afterwards"),
+        "safety_plan": translate("Named", "my safety plan"),
         "person": translate("Named", "a person"),
         "pattern": translate("Named", "a pattern"),
         "phase": translate("Named", "a phase of the therapy"),

@@ -1,7 +1,7 @@
 """How this journal behaves: minutes to the lock, the key that hides, words added; one row."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import JSON
@@ -24,6 +24,8 @@ class Preferences(Record, table=True):
     """
 
     __tablename__ = "preferences"
+
+    asked_first: ClassVar[frozenset[str]] = frozenset({"plan_open"})
 
     lock_minutes: int = 5
     hide_keys: str = HIDE_KEYS[0]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
 from sqlalchemy import Column, Enum, ForeignKey, Uuid
@@ -61,6 +61,9 @@ def empty() -> list[Any]:
 
 class Row(SQLModel):
     """Anything the journal keeps, under an identity of its own."""
+
+    # Switches that are explained before they are turned on: undo never does it instead.
+    asked_first: ClassVar[frozenset[str]] = frozenset()
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
 

@@ -3,7 +3,9 @@
 from sqlalchemy import JSON, Index
 from sqlmodel import Field, Session, col, select
 
+from ipt_journal.i18n import translate
 from ipt_journal.records import paper
+from ipt_journal.records.questionnaire import Answers, Questionnaire
 from ipt_journal.records.record import Dated, Record, empty
 
 
@@ -36,6 +38,17 @@ def of_form(session: Session, form: str) -> list[Response]:
 def all_responses(session: Session) -> list[Response]:
     """Return every response, oldest first."""
     return list(session.exec(select(Response).order_by(*_IN_ORDER)))
+
+
+def counted(form: Questionnaire, answers: Answers) -> str:
+    """Write "total 10, 9 of 9 answered"; with a skipped item there is no total."""
+    total = form.total(answers)
+    words = (
+        translate("Response", "{given} of {items} answered, no total")
+        if total is None
+        else translate("Response", "total {total}, {given} of {items} answered")
+    )
+    return words.format(total=total, given=form.answered(answers), items=len(form.items))
 
 
 def remove(session: Session, response: Response) -> None:

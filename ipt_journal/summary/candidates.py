@@ -7,13 +7,15 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from ipt_journal.records import caution, experiment, link, profile, therapy
+from ipt_journal.records import caution, experiment, link, profile, scores, therapy
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.link import Link
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.paper import Block
+from ipt_journal.records.record import Share
+from ipt_journal.records.scores import Filled
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.summary.choices import Choices
 
@@ -30,6 +32,7 @@ class Candidates:
     words: list[Link]
     notes: list[Note | MoodCheckIn]
     tried: list[Experiment]
+    measures: list[Filled]  # also from before the paper's days: chosen by the last response
     agenda: list[AgendaPoint]
     check_ins: list[MoodCheckIn]
     without_words: frozenset[Block]  # parts that would print the client's words, and have none
@@ -49,6 +52,7 @@ def candidates(session: Session, choices: Choices) -> Candidates:
         [said[each.id] for each in found if each.id in said and said[each.id].words],
         sorted(notes, key=lambda record: record.happened_utc),
         _tried(session, key) if key else [],
+        _measures(session, choices),
         therapy.agenda(session, key) if key else [],
         check_ins,
         frozenset(block for block, words in _words(session, key).items() if not words),
@@ -60,6 +64,16 @@ def _tried(session: Session, key: UUID) -> list[Experiment]:
     found = experiment.for_session(session, key)
     folded = caution.folded(session, [one.id for one in found])
     return [one for one in found if one.id not in folded]
+
+
+def _measures(session: Session, choices: Choices) -> list[Filled]:
+    """Return what was filled in up to the paper's last day, without what is never printed."""
+    found = scores.filled(session, midnight(choices.last_day) + DAY)
+    kept = (
+        (one.form, [each for each in one.responses if each.share is not Share.NEVER])
+        for one in found
+    )
+    return [Filled(form, responses) for form, responses in kept if responses]
 
 
 def _words(session: Session, key: UUID | None) -> dict[Block, str]:

@@ -6,7 +6,7 @@ from html import escape
 
 from ipt_journal import dates
 from ipt_journal.i18n import translate
-from ipt_journal.summary.sheet import Chart, EventRow, Sheet
+from ipt_journal.summary.sheet import Chart, EventRow, OneScore, ScoresRow, Sheet
 
 _STYLE = """
 body { font: 1rem/1.5 sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color: #111;
@@ -56,8 +56,10 @@ def _mood(sheet: Sheet) -> str:
 def _rest(sheet: Sheet) -> str:
     said = [f"{one.number}. {one.words}" for one in sheet.words]
     notes = [f"{one.day}: {one.words}" for one in sheet.notes]
+    scores = _scores(sheet.scores) if sheet.scores else ""
     return (
-        _list(translate("Sheet", "Tried since last time"), sheet.tried)
+        scores
+        + _list(translate("Sheet", "Tried since last time"), sheet.tried)
         + _list(translate("Sheet", "How I see these and my mood being linked"), said)
         + _list(translate("Sheet", "Notes I wrote"), notes)
     )
@@ -74,6 +76,31 @@ def _events(rows: Iterable[EventRow]) -> str:
     )
     cells = ((str(r.number), r.day, r.people, r.words, r.felt, r.connected) for r in rows)
     return _table(translate("Sheet", "What happened with people"), heads, cells)
+
+
+def _scores(rows: Iterable[ScoresRow]) -> str:
+    """Return the questionnaires; a column of bands only where they are shown."""
+    rows = list(rows)
+    heads = [
+        translate("Sheet", "Questionnaire"),
+        translate("Sheet", "Last"),
+        translate("Sheet", "Before"),
+        translate("Sheet", "First"),
+        translate("Sheet", "Answered"),
+    ]
+    cells = [
+        [f"{row.name}, {row.most}", *map(_score, (row.last, row.before, row.first)), row.answered]
+        for row in rows
+    ]
+    if any(row.band for row in rows):
+        heads.append(translate("Sheet", "Published band"))
+        cells = [[*each, row.band] for each, row in zip(cells, rows, strict=True)]
+    heading = translate("Sheet", "Questionnaires")
+    return _element("h2", heading) + _table(heading, heads, cells)
+
+
+def _score(one: OneScore | None) -> str:
+    return f"{one.words}, {one.day}" if one else ""
 
 
 def _check_ins(chart: Chart) -> str:

@@ -17,7 +17,9 @@ from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TalkSafety, 
 from ipt_journal.summary.candidates import DAY, candidates, midnight
 from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.events import EventsOnPaper
+from ipt_journal.summary.measures import MeasuresOnPaper
 from ipt_journal.summary.names import Names
+from ipt_journal.summary.safety import SafetyOnPaper
 from ipt_journal.summary.sheet import (
     Chart,
     NoteOnPaper,
@@ -43,6 +45,7 @@ class _Builder:
         self.people = {someone.id: someone for someone in session.exec(select(person.Person))}
         self.names = Names(self.people.values(), choices.people_as)
         self.events = EventsOnPaper(session, choices, self.found, self.names)
+        self.measures = MeasuresOnPaper(session, choices, self.names)
 
     def sheet(self) -> Sheet:
         first, rest = self.events.by_page()
@@ -56,6 +59,7 @@ class _Builder:
             chart=self._chart(),
             events=self.events.rows(first),
             more_events=self.events.rows(rest),
+            scores=self.measures.rows(self.found.measures),
             tried=self._tried(),
             words=self.events.words(),
             notes=self._notes(),
@@ -122,13 +126,15 @@ class _Builder:
         return f"{words} ({number})" if number else words
 
     def _safety(self) -> tuple[str, ...]:
-        lines = [
-            translate("Sheet", "Want to talk about safety: {answer}").format(answer=self._talk())
-        ]
+        held = [one for one in self.sessions if one.status is SessionStatus.HELD]
+        day = held[-1].happened.day if held else None
+        told = SafetyOnPaper(self.session, self.choices, day)
+        talk = self.coming.talk_safety if self.coming else TalkSafety.NOT_ANSWERED
+        lines = told.lines(self.found.check_ins, talk)
         if self.coming and self._hard() and self._decided(self.coming):
             hard = translate("Sheet", "Hard to say: {words}")
-            lines.append(hard.format(words=self.names.within(self._hard())))
-        return tuple(lines)
+            lines += (hard.format(words=self.names.within(self._hard())),)
+        return lines
 
     def _hard(self) -> str:
         if self.coming is None or not self.choices.has(Block.HARD):
@@ -138,16 +144,6 @@ class _Builder:
     def _decided(self, record: Record) -> bool:
         """Whether what is chosen as a block and never singly may be printed."""
         return record.share is Share.INCLUDE or (record.share is Share.ASK and self.choices.stored)
-
-    def _talk(self) -> str:
-        if not self.choices.has(Block.SAFETY):
-            return translate("Sheet", "not included")
-        answer = self.coming.talk_safety if self.coming else TalkSafety.NOT_ANSWERED
-        return {
-            TalkSafety.YES: translate("Sheet", "yes"),
-            TalkSafety.NO: translate("Sheet", "no"),
-            TalkSafety.NOT_ANSWERED: translate("Sheet", "not answered"),
-        }[answer]
 
     def _tried(self) -> tuple[str, ...]:
         if not self.choices.has(Block.TRIED):
@@ -220,6 +216,7 @@ class _Builder:
             (Block.EVENTS, self.found.events),
             (Block.WORDS, self.found.words),
             (Block.NOTES, self.found.notes),
+            (Block.MEASURES, [one.last for one in self.found.measures]),
             (Block.TRIED, self.found.tried),
         )
         waiting = sum(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ipt_journal.records.record import Area
 
 PAGE_ONE_EVENTS = 7
+PAGE_ONE_SCORES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,27 @@ class NoteOnPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class OneScore:
+    """A total on its day; `words` says why there is none where an item was skipped."""
+
+    words: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScoresRow:
+    """One questionnaire; `band` is that of the last total, "" where bands are not shown."""
+
+    name: str
+    most: str
+    last: OneScore
+    before: OneScore | None
+    first: OneScore | None
+    answered: str
+    band: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A part that the client left out is empty here; only of the safety line it says so."""
 
@@ -76,6 +98,7 @@ class Sheet:
     chart: Chart | None
     events: tuple[EventRow, ...]
     more_events: tuple[EventRow, ...]
+    scores: tuple[ScoresRow, ...]
     tried: tuple[str, ...]
     words: tuple[OwnWords, ...]
     notes: tuple[NoteOnPaper, ...]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from ipt_journal.i18n import translate
-from ipt_journal.summary.sheet import EventRow, Sheet
+from ipt_journal.summary.sheet import EventRow, ScoresRow, Sheet
 
 
 def to_markdown(sheet: Sheet) -> str:
@@ -22,6 +22,19 @@ def event_line(row: EventRow) -> str:
     if row.connected:
         parts.append(translate("Sheet", "connected: {answer}").format(answer=row.connected))
     return f"{row.number}. " + " · ".join(part for part in parts if part)
+
+
+def scores_line(row: ScoresRow) -> str:
+    """Return one questionnaire as a line: last, before and first total, with their days."""
+    named = (
+        (row.last, translate("Sheet", "last {total}, {day}")),
+        (row.before, translate("Sheet", "before {total}, {day}")),
+        (row.first, translate("Sheet", "first {total}, {day}")),
+    )
+    told = [each.format(total=one.words, day=one.day) for one, each in named if one]
+    band = translate("Sheet", "published band: {band}").format(band=row.band) if row.band else ""
+    name = translate("Sheet", "{name}, {most}").format(name=row.name, most=row.most)
+    return " · ".join(part for part in (name, *told, row.answered, band) if part)
 
 
 def _list_item(line: str) -> str:
@@ -45,6 +58,7 @@ def sections(sheet: Sheet) -> Iterator[tuple[str, list[str]]]:
         (translate("Sheet", "Safety, and hard to say"), list(sheet.safety)),
         (translate("Sheet", "Mood"), [sheet.chart.description] if sheet.chart else []),
         (translate("Sheet", "What happened with people"), rows),
+        (translate("Sheet", "Questionnaires"), [scores_line(row) for row in sheet.scores]),
         (translate("Sheet", "Tried since last time"), list(sheet.tried)),
         (
             translate("Sheet", "How I see these and my mood being linked"),

@@ -1,5 +1,6 @@
 """Start the interface: application, look, window, and the doors that other starts knock on."""
 
+import os
 import sys
 from functools import partial
 from importlib import import_module
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from ipt_journal.ui import single, theme
+from ipt_journal.ui import capture, single, theme
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ipt_journal.ui.window import Window  # heavy: it must not be loaded before it is needed
 
 _APPLICATION = "notebook"  # what the window system is told
+_PRINT_SOCKET = "/run/cups/cups.sock"
 
 
 def make() -> QApplication:
@@ -30,6 +32,9 @@ def make() -> QApplication:
     app.setQuitOnLastWindowClosed(False)
     if app.findChild(Sweeper) is None:
         Sweeper(app)
+    shut = capture.of_system()
+    if shut is not None and app.findChild(capture.Capture) is None:
+        capture.Capture(app, shut)
     theme.load_fonts()
     return app
 
@@ -37,6 +42,7 @@ def make() -> QApplication:
 def run(journal: Path | None = None, opened: object | None = None) -> int:
     """Show the window until it is left; `opened` is a journal that needs no unlocking."""
     memory.harden()
+    print_on_this_computer()
     app = make()
     if opened is None and single.raise_first(journal):
         return 0
@@ -51,6 +57,12 @@ def run(journal: Path | None = None, opened: object | None = None) -> int:
         frame.show_journal(opened)
     frame.show()
     return app.exec()
+
+
+def print_on_this_computer() -> None:
+    """Reach the print service by its local socket; where it has none, CUPS would try a network."""
+    if sys.platform.startswith("linux"):
+        os.environ["CUPS_SERVER"] = _PRINT_SOCKET
 
 
 def _answer(frame: Frame, *journals: Path | None) -> None:

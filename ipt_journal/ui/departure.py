@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ipt_journal.typed import override
 
@@ -29,6 +29,7 @@ class Departure(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        self._app = app
         self._desk: Desk | None = None
         self.leaving = False
         app.focusWindowChanged.connect(self._on_focus_window)
@@ -58,7 +59,9 @@ class Departure(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Catch the hiding key before any widget, menu or dialog sees it."""
-        if isinstance(event, QKeyEvent) and self._hides(event):
+        if self.leaving:
+            _keep_off_the_screen(watched, event)
+        elif isinstance(event, QKeyEvent) and self._hides(event):
             self.hide()
             return True
         return super().eventFilter(watched, event)
@@ -74,6 +77,7 @@ class Departure(QObject):
         if self.leaving:
             return
         self.leaving = True
+        self._app.installEventFilter(self)
         for window in QApplication.topLevelWidgets():
             window.hide()
         clipboard = QGuiApplication.clipboard()
@@ -94,6 +98,12 @@ class Departure(QObject):
             with contextlib.suppress(OSError):
                 start_again(folder)
         os._exit(0)
+
+
+def _keep_off_the_screen(watched: QObject, event: QEvent) -> None:
+    """Let a dialog that was about to open, or a job that is done now, show no window any more."""
+    if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+        watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
 
 
 def _close(desk: "Desk") -> None:

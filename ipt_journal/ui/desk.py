@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from ipt_journal.exchange.open_plan import PlanFile
 from ipt_journal.journal import UNDO_DEPTH, Draft, Journal, Kinds
 from ipt_journal.moment import Clock, Moment
 from ipt_journal.records import preferences
@@ -72,6 +73,7 @@ class Desk(QObject):
         self.went_back.connect(self.deletions.go_on)
         journal.on_change(self._on_journal)
         self.drafts.failed.connect(self._on_draft_failed)
+        self.plan_file = PlanFile(journal, self.notice)
 
     def now(self) -> Moment:
         return self.clock.now()

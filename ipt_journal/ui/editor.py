@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.records.record import Record
 from ipt_journal.typed import override
-from ipt_journal.ui import layout
+from ipt_journal.ui import layout, theme
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.form import Form
@@ -20,6 +20,7 @@ from ipt_journal.ui.widgets.text import caption, key
 
 _CROWDED_BELOW, _WITH_DELETE = 830, 940  # the footer keeps to what can be pressed
 _WITH_MORE = 1180
+_READ_WIDTH = 720
 
 _NOTHING: tuple[Any, ...] = (None, "", [])
 
@@ -86,6 +87,15 @@ class EditorPage(Page):
         self._foot.addWidget(self._footer(self.form))
         self._relay_form()
         self.form.focus()
+
+    def show_instead(self, part: QWidget) -> None:
+        """Put something in the place of a form that is saved."""
+        layout.clear(self._holder)
+        layout.clear(self._foot)
+        self.form, self._aside, self._spare = None, (), ()
+        part.setMaximumWidth(theme.px(_READ_WIDTH))
+        self._holder.addWidget(part)
+        self._holder.addStretch(1)
 
     def take_start(self, visit: Visit) -> dict[str, Any]:
         """Return what was typed on Today, once; something new that was not finished waits there."""

@@ -33,6 +33,7 @@ Index = QModelIndex | QPersistentModelIndex
 AT_ONCE = 60
 _ICONS = {
     entries.NOTE: "notebook-pen",
+    entries.RESPONSE: "clipboard-list",
     entries.STRETCH: "calendar",
     "person": "users",
     "session": "calendar-check",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QSettings, Qt, QUrl
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QCompleter, QDialogButtonBox, QFileDialog, QToolButton, QWidget
 
 from ipt_journal.ui import icons, theme
 
@@ -24,6 +24,14 @@ def pick_folder(parent: QWidget, title: str, start: Path, picked: Picked) -> QFi
     dialog = _dialog(parent, title, start)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _open(dialog, picked)
+
+
+def pick_file(parent: QWidget, title: str, start: Path, kind: str, picked: Picked) -> QFileDialog:
+    """Let the client choose a file that is there; `kind` is a name filter."""
+    dialog = _dialog(parent, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(kind)
     return _open(dialog, picked)
 
 
@@ -70,8 +78,17 @@ def _dress(dialog: QFileDialog) -> None:
                 button.style().polish(button)
 
 
+def _dress_offers(dialog: QFileDialog) -> None:
+    """Name the list of how a path may go on: it is a window of its own."""
+    for completer in dialog.findChildren(QCompleter):
+        popup = completer.popup()
+        if popup is not None:
+            popup.setObjectName("offered")
+
+
 def _open(dialog: QFileDialog, picked: Picked) -> QFileDialog:
     _dress(dialog)
+    _dress_offers(dialog)
     dialog.fileSelected.connect(lambda path: picked(Path(path)))
     dialog.destroyed.connect(_forget)
     dialog.open()

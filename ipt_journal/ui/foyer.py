@@ -1,5 +1,6 @@
 """What the pages before a journal is open share: hills, Hide, version, language and theme."""
 
+from datetime import UTC, datetime
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -79,7 +80,8 @@ class Foyer(Hills):
             return
         self._before_help = QApplication.focusWidget()
         card = import_module("ipt_journal.ui.widgets.help_card").HelpCard
-        self._help = card(self.appearance.settings.country)
+        today = datetime.now(UTC).date()  # the time zone of this computer may be unknown
+        self._help = card(self.appearance.settings.country, today)
         self._help.setFixedWidth(theme.px(HELP_WIDTH))
         self._help.closed.connect(self.close_help)
         self._help.country_chosen.connect(partial(self.appearance.change, "country"))

@@ -85,6 +85,8 @@ class Frame(QWidget):
         window_type = import_module("ipt_journal.ui.window").Window
         window = window_type(journal, self.appearance, self.departure)
         self._show(window)
+        veil_type = import_module("ipt_journal.ui.veil").Veil
+        veil_type(window, lambda: window.desk.preferences.veil, self.appearance.settings.name)
         window.begin()
         self.opened.emit(window)
 

@@ -10,10 +10,12 @@ _TEXT = """
 QWidget#page, QWidget#root { background: $paper; }
 QLabel { background: transparent; }
 QLabel[type="title"] { font-size: 26px; font-weight: 600; }
+QLabel[type="number"] { font-size: 34px; font-weight: 600; }
 QLabel[type="figure"] { font-size: 22px; font-weight: 600; }
 QLabel[type="name"] { font-size: 20px; font-weight: 600; }
 QLabel[type="heading"] { font-size: 18px; font-weight: 600; }
 QLabel[type="date"] { font-size: 17px; font-weight: 600; }
+QLabel[type="reading"] { font-size: 18px; }
 QLabel[type="label"] { font-size: 16px; font-weight: 600; }
 QLabel[type="compact"] { font-size: 15px; }
 QLabel[type="compact-medium"] { font-size: 15px; font-weight: 500; }
@@ -35,6 +37,7 @@ QFrame[card="tag"] { background: $sunken; border: 1px solid $line; border-radius
 _FRAMES = """
 QWidget#side { background: $side; border-right: 1px solid $line; }
 QWidget#sample { background: $notice_soft; border-bottom: 1px solid $notice_line; }
+QWidget#noticing { background: $notice_soft; border-top: 1px solid $notice_line; }
 QFrame[card="card"] { background: $card; border: 1px solid $line; border-radius: 12px; }
 QFrame[card="inset"] { background: $sunken; border: 1px solid $line; border-radius: 8px; }
 QFrame[card="offer"] { background: $accent_soft; border: 1px solid $accent_line;
@@ -184,6 +187,9 @@ QFileDialog QComboBox { background: $card; border: 1px solid $line_strong; borde
   padding: 0 10px; min-height: 32px; }
 QFileDialog QComboBox::drop-down { border: none; width: 28px; }
 QFileDialog QComboBox:focus { border: 2px solid $accent; padding: 0 9px; min-height: 30px; }
+QListView#offered { background: $card; border: 1px solid $line_strong; padding: 4px; }
+QListView#offered::item { padding: 4px; border-radius: 4px; }
+QListView#offered::item:selected { background: $accent_soft; color: $ink; }
 QFileDialog QComboBox QAbstractItemView { background: $card; border: 1px solid $line_strong;
   selection-background-color: $accent_soft; selection-color: $ink; }
 """

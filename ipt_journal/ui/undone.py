@@ -16,6 +16,8 @@ from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
+from ipt_journal.records.own_form import OwnForm
+from ipt_journal.records.own_line import OwnLine
 from ipt_journal.records.pattern import Pattern
 from ipt_journal.records.person import Person
 from ipt_journal.records.phase import Phase
@@ -24,6 +26,8 @@ from ipt_journal.records.profile import Profile
 from ipt_journal.records.record import Row
 from ipt_journal.records.rehearsal import Rehearsal
 from ipt_journal.records.relating import Relating
+from ipt_journal.records.response import Response
+from ipt_journal.records.safety_plan import SafetyPlan
 from ipt_journal.records.said import Said
 from ipt_journal.records.sheet import StageMark
 from ipt_journal.records.standing import Standing
@@ -55,6 +59,8 @@ def _names() -> tuple[tuple[type[Row], str], ...]:
         (RelationshipEvent, translate("Undone", "something that happened")),
         (MoodCheckIn, translate("Undone", "a check-in")),
         (Note, translate("Undone", "a note")),
+        (OwnForm, translate("Undone", "a questionnaire of your own")),
+        (Response, translate("Undone", "a questionnaire")),
         (Link, translate("Undone", "how two things felt connected")),
         (Said, translate("Undone", "what was said together")),
         (TherapySession, translate("Undone", "a session")),
@@ -71,6 +77,7 @@ def _names() -> tuple[tuple[type[Row], str], ...]:
         (Progress, translate("Undone", "how far along it feels")),
         (LifeItem, translate("Undone", "something on the life timeline")),
         (EndingPlan, translate("Undone", "the plan for afterwards")),
+        (SafetyPlan, translate("Undone", "the safety plan")),
         (Experiment, translate("Undone", "something to try")),
         (AgendaPoint, translate("Undone", "something to bring up")),
         (Pattern, translate("Undone", "whether a pattern fits")),
@@ -79,6 +86,7 @@ def _names() -> tuple[tuple[type[Row], str], ...]:
         (Closeness, translate("Undone", "how close it feels")),
         (Tie, translate("Undone", "what hangs together")),
         (Phase, translate("Undone", "a phase of the therapy")),
+        (OwnLine, translate("Undone", "a number of your own")),
         (Profile, translate("Undone", "a setting")),
         (Preferences, translate("Undone", "a setting")),
     )

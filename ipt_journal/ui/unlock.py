@@ -38,6 +38,7 @@ class Unlock(Foyer):
             self._journals = [journal, *self._journals]
         self._journal = journal or next(iter(self._journals), None)
         self._by_phrase = True
+        self._plan: QWidget | None = None  # on the help card, where the plan is open
         self._drop = Drop(self.tr("Journal"))
         self._label = text(self.tr("Passphrase"), "label")
         self._field = PassphraseField(self.tr("Passphrase"))
@@ -134,9 +135,22 @@ class Unlock(Foyer):
     def open_help(self) -> None:
         self._help_row.hide()
         super().open_help()
+        self._show_open_plan()
+
+    def _show_open_plan(self) -> None:
+        """Offer, below the help lines, the plan of the journal that is chosen, where it is open."""
+        if self._plan is not None:
+            self._plan.hide()
+            self._plan.deleteLater()
+            self._plan = None
+        if self._help is not None and self._journal is not None:
+            row = import_module("ipt_journal.ui.widgets.open_plan").OpenPlanRow
+            self._plan = row(self._journal)
+            self._help.add_below(self._plan)
 
     @override
     def close_help(self) -> None:
+        self._plan = None  # it goes with the card
         super().close_help()
         self.focus()
 
@@ -177,6 +191,7 @@ class Unlock(Foyer):
 
     def _choose(self, path: Path) -> None:
         self._journal = path
+        self._show_open_plan()
         self._field.say("")
         self._sample.setVisible(self._sample_passphrase() is not None)
         self.focus()

@@ -12,6 +12,7 @@ HEAVY = (
     "ipt_journal.ui.pages.today",
     "ipt_journal.ui.pages.timeline",
     "ipt_journal.ui.pages.next_session",
+    "ipt_journal.ui.pages.questionnaires",
 )
 
 _loading: list[threading.Thread] = []

@@ -2,6 +2,7 @@
 
 import sys
 import time
+from importlib import import_module
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
@@ -11,6 +12,11 @@ from ipt_journal.typed import override
 
 _LOOK_EVERY_MS = 5_000
 _JUMP_S = 60  # the wall clock this far ahead of the other one means that the computer slept
+_SYSTEMS = {
+    "linux": "ipt_journal.ui.watch_linux",
+    "win32": "ipt_journal.ui.watch_windows",
+    "darwin": "ipt_journal.ui.watch_macos",
+}
 _SIGNS_OF_LIFE = {
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -18,13 +24,6 @@ _SIGNS_OF_LIFE = {
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
 }
-# Signals of the desktop on Linux: service, path, interface, signal, and the slot that hears it.
-_LINUX = (
-    ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager",
-     "PrepareForSleep", b"1_on_flag(bool)"),
-    ("org.freedesktop.login1", "", "org.freedesktop.login1.Session", "Lock", b"1_on_signal()"),
-)  # fmt: skip
-_SCREENSAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
 
 
 class Watch(QObject):
@@ -36,15 +35,14 @@ class Watch(QObject):
         super().__init__(parent)
         self._minutes = minutes
         self._alive = time.monotonic()
-        self._ahead = time.time() - time.monotonic()
+        self._ahead = _ahead()
         app.focusWindowChanged.connect(self._on_focus_window)
         self._on_focus_window(app.focusWindow())
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
-        if sys.platform.startswith("linux"):
-            self._listen_on_linux()
+        self._listen()
 
     def set_minutes(self, minutes: int) -> None:
         self._minutes = minutes
@@ -67,31 +65,31 @@ class Watch(QObject):
 
     def _look(self) -> None:
         idle = time.monotonic() - self._alive
-        slept = abs(time.time() - time.monotonic() - self._ahead)
-        if idle >= self._minutes * 60 or slept > _JUMP_S:
+        clocks = zip(_ahead(), self._ahead, strict=True)
+        jumped = any(abs(now - then) > _JUMP_S for now, then in clocks)
+        if idle >= self._minutes * 60 or jumped:
             self._give_up()
 
+    @Slot()
     def _give_up(self) -> None:
         if self._timer.isActive():
             self._timer.stop()
             self.abandoned.emit()
 
-    def _listen_on_linux(self) -> None:
-        from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - only this system has it
+    def _listen(self) -> None:
+        """Hear what the system says; where it says nothing, the jump of the clock is left."""
+        module = _SYSTEMS.get(sys.platform)
+        if module is None:
+            return
+        signs = import_module(module).Signs(self)
+        signs.away.connect(self._give_up)
 
-        system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
-        if system.isConnected():
-            for service, path, interface, name, slot in _LINUX:
-                system.connect(service, path, interface, name, self, slot)
-        if session.isConnected():
-            for service in _SCREENSAVERS:
-                session.connect(service, "", service, "ActiveChanged", self, b"1_on_flag(bool)")
 
-    @Slot(bool)
-    def _on_flag(self, active: bool) -> None:  # noqa: FBT001 - what the desktop sends
-        if active:
-            self._give_up()
+def _ahead() -> tuple[float, ...]:
+    """Return how far two clocks are ahead of the one that stands still while the computer sleeps.
 
-    @Slot()
-    def _on_signal(self) -> None:
-        self._give_up()
+    The wall clock can be set back by hand; the other one, which Linux has, cannot.
+    """
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    since_boot = () if boot is None else (time.clock_gettime(boot) - time.monotonic(),)
+    return (time.time() - time.monotonic(), *since_boot)

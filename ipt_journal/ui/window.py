@@ -22,6 +22,7 @@ from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.desk import Desk, Notice, Visit
 from ipt_journal.ui.keys import Keys
+from ipt_journal.ui.noticing import Noticing
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.sidebar import Sidebar
 from ipt_journal.ui.strip import Strip
@@ -53,6 +54,7 @@ class Window(QWidget):
         """Show Today, and say what happened to the journal since it was last open."""
         self._show(Visit("today"))
         QTimer.singleShot(_PREPARED_AFTER_MS, self, self._prepare)
+        self.desk.plan_file.bring_in_line()
         self._bar.say_each(self._strip.remarks(self.desk.journal))
 
     @property
@@ -71,10 +73,12 @@ class Window(QWidget):
         self._pages.clear()
         layout.clear(self._box)
         unsaid, held = self._bar.remarks, self._bar.held
+        about = self._noticing.about
         self._bar.hide()
         self._bar.deleteLater()
         self._build()
         self._show(here)
+        self._noticing.show_about(about)
         _put_keyboard(self.page, place)
         self._bar.held = held
         self._bar.say_each(unsaid)
@@ -88,7 +92,9 @@ class Window(QWidget):
         beside = QHBoxLayout(content)
         pages_part = QWidget()
         self._room = QVBoxLayout(pages_part)
-        layout.fill(self._room, (self._stack, 1))
+        self._noticing = Noticing(self.desk)
+        self._noticing.dismissed.connect(self._on_noticing_dismissed)
+        layout.fill(self._room, (self._stack, 1), self._noticing, gap=0)
         layout.fill(beside, self._sidebar, (pages_part, 1), gap=0)
         if self.layout() is None:
             self._box = QVBoxLayout(self)
@@ -158,6 +164,8 @@ class Window(QWidget):
 
     def _show(self, visit: Visit) -> None:
         shown = self._stack.currentWidget()
+        if shown is not self._pages.get(visit.page):
+            self._noticing.turn_page()
         if isinstance(shown, Page):
             shown.depart()
         page = self._page(visit.page)
@@ -168,6 +176,7 @@ class Window(QWidget):
         page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._stack.setCurrentWidget(page)
         self._sidebar.setVisible(not page.full_window)
+        self._noticing.keep_out(others_look=page.full_window)
         self._watch.set_minutes(page.lock_minutes)
         page.setFocus()  # the stack would give it to the page's first button
         self._sidebar.show_current(visit.page)
@@ -192,6 +201,7 @@ class Window(QWidget):
         return self._pages[name]
 
     def _prepare(self) -> None:
+        self._noticing.prepare()
         self.desk.reads(partial(self._page, "timeline"))
 
     @Slot()
@@ -243,6 +253,13 @@ class Window(QWidget):
         if self.desk.undo(change) and change is not None:
             self.desk.notice(undone.sentence(change))
 
+    @Slot()
+    def _on_noticing_dismissed(self) -> None:
+        """Give the keyboard back to the page: nothing else would have it."""
+        held = QApplication.focusWidget()
+        if held is None or not self.page.isAncestorOf(held):
+            self.page.setFocus()
+
     # Room
 
     @override
@@ -254,6 +271,7 @@ class Window(QWidget):
         """Make do with less room: first the sidebar, then each page."""
         wide = self.width() / theme.look().scale
         self._sidebar.set_narrow(narrow=wide < NARROW_BELOW)
+        self._noticing.relay(self._page_width())
         for page in self._pages.values():
             page.relay(self._page_width())
 

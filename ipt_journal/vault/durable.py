@@ -19,9 +19,14 @@ else:
         os.fsync(descriptor)
 
 
+def draft_of(path: Path) -> Path:
+    """Return where the content of `path` is written before it takes its place."""
+    return path.with_name(path.name + ".new")
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Replace `path` by `content`, or leave it as it was."""
-    draft = path.with_name(path.name + ".new")
+    draft = draft_of(path)
     try:
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "wb") as file:

@@ -115,6 +115,14 @@
         <source>You have not said yet how it sits with you: {name}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hollow: an item was skipped, no total</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -147,6 +155,37 @@
     </message>
     <message>
         <source>You answered “{answer}” on {day} about: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message>
+        <source>The answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here, only read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -289,6 +328,33 @@
     </message>
 </context>
 <context>
+    <name>AskingCard</name>
+    <message>
+        <source>Ask about thoughts of hurting myself at check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You never have to answer. After “passing” or “strong” the app shows ways to get help. It keeps your answer and nothing else, and no one is alerted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer help when an entry speaks of death or self-harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of phrases for this language: nothing is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is compared with a list of phrases on this computer when you save. Nothing about it is stored or sent, and your text is not changed. It misses some entries and shows for some others. That no line appears means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the app asks and notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Undo</source>
@@ -330,6 +396,48 @@
         <source>Trend</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sharing my screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Begun</name>
+    <message>
+        <source>What you wrote last is not in the plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bring</name>
+    <message>
+        <source>Add a questionnaire from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BringTick</name>
@@ -369,6 +477,96 @@
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarePanel</name>
+    <message>
+        <source>Help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People I chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on my agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You noted thoughts of being better off dead or of hurting yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people in a low time have them, and they are worth telling someone today. No one is alerted by this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger, call your local emergency number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to talk about safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on your list for the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency number stays first. Alt+Up and Alt+Down move a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other kinds of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -553,6 +751,10 @@
         <source>Only the number is needed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChipChoice</name>
@@ -592,6 +794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was tried</source>
         <translation type="unfinished"></translation>
     </message>
@@ -601,6 +807,10 @@
     </message>
     <message>
         <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1111,6 +1321,28 @@
     </message>
 </context>
 <context>
+    <name>CourseCard</name>
+    <message>
+        <source>Published bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Each time you answer it, a dot appears with its total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Covered while another window is in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateButton</name>
     <message>
         <source>Day: {day}</source>
@@ -1310,6 +1542,10 @@
         <translation>{mon} {day}</translation>
     </message>
     <message>
+        <source>{day} {mon} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{wd} {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1495,6 +1731,26 @@
     </message>
     <message>
         <source>Phases: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {scores}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>totals from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no total on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1750,6 +2006,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everyone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1769,6 +2029,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1778,6 +2042,10 @@
     </message>
     <message>
         <source>someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {counted}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2720,6 +2988,33 @@
     </message>
 </context>
 <context>
+    <name>FillIn</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. One answer is enough to save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Range</source>
@@ -2799,6 +3094,10 @@
     </message>
     <message>
         <source>How it sits with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3197,26 +3496,132 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other kinds of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for all kinds of need: findahelpline.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the list of lines could not be read and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of lines could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lines are listed here for this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger, call your local emergency number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines in many countries: findahelpline.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This app calls and alerts no one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked these numbers with their operators yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these numbers were not checked with their operators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers checked {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another country</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No lines are listed for this country. In danger, call your local emergency number. Lines in many countries are listed at findahelpline.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
-        <source>Whom you can call or write to. Of what you do here, only the country is kept.</source>
+        <source>Need help now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Need help now?</source>
+        <source>Whom you can call or write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps you, and whom you can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of your own, their order and what you hide are kept in this journal, encrypted. While it is locked, the list is shown without any of that; of what you do here it keeps the country only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpRow</name>
+    <message>
+        <source>Where this number was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, call {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, text {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, call or text {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed: seen at {where}, not checked with the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, not checked with the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, may be out of date: checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, checked with the operator {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HiddenRow</name>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {name} again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3254,7 +3659,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is alerted by what you write. The help lines are one key away: F1.</source>
+        <source>Nobody is alerted by what you write. The help lines are one key away: F1. When an entry speaks of death or self-harm, a line with help is shown. It misses some, and can be switched off in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3474,6 +3879,32 @@
     </message>
     <message>
         <source>Note a few people in your life</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaves</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>Begun anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3824,6 +4255,25 @@
     </message>
 </context>
 <context>
+    <name>ListRow</name>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>Show</source>
@@ -3993,6 +4443,230 @@
     </message>
     <message>
         <source>you marked it as connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>{count} about the last two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} about the last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked}, and {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a published form that many people fill in. It is not a test and tells nobody what they have: it is one more thing to look at, by yourself or with your therapist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two weeks is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a week is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {days} days is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one was today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one was yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one was on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} of {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} of {items} answered, no total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals go from {low} to {high}; here a higher one is the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals go from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published band: {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before, on {day}, has no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A total is one way of looking at two weeks. It is not a grade, and it doesn’t know what those weeks held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A total is one way of looking at that time. It is not a grade, and it doesn’t know what that time held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {start}, {last} last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {start}, {last} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four complete ones are needed before the last two can be compared with the first two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all, the last two differ from the first two by less than {points} points: such totals often vary that much by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all, the last two are lower than the first two by {points} points or more: more than such totals usually vary by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all, the last two are higher than the first two by {points} points or more: more than such totals usually vary by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>totals from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{band} from {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published bands: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the start of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A total is counted from these answers each time it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} (not counted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {given} answered, no total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, total {total}, {given} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {low} to {high} to answer. Skipping one is fine; then no total is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {low} to {high} to answer, or leave it. It is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next three</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4265,6 +4939,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>my safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4409,6 +5087,21 @@
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>A plan says, in your own words, what to look out for, what helps, and whom to tell when it gets bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is best made with your therapist, on a day that is not the worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write my plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NothingYet</name>
     <message>
         <source>Note something that happened</source>
@@ -4424,6 +5117,29 @@
     </message>
     <message>
         <source>From five events on it counts and compares. Before that it only shows them, and it never says what led to what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Noticing</name>
+    <message>
+        <source>Help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about a heavy loss. If it gets too much, there are people to talk to. This app tells no one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what you wrote sounds very hard. If you are thinking of ending your life or hurting yourself, there are people to talk to. This app tells no one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4501,6 +5217,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4526,6 +5246,48 @@
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenPlanRow</name>
+    <message>
+        <source>My safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Others</name>
+    <message>
+        <source>Look at {name}, {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no total on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4560,6 +5322,10 @@
     </message>
     <message>
         <source>What else helps to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number is it? The rest can stay empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4671,6 +5437,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4751,6 +5521,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tried since last time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4793,6 +5567,24 @@ check-ins</source>
     </message>
     <message>
         <source>Page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the time before the last</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>the first time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published band</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6104,6 +6896,51 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>PlanFile</name>
+    <message>
+        <source>The plan for the locked screen could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan.txt could not be removed. Anyone can still read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Fill in what you can; the rest can wait for your therapist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My safety plan, to be scrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PointRow</name>
     <message>
         <source>Point {n}: {words}</source>
@@ -6124,18 +6961,6 @@ check-ins</source>
 </context>
 <context>
     <name>Preview</name>
-    <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Read your own words here once more: a name spelled in another way stays as it is.</source>
         <translation type="unfinished"></translation>
@@ -6158,10 +6983,6 @@ check-ins</source>
     </message>
     <message>
         <source>See what is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {n} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6328,6 +7149,21 @@ check-ins</source>
     </message>
     <message>
         <source>Its licence is “{licence}”, which does not allow every use. Please see whether it allows yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesPage</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, with everything that was answered in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6682,6 +7518,17 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Response</name>
+    <message>
+        <source>{given} of {items} answered, no total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total {total}, {given} of {items} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoughDay</name>
     <message>
         <source>{what}, year</source>
@@ -6772,6 +7619,14 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cover the window when it is not in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave no trace of this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide makes every window vanish at once, keeps what you typed, and ends the program. Nothing starts after it; you open it again when you want to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6795,6 +7650,14 @@ check-ins</source>
         <source>The key that hides everything</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>On this system nothing can keep other programs from recording the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs are asked to leave this window out when they record the screen, except in the Session view while you share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SafetyPlan</name>
@@ -6811,7 +7674,19 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What I think, feel or do as it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I can do on my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places and company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I can go, and who is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6819,7 +7694,15 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A name and a number on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Professionals and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, numbers, and when they are there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6827,7 +7710,15 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is put away, and who keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasons to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large ones or small ones</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6854,6 +7745,32 @@ check-ins</source>
     </message>
     <message>
         <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCourse</name>
+    <message>
+        <source>Totals over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTable</name>
+    <message>
+        <source>Totals, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7084,6 +8001,34 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7128,6 +8073,38 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Safety: not included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({words}), {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filled in since last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filled in on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} item {n}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thoughts}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts of self-harm at a check-in: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not included</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7164,7 +8141,39 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last {total}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {total}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first {total}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published band: {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}, no total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7225,6 +8234,45 @@ check-ins</source>
     </message>
     <message>
         <source>Star it; three fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Three at a time. You can stop at any point, and what is answered waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} of {items} answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With everything that was answered in it. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here, only read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7625,6 +8673,17 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>ThoughtsQuestion</name>
+    <message>
+        <source>Thoughts of hurting yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Thread</name>
     <message>
         <source>Hangs together with</source>
@@ -7810,6 +8869,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let go.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7854,6 +8917,77 @@ check-ins</source>
     </message>
     <message>
         <source>mood {range} after ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TracesPage</name>
+    <message>
+        <source>What lies on this computer, and what you can do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave no trace of this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journal, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My safety plan, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample journal, open to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: looks, country, window name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside these there is only what you saved yourself, such as a PDF. No list of recent files, no preview pictures and no history of the file dialog are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on a stick: close the app, move the journal’s whole folder there, and open it with “Open another…” on the unlock page. To keep the settings there too, start the app with IPT_JOURNAL_HOME set to a folder on the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journal’s folder can have any ordinary name, and there can be several: “New journal…” on the unlock page makes one, and you choose its name and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To remove everything, delete the program and the files above, and empty the waste bin. Without a copy the journal cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system may remember which programs were started, and on some systems the name of a folder you opened. Deleted files can sometimes be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here hides from spyware, or from someone who makes you unlock it. If you may be watched, use a safer device; sudden changes can be noticed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second, false journal and no key that deletes everything: neither would keep you safer, and what is lost cannot help you later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8241,6 +9375,14 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a questionnaire of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how two things felt connected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8293,6 +9435,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something to try</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8322,6 +9468,10 @@ check-ins</source>
     </message>
     <message>
         <source>a phase of the therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8483,6 +9633,79 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Wallet</name>
+    <message>
+        <source>Anyone who finds the card can read it, with the names in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card for your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place cannot be written. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalletCard</name>
+    <message>
+        <source>Cut along the marks and fold in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebLink</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This opens in your web browser, which keeps a history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No web browser could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhatWeSaid</name>
     <message>
         <source>Type together, or leave it</source>
@@ -8593,6 +9816,25 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>WhileLocked</name>
+    <message>
+        <source>May be opened while locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan.txt is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: it can be read only after unlocking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in plan.txt in the journal’s folder, not encrypted. Switching this off removes the file; it does not wipe the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Who</name>
     <message>
         <source>Someone else</source>
@@ -8657,13 +9899,21 @@ check-ins</source>
     </message>
 </context>
 <context>
-    <name>_LineRow</name>
+    <name>_Question</name>
     <message>
-        <source>{where}, not checked with the operator</source>
+        <source>Anyone who opens this computer can read it, with the names in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{where}, checked with the operator {day}</source>
+        <source>Let it be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is then also kept in a file of its own, not encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

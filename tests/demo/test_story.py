@@ -15,7 +15,18 @@ from ipt_journal import paths
 from ipt_journal.demo import making, story, years
 from ipt_journal.demo.years import Length
 from ipt_journal.journal import Journal
-from ipt_journal.records import KINDS, feelings, mention, mood, preferences, profile, therapy
+from ipt_journal.records import (
+    KINDS,
+    feelings,
+    mention,
+    mood,
+    own_form,
+    preferences,
+    profile,
+    safety_plan,
+    scores,
+    therapy,
+)
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.link import Link
@@ -23,6 +34,7 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.paper import Paper, PaperTick
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Dated, Row
+from ipt_journal.records.response import Response
 from ipt_journal.records.therapy import SessionStatus
 from ipt_journal.vault.errors import AlreadyThere
 from ipt_journal.vault.keyslots import Kind, Secret
@@ -83,6 +95,33 @@ def test_the_ticks_of_the_picture_s_paper_are_stored(told: Journal) -> None:
         *(date(2026, 11, day) for day in (4, 7, 10, 12, 13, 15)),
     ]
     assert tried == [True, True]
+
+
+def test_questionnaires_come_to_the_totals_of_the_pictures(told: Journal) -> None:
+    with told.read() as session:
+        found = {one.form.code: one for one in scores.over_time(session)}
+        answers = rows(session, Response)
+        bundled = {one.code: one for one in own_form.offered(session, "en")}
+    totals = {code: [one.total for one in of.points] for code, of in found.items()}
+    assert totals == {"phq-9": [18, 17, 14, 15, 12, 10], "gad-7": [13, 9, 6]}
+    assert [one.happened.day for one in answers if one.form == "phq-9"] == [
+        date(2026, 9, 3), date(2026, 9, 17), date(2026, 10, 1), date(2026, 10, 15),
+        date(2026, 10, 29), date(2026, 11, 12),
+    ]  # fmt: skip
+    ninth = [one.answers[8] for one in answers if one.form == "phq-9"]
+    assert ninth == [1, 1, 0, 0, 0, 0]
+    for one in answers:
+        form = bundled[one.form]
+        assert len(one.answers) == len(form.items)
+        assert len(one.unscored) == len(form.unscored)
+
+
+def test_the_plan_says_something_of_everything(told: Journal) -> None:
+    with told.read() as session:
+        plan = safety_plan.load(session)
+        kept = session.get(safety_plan.SafetyPlan, plan.id)
+    assert kept is not None
+    assert all(getattr(plan, one.column) for one in plan.questions())
 
 
 def test_every_event_has_its_people_and_mood_around_it(told: Journal) -> None:

@@ -14,7 +14,8 @@ from typing import Any, TypeVar
 from tests.conftest import ROOT
 
 PATIENCE_S = 20.0
-SIZE = "1280x800x24"
+PIXELS = 1280, 800
+SIZE = f"{PIXELS[0]}x{PIXELS[1]}x24"
 Answer = TypeVar("Answer")
 
 
@@ -35,12 +36,15 @@ class Screen:
     display: str
     home: Path
     started: list["Program"] = field(default_factory=list)
+    also: dict[str, str] = field(default_factory=dict)  # with a home of one's own in place of ours
 
     @property
     def environment(self) -> dict[str, str]:
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
         own = {"DISPLAY": self.display, "IPT_JOURNAL_HOME": str(self.home), "TZ": "Europe/London"}
-        return {**kept, **own, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "xcb"}
+        if self.also:
+            del own["IPT_JOURNAL_HOME"]
+        return {**kept, **own, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "xcb", **self.also}
 
     def start(self, *arguments: str, under: tuple[str, ...] = ()) -> "Program":
         """Start the program, below another command if one is given."""
@@ -152,9 +156,9 @@ class Program:
         self.press("Save as PDF")
         self.find("File &name:")
 
-    def save_paper(self) -> Path:
+    def save_paper(self, where: Path | None = None) -> Path:
         """Save the paper by the file dialog, and wait for the dialog to go."""
-        paper = self.screen.home / "summary.pdf"
+        paper = where or self.screen.home / "summary.pdf"
         self.ask_where_to_save()
 
         def typed() -> bool:

@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import PASSPHRASE
+from ipt_journal.journal import Journal
+from ipt_journal.records import preferences, safety_plan
+from tests.conftest import OPENS, PASSPHRASE, now_utc
 from tests.real.screen import Program, Screen
 
 pytestmark = [pytest.mark.display, pytest.mark.trace]
 
 CANARY = "quetzalcoatlus"
+PLAN = "pterodactylus"
 WRITES = "write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,sendmmsg,memfd_create"
 SPELLED = (CANARY, "".join(f"{letter}\\0" for letter in CANARY), PASSPHRASE)
 
@@ -47,6 +50,37 @@ def test_no_file_holds_what_was_typed(screen: Screen, notebook: Path) -> None:
         for words in (CANARY, PASSPHRASE):
             assert words.encode() not in content, path.name
             assert words.encode("utf-16-le") not in content, path.name
+
+
+def test_a_plan_that_may_be_opened_is_in_its_one_file_and_nothing_else_is(
+    screen: Screen, notebook: Path, tmp_path: Path
+) -> None:
+    with_open_plan(notebook)
+    trace = tmp_path / "trace"
+    tracer = ("strace", "-f", "-y", "-s", "100000", "-e", f"trace={WRITES}", "-o", str(trace))
+    program = screen.start(under=tracer)
+    program.unlock(PASSPHRASE)
+    type_everywhere(program)
+    screen.key("shift+Escape")
+    program.ended()
+    files = [path for path in screen.home.rglob("*") if path.is_file()]
+    assert [path for path in files if PLAN.encode() in path.read_bytes()] == [notebook / "plan.txt"]
+    assert not [path for path in files if CANARY.encode() in path.read_bytes()]
+    told = trace.read_text("utf-8", "replace").splitlines()
+    guilty = [line for line in told if PLAN in line]
+    assert guilty, "the file was written where nobody looked"
+    assert not [line for line in guilty if f"{notebook / 'plan.txt'}" not in line]
+    assert not [line for line in guilty if holds(line)]
+
+
+def with_open_plan(notebook: Path) -> None:
+    """Choose in the journal that its plan may be opened while locked; the file is not there yet."""
+    journal = Journal.open(notebook, OPENS, now_utc)
+    with journal.write() as session:
+        safety_plan.keep(session, {"people": PLAN})
+        preferences.change(session, plan_open=True)
+    journal.close()
+    assert not (notebook / "plan.txt").exists()
 
 
 def type_everywhere(program: Program) -> None:

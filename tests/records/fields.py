@@ -168,7 +168,9 @@ CHECK_IN = (
     Field("other_influences[]: none", why="nothing chosen is none"),
     Field("note", "check_in.note", control="A note", answer="Slow, grey, and then a letter."),
     Field("real times", "check_in.entered_utc"),
-    Field("thoughts_self_harm", why="off by default; comes with the care panel of issue 5"),
+    Field("thoughts_self_harm", "check_in.thoughts", "off at first: asked only where it is wanted",
+          control="Thoughts of hurting yourself? Passing", holds="passing",
+          codes="no passing strong"),
     Field("default one a day, up to 8", why="no field: any number of check-ins can be made"),
     Field("pause tracking", why="nothing reminds and nothing counts missed days, so that there is "
                                 "nothing to pause; a phase can be drawn over such a time"),
@@ -182,10 +184,16 @@ FEELINGS = (
 )
 
 MEASURES = (
-    Field("PHQ-9, GAD-7: answers", why="issue 5 brings the questionnaires"),
-    Field("WHO-5", why="not shipped: its licence is not free; issue 5 reads files of one's own"),
-    Field("published bands, total, change", why="counted from the answers in issue 5"),
-)
+    Field("PHQ-9, GAD-7: answers", "response.answers",
+          control="Little interest or pleasure in doing things 2 More than half the days"),
+    Field("difficulty item, not counted", "response.unscored"),
+    Field("which one, and in which language", "response.form"),
+    Field("language of the wording", "response.language"),
+    Field("when it was answered", "response.happened_utc"),
+    Field("WHO-5", "own_form.content", "not shipped: its licence is not free; a file of one's own"),
+    Field("published bands: hideable", "preferences.show_bands", control="Published bands"),
+    Field("published bands, total, change", why="counted from the answers each time"),
+)  # fmt: skip
 
 LIFE = (
     Field("kind", "life_item.kind",

@@ -8,13 +8,14 @@ from sqlmodel import Session
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
 from ipt_journal.records import course, entries, link, mention, therapy
-from ipt_journal.records.entries import CHECK_IN, EVENT, KINDS, NOTE, Entry, Filter
+from ipt_journal.records.entries import CHECK_IN, EVENT, KINDS, NOTE, RESPONSE, Entry, Filter
 from ipt_journal.records.event import Kind, RelationshipEvent
 from ipt_journal.records.link import Felt, Link, Period
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Area, Dated, dated
+from ipt_journal.records.response import Response
 from ipt_journal.records.therapy import TherapySession
 from tests.records.written import AT, hours
 
@@ -114,7 +115,8 @@ def test_an_entry_says_what_the_record_says(journal: Journal, now: Moment) -> No
         )
         felt = MoodCheckIn(mood=4, felt=[{"word": "tired", "how_much": 2}], **at)
         said = Note(text="A thought", area=Area.TRANSITION, **at)
-        session.add_all([alone, felt, said])
+        skipped = Response(form="gad-7", answers=[1, None, 1, 1, 1, 1, 1], **at)
+        session.add_all([alone, felt, said, skipped])
     with journal.read() as session:
         shown = {entry.kind: entry for entry in entries.page(session, Filter(), 10)}
         [again] = entries.events(session, [alone.id])
@@ -125,7 +127,22 @@ def test_an_entry_says_what_the_record_says(journal: Journal, now: Moment) -> No
     assert shown[EVENT].mixed
     assert (shown[CHECK_IN].mood, shown[CHECK_IN].words) == (4, "tired")
     assert (shown[NOTE].words, shown[NOTE].area) == ("A thought", Area.TRANSITION)
+    assert shown[RESPONSE].words == "GAD-7: 6 of 7 answered, no total"
     assert set(shown) == set(KINDS)
+
+
+def test_a_questionnaire_is_listed_with_what_was_counted_and_has_no_words(
+    journal: Journal, now: Moment
+) -> None:
+    at = dated(now, now)
+    with journal.write() as session:
+        session.add(Response(form="phq-9", answers=[1] * 9, **at))
+        session.add(Response(form="gone", answers=[1], **at))
+    listed = all_pages(journal, Filter(kinds=(RESPONSE,)), 10)
+    assert {entry.words for entry in listed} == {"PHQ-9: total 9, 9 of 9 answered", "gone"}
+    assert not all_pages(journal, Filter(with_words=True), 10)
+    assert not all_pages(journal, Filter(area=Area.GRIEF), 10)
+    assert not all_pages(journal, Filter(words="PHQ"), 10)
 
 
 def test_the_course_for_drawing_has_every_check_in_and_event_in_order(

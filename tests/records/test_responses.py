@@ -17,6 +17,7 @@ from ipt_journal.records import (
     questionnaire_file,
     response,
     safety_plan,
+    scores,
 )
 from ipt_journal.records.own_form import OwnForm
 from ipt_journal.records.own_line import OwnLine
@@ -162,3 +163,8 @@ def test_thoughts_are_not_asked_about_unless_they_are(journal: Journal, now: Mom
         latest = mood.latest(session)
         assert latest is not None
         assert latest.thoughts is None
+
+
+def test_without_answers_there_are_no_scores(journal: Journal) -> None:
+    with journal.read() as session:
+        assert scores.over_time(session) == ()

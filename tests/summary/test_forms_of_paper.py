@@ -14,7 +14,7 @@ from ipt_journal.records import profile, therapy
 from ipt_journal.records.record import Area, Share
 from ipt_journal.records.therapy import TherapySession
 from ipt_journal.summary import html, text
-from ipt_journal.summary.sheet import EventRow, NoteOnPaper, OwnWords, Sheet
+from ipt_journal.summary.sheet import EventRow, NoteOnPaper, OneScore, OwnWords, ScoresRow, Sheet
 from tests.summary.written import check_in, event, note, sheet
 
 HOSTILE = "<script>alert(1)</script> & \"quoted\" 'single' </p></main> &amp; https://example.org"
@@ -137,16 +137,29 @@ def test_a_line_says_only_what_is_there() -> None:
     assert text.event_line(row) == "3. Tue 17 Nov · R. · Rang · good · connected: partly"
 
 
+def test_a_line_of_scores_says_only_what_is_there() -> None:
+    once = ScoresRow("PHQ-9", "of 27", OneScore("8 of 9, no total", "12 Nov"), None, None, "", "")
+    assert text.scores_line(once) == "PHQ-9, of 27 · last 8 of 9, no total, 12 Nov"
+
+
+def scored(words: str) -> ScoresRow:
+    one = OneScore(words, words)
+    return ScoresRow(words, words, one, None, one, words, f"band {words}")
+
+
 @given(words=_TEXT, language=_TEXT)
 def test_any_words_make_a_well_formed_page_that_gives_them_back(words: str, language: str) -> None:
     paper = Sheet(
         title=words, date=words, span=words, focus=words, agenda=(words,), safety=(words,),
         chart=None, events=(EventRow(1, Area.NONE, words, words, words, words, words),),
-        more_events=(), tried=(words,), words=(OwnWords(1, Area.NONE, words),),
+        more_events=(), scores=(scored(words),), tried=(words,),
+        words=(OwnWords(1, Area.NONE, words),),
         notes=(NoteOnPaper(words, words),), footer=words, size="A4", undecided=0,
     )  # fmt: skip
     read = Page(html.to_html(paper, language))
-    assert read.texts("td") == ["1", *[words] * 5]
+    total = f"{words}, {words}"
+    of_scores = [f"{words}, {words}", total, "", total, words, f"band {words}"]
+    assert read.texts("td") == ["1", *[words] * 5, *of_scores]
     assert read.texts("li") == [words, words, words, f"1. {words}", f"{words}: {words}"]
     assert read.attributes[0] == ("lang", language)
     assert words in text.to_plain(paper)

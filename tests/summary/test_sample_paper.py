@@ -30,6 +30,7 @@ I want to bring up
 
 Safety, and hard to say
 
+  PHQ-9 item 9: 0 (not at all), 12 Nov
   Want to talk about safety: no
   Hard to say: I’m afraid he’s tired of me.
 
@@ -53,6 +54,13 @@ the room. · very hard: hurt, furious, small · connected: yes
 · good: relieved, wary · connected: yes
   7. Sun 15 Nov · Mother · “You sound better, so it can’t have been that bad.” \
 · a bit hard: irritated, small · connected: not sure
+
+Questionnaires
+
+  PHQ-9, of 27 · last 10, 12 Nov · before 12, 29 Oct · first 18, 3 Sep · 9 of 9 answered \
+· published band: moderate
+  GAD-7, of 21 · last 6, 29 Oct · before 9, 1 Oct · first 13, 3 Sep · 7 of 7 answered \
+· published band: mild
 
 Tried since last time
 

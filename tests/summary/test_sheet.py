@@ -228,7 +228,7 @@ def test_the_safety_line_says_what_was_chosen_or_that_it_is_not_included(
     line = "Want to talk about safety: {}"
     assert sheet(journal).safety == (line.format(printed),)
     without = frozenset(Block) - {Block.SAFETY}
-    assert sheet(journal, blocks=without).safety == (line.format("not included"),)
+    assert sheet(journal, blocks=without).safety == ("Safety: not included",)
 
 
 def test_without_a_session_safety_was_not_answered(journal: Journal) -> None:

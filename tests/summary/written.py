@@ -14,7 +14,10 @@ from ipt_journal.records.event import Kind, RelationshipEvent
 from ipt_journal.records.link import Felt, Link
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
+from ipt_journal.records.own_form import OWN as OWN_CODE
+from ipt_journal.records.own_form import OwnForm
 from ipt_journal.records.record import Share, dated
+from ipt_journal.records.response import Response
 from ipt_journal.records.therapy import SessionStatus, TherapySession
 from ipt_journal.summary import html, session_sheet, text
 from ipt_journal.summary.choices import Choices, kept
@@ -22,6 +25,32 @@ from ipt_journal.summary.sheet import Sheet
 from tests.conftest import LONDON
 
 TODAY = date(2026, 11, 17)
+ITEMS = {"phq-9": 9, "gad-7": 7}
+OWN = """
+code = "{code}"
+name = "{name}"
+title = "Of my own"
+language = "en"
+licence = "CC0 1.0"
+rights = "None."
+source = "Written for a test"
+days = 7
+lead = "This week:"
+[scoring]
+low = 0
+high = 6
+[[answer]]
+value = 0
+words = "No"
+[[answer]]
+value = 3
+words = "Yes"
+[[item]]
+words = "One"
+[[item]]
+words = "Other"
+{more}
+"""
 HELD, COMING = date(2026, 11, 12), date(2026, 11, 19)
 
 
@@ -60,6 +89,19 @@ def check_in(
     mood: int, day: int = 15, share: Share = Share.INCLUDE, words: str = ""
 ) -> MoodCheckIn:
     return MoodCheckIn(mood=mood, note=words, share=share, **dated(at(day), at(day)))
+
+
+def answered(form: str, total: int, day: date = HELD, share: Share = Share.INCLUDE) -> Response:
+    """Return answers that come to a total, the first items answered as high as there is need."""
+    answers: list[int | None] = [min(3, max(0, total - 3 * n)) for n in range(ITEMS.get(form, 2))]
+    when = Clock(LONDON).at(day, time(9))
+    code = form if form in ITEMS else OWN_CODE + form
+    return Response(form=code, answers=answers, share=share, **dated(when, when))
+
+
+def own(name: str = "My own", code: str = "own-one", more: str = "") -> OwnForm:
+    """Return a questionnaire of two items in a file of the client's own."""
+    return OwnForm(code=code, content=OWN.format(name=name, code=code, more=more))
 
 
 def chosen(journal: Journal, **changes: Any) -> Choices:

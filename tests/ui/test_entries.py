@@ -12,6 +12,7 @@ from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import dated
+from ipt_journal.records.response import Response
 from ipt_journal.ui.entry_list import EntryList, EntryModel
 from ipt_journal.ui.pages.entries import EntriesPage
 from ipt_journal.ui.pages.event import EventPage
@@ -70,7 +71,7 @@ def find_words(window: Window, words: str) -> list[str]:
 
 
 def test_everything_is_there_newest_first(window: Window) -> None:
-    kinds = (RelationshipEvent, MoodCheckIn, Note)
+    kinds = (RelationshipEvent, MoodCheckIn, Note, Response)
     total = sum(len(every(window, kind)) for kind in kinds)
     fetch_all(window)
     listed = [page_of(window).list._model.entry(model(window).index(n, 0)) for n in range(total)]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from sqlmodel import select
 
-from ipt_journal.records import KINDS, exchange, mention, profile, therapy
+from ipt_journal.records import KINDS, exchange, mention, preferences, profile, therapy
 from ipt_journal.records.asked import Answered, Card
 from ipt_journal.records.closeness import Closeness
 from ipt_journal.records.event import RelationshipEvent
@@ -209,6 +209,8 @@ def test_an_event_s_field_is_shown_and_edited(window: Window, field: Field) -> N
 
 @pytest.mark.parametrize("field", driven(fields.CHECK_IN), ids=name_of)
 def test_a_check_in_s_field_is_shown_and_edited(window: Window, field: Field) -> None:
+    with window.desk.journal.write() as session:
+        preferences.change(session, ask_thoughts=True)
     window.desk.visit("check_in")
     settle()
     if not field.control.startswith("Mood "):

@@ -93,6 +93,7 @@ def test_the_sample_says_what_a_therapist_needs_on_two_pages_at_most(
     for words in (
         "Summary for session 11 of 16",
         "can’t have been that bad",
+        "PHQ-9 item 9: 0 (not at all), 12 Nov",
         "Want to talk about safety: no",
         "Hard to say: I’m afraid he’s tired of me.",
         "Tell one person the true answer",
@@ -106,7 +107,7 @@ def test_the_sample_says_what_a_therapist_needs_on_two_pages_at_most(
 def test_page_one_alone_is_the_brief(window: Window, tmp_path: Path) -> None:
     path = saved(window, tmp_path / "out.pdf")
     first = " ".join(told_by("pdftotext", "-l", "1", path, "-").split())
-    for words in ("can’t have been that bad", "Want to talk about safety", "Tell one person"):
+    for words in ("can’t have been that bad", "Want to talk about safety", "PHQ-9, of 27"):
         assert words in first
     assert "took the edge off" not in first
     assert "took the edge off" in text_of(path)
@@ -218,7 +219,7 @@ def test_what_is_left_out_leaves_no_trace_in_any_byte(window: Window, tmp_path: 
     text, raw = text_of(path), bare(path)
     assert "Market with" not in text
     assert b"Market" not in raw
-    table = text.partition("How it felt")[2]
+    table = text.partition("How it felt")[2].partition("Questionnaires")[0]
     numbers = re.findall(r"(\d) [A-Z][a-z]{2} \d+ (?:Oct|Nov)", table)
     assert numbers == ["1", "2", "3", "4", "5", "6"]
     assert "left out" not in text.casefold()
@@ -263,7 +264,7 @@ def test_never_is_never_printed_and_undecided_only_when_ticked(
 
 
 def safety_in(text: str) -> str:
-    found = re.search(r"Want to talk about safety: (yes|not answered|not included|no)\b", text)
+    found = re.search(r"(?:about safety|Safety): (yes|not answered|not included|no)\b", text)
     assert found is not None
     return found[1]
 
@@ -284,12 +285,13 @@ def test_the_safety_line_says_no_more_than_was_chosen(
     press(window, "Safety line")
     text = text_of(saved(window, tmp_path / "withheld.pdf"))
     assert safety_in(text) == "not included"
+    assert "item 9" not in text
 
 
 def test_a_part_without_anything_has_no_heading(stage: Stage, tmp_path: Path) -> None:
     window = stage.open_at("empty", "next")
     text = text_of(saved(window, tmp_path / "out.pdf"))
-    for heading in ("I want to bring up", "What happened", "Tried", "linked", "Notes", "Scores"):
+    for heading in ("I want to bring up", "What happened", "Tried", "linked", "Notes", "PHQ"):
         assert heading not in text
 
 

@@ -16,6 +16,7 @@ from ipt_journal.ui.pages.help import HelpPage
 from ipt_journal.ui.pages.next_session import NextSessionPage
 from ipt_journal.ui.pages.patterns import PatternsPage
 from ipt_journal.ui.pages.people import PeoplePage
+from ipt_journal.ui.pages.questionnaires import QuestionnairesPage
 from ipt_journal.ui.pages.timeline import TimelinePage
 from ipt_journal.ui.pages.today import TodayPage
 from ipt_journal.ui.session.print_panel import PrintPanel
@@ -27,7 +28,7 @@ from tests.ui.kept import every
 
 PAGES = {
     1: TodayPage, 2: TimelinePage, 3: PatternsPage, 4: PeoplePage, 5: FocusPage,
-    7: NextSessionPage,
+    6: QuestionnairesPage, 7: NextSessionPage,
 }  # fmt: skip
 
 
@@ -49,19 +50,6 @@ def test_control_and_a_digit_open_their_page(
     key(digit(number), CONTROL)
     assert isinstance(window.page, kind)
     assert window.page.accessibleName()
-
-
-@pytest.mark.parametrize("number", [6])
-def test_digits_of_pages_to_come_do_nothing_yet(window: Window, number: int) -> None:
-    key(digit(number), CONTROL)
-    assert isinstance(window.page, TodayPage)
-    assert number not in {place.key for place in pages.PAGES}
-    assert not every_new_check_in(window)
-
-
-def every_new_check_in(window: Window) -> list[MoodCheckIn]:
-    today = window.desk.clock.today()
-    return [one for one in every(window, MoodCheckIn) if one.entered.day > today]
 
 
 def test_ctrl_m_and_ctrl_e_put_the_keyboard_on_today(window: Window) -> None:

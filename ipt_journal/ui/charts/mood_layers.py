@@ -1,17 +1,17 @@
 """The layers of the mood plot: grid, gaps, sessions, 48 hours round an event, trend, mood."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPen
 
 from ipt_journal.insight import series
 from ipt_journal.insight.series import Bins, Series, Trend
 from ipt_journal.typed import override
 from ipt_journal.ui import theme
-from ipt_journal.ui.charts.layer import DAY, Layer, Scales, is_drawing, points, to_days
+from ipt_journal.ui.charts.dots import Dot, stamp
+from ipt_journal.ui.charts.layer import DAY, Layer, Scales, points, to_days
 
 REACH = 2.0  # days on each side of a chosen event
 _HATCH = 8
@@ -22,14 +22,14 @@ class Grid(Layer):
 
     def __init__(self, values: Sequence[float], role: str = "grid") -> None:
         super().__init__(-60)
-        self._values = values
+        self.values = values
         self._role = role
 
     @override
     def draw(self, painter: QPainter, scales: Scales) -> None:
         painter.setPen(QPen(theme.colour(self._role), 1))
         area = scales.area
-        for value in self._values:
+        for value in self.values:
             y = round(scales.y(value)) + 0.5
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
 
@@ -184,8 +184,8 @@ class CheckIns(Layer):
         xs, ys = scales.xs(to_days(shown.times)), scales.ys(shown.moods)
         if self.joined:
             _join(painter, shown, xs, ys, 1.6)
-        dot = _Dot(self.radius, theme.colour("accent"), theme.colour("card"), 1.4)
-        _stamp(painter, dot, xs, ys)
+        dot = Dot(self.radius, theme.colour("accent"), theme.colour("card"), 1.4)
+        stamp(painter, dot, xs, ys)
         if self.near is not None:
             self._draw_near(painter, scales, shown)
 
@@ -194,8 +194,8 @@ class CheckIns(Layer):
         near = shown.within(round(self.near[0] * DAY), round(self.near[1] * DAY))
         xs, ys = scales.xs(to_days(near.times)), scales.ys(near.moods)
         _join(painter, near, xs, ys, 1.8)
-        dot = _Dot(self.radius + 2, theme.colour("accent"), theme.colour("ink"), 1.6)
-        _stamp(painter, dot, xs, ys)
+        dot = Dot(self.radius + 2, theme.colour("accent"), theme.colour("ink"), 1.6)
+        stamp(painter, dot, xs, ys)
 
 
 class Averages(Layer):
@@ -252,42 +252,3 @@ def _join(painter: QPainter, data: Series, xs: np.ndarray, ys: np.ndarray, width
     near = np.flatnonzero(series.joined(data.times)).tolist()
     x, y = xs.tolist(), ys.tolist()
     painter.drawLines([QLineF(x[i], y[i], x[i + 1], y[i + 1]) for i in near])
-
-
-class _Dot(NamedTuple):
-    """A disc with an edge; sizes in design pixels."""
-
-    radius: float
-    fill: QColor
-    edge: QColor
-    width: float
-
-    def draw(self, painter: QPainter, at: QPointF) -> None:
-        scale = theme.look().scale
-        painter.setBrush(self.fill)
-        painter.setPen(QPen(self.edge, self.width))
-        painter.drawEllipse(at, self.radius * scale, self.radius * scale)
-
-    def pixmap(self) -> QPixmap:
-        reach = self.radius * theme.look().scale + self.width
-        ratio, side = 2.0, int(2 * reach + 2)
-        pixmap = QPixmap(int(side * ratio), int(side * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        with QPainter(pixmap) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self.draw(painter, QPointF(side / 2, side / 2))
-        return pixmap
-
-
-def _stamp(painter: QPainter, dot: _Dot, xs: np.ndarray, ys: np.ndarray) -> None:
-    """Draw a dot at each place: drawn once and stamped often, unless lines are to stay lines."""
-    places = zip(xs.tolist(), ys.tolist(), strict=True)
-    if is_drawing(painter):
-        for x, y in places:
-            dot.draw(painter, QPointF(x, y))
-        return
-    pixmap = dot.pixmap()
-    half = pixmap.deviceIndependentSize().width() / 2
-    for x, y in places:
-        painter.drawPixmap(QPointF(x - half, y - half), pixmap)

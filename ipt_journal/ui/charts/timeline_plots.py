@@ -1,7 +1,6 @@
 """The plots of the timeline: mood above, lanes below, and which level of detail they show."""
 
 from dataclasses import dataclass, field
-from itertools import count
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
@@ -12,13 +11,14 @@ from ipt_journal.insight import series
 from ipt_journal.insight.series import Series
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.charts import mood_layers as layers
+from ipt_journal.ui.charts.below import Below, rows_below
 from ipt_journal.ui.charts.lanes import LANE, PAD, LaneMark, Lanes, LaneWords
 from ipt_journal.ui.charts.layer import DAY
 from ipt_journal.ui.charts.overview import FEWEST_DAYS, Overview
 from ipt_journal.ui.charts.plot import BOTTOM, LEFT, canvas, plot
+from ipt_journal.ui.charts.score_layer import ScoreRow, Scores
 from ipt_journal.ui.charts.time_layers import (
     BAND,
-    SITS_PAD,
     Brush,
     Influences,
     Phases,
@@ -32,9 +32,10 @@ LOWEST, HIGHEST = -0.6, 11.4
 LABEL_AT = 10.75
 FOOT_AT = -0.36
 _LARGER = 1.25  # the marks of two people looking together
-_LEAST_LANE = 24  # for them, where words below the chart would else be out of sight
+_LEAST_LANE = 24  # for them, and with scores, where what is below would else be out of sight
 DOTS_UP_TO = 120  # days in view
 DAYS_UP_TO = 2 * 366
+_SMALLEST = 2.2  # of the radii of a score's disc, once hundreds of them are in view
 _MOOD_LEAST, _MOOD_MOST = 160, 400
 RING = 6  # design pixels between the plots and their ring of focus
 _TOP, _APART = 3, 10
@@ -56,6 +57,7 @@ class TimelineData:
     stretches: tuple[Stretch, ...] = ()
     influences: tuple[tuple[float, str], ...] | None = None  # day and letter; None: no such row
     sits: tuple[tuple[float, int | None], ...] | None = None  # from which day on which number
+    scores: tuple[ScoreRow, ...] = ()
 
 
 class TimelinePlots(QWidget):
@@ -65,6 +67,8 @@ class TimelinePlots(QWidget):
         super().__init__()
         self._larger = larger
         self._data = TimelineData(series.series([], []), (), (), (), (0.0, 1.0))
+        self._below = Below()
+        self.scores: tuple[ScoreRow, ...] = ()  # that are drawn
         self._view = (0.0, 1.0)
         self._trend_on = False
         self._canvas = canvas()
@@ -109,10 +113,11 @@ class TimelinePlots(QWidget):
         self._lane_shade, self._lane_rule = layers.Window(-90), layers.Window(5)
         self._lane_sessions = layers.Sessions(None)
         self._lane_brush, self._influences, self._sits = Brush(-89), Influences(), Sits()
+        self._scores = Scores()
         self._lanes.larger = _LARGER if self._larger else 1.0
         for layer in (
             self._lane_shade, self._lane_brush, self._lane_sessions, self._lane_rule, self._lanes,
-            self._lane_words, self._influences, self._sits,
+            self._lane_words, self._influences, self._sits, self._scores,
         ):  # fmt: skip
             self._lane_plot.addItem(layer, ignoreBounds=True)
 
@@ -137,13 +142,18 @@ class TimelinePlots(QWidget):
         self.show_days(*self._view)
 
     def _draw_times(self, data: TimelineData) -> None:
-        """Take over phases, stretches, what else was going on, and how a relationship sat."""
+        """Take over phases, stretches, and what stands in rows below the lanes."""
         self._phases.phases, self._stretches.stretches = data.phases, data.stretches
-        self._influences.marks = data.influences or ()
-        rows = count(len(data.lanes))
-        self._influences.row = None if data.influences is None else next(rows)
-        self._sits.row = None if data.sits is None else next(rows)
-        self._sits.steps = data.sits or ()
+        self._influences.marks, self._sits.steps = data.influences or (), data.sits or ()
+        self._below = rows_below(
+            len(data.lanes),
+            influences=data.influences is not None,
+            sits=data.sits is not None,
+            scores=len(data.scores),
+        )
+        self._influences.row, self._sits.row = self._below.influences, self._below.sits
+        self.scores = self._scores.rows = data.scores
+        self._scores.middles = self._below.scores
 
     def show_stretch(self, stretch: Stretch | None) -> None:
         """Show the stretch that is chosen, or being marked, through both plots."""
@@ -233,20 +243,18 @@ class TimelinePlots(QWidget):
         metrics = QFontMetricsF(theme.font(15, 500))
         room, cut = theme.px(LEFT - 10), Qt.TextElideMode.ElideRight
         below = ((self._influences.row, self.tr("Also")), (self._sits.row, self.tr("0 to 10")))
-        rows = [*enumerate(self._data.lanes), *((row, name) for row, name in below if row)]
+        scores = zip(self._below.scores, (one.name for one in self._data.scores), strict=True)
+        rows = [*enumerate(self._data.lanes), *((row, name) for row, name in below if row), *scores]
         names = [(-row, metrics.elidedText(name, cut, room)) for row, name in rows]
         self._lane_plot.getAxis("left").setTicks([names])
 
     def _size_lanes(self) -> None:
         data = self._data
-        wanted = max(1, len(data.lanes)) + sum(
-            one is not None for one in (data.influences, data.sits)
-        )
-        pad = PAD if data.sits is None else SITS_PAD
-        self._lane_plot.setYRange(-wanted + 0.5 - pad, 0.5 + PAD, padding=0)
+        foot, head = self._below.foot, 0.5 + PAD
+        self._lane_plot.setYRange(-foot, head, padding=0)
         lanes, least = (
-            theme.px((wanted + PAD + pad) * lane + BOTTOM)
-            for lane in (LANE, _LEAST_LANE if self._larger else LANE)
+            theme.px((foot + head) * lane + BOTTOM)
+            for lane in (LANE, _LEAST_LANE if self._larger or data.scores else LANE)
         )
         phases = theme.px(BAND) if data.phases else 0
         rows = self._canvas.ci.layout
@@ -266,6 +274,7 @@ class TimelinePlots(QWidget):
         self._dots.setVisible(dots)
         self._averages.setVisible(not dots)
         self._dots.radius = 5.0 if self._larger else 4.0 if span <= 40 else 3.25
+        self._scores.radius = self._dots.radius if span <= DAYS_UP_TO else _SMALLEST
         if not dots:
             width = series.DAY if span <= DAYS_UP_TO else series.WEEK
             self._averages.show_bins(self._data.moods, width)

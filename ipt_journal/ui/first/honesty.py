@@ -29,7 +29,11 @@ class Honesty(Step):
             "Others can see that this app is here, and how large the folder is. Paper and "
             "files you save from it are not encrypted."
         )
-        alone = self.tr("Nobody is alerted by what you write. The help lines are one key away: F1.")
+        alone = self.tr(
+            "Nobody is alerted by what you write. The help lines are one key away: F1. When an "
+            "entry speaks of death or self-harm, a line with help is shown. It misses some, and "
+            "can be switched off in the settings."
+        )
         self.finish(
             text(self.tr("What this protects, and what it does not"), "title"),
             self._line("shield-check", protected, "accent"),

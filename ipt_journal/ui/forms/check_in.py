@@ -7,10 +7,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal.records import feelings, mention, mood, person, record
-from ipt_journal.records.mood import Influence, MoodCheckIn, Place
+from ipt_journal.records.mood import Influence, MoodCheckIn, Place, Thoughts
 from ipt_journal.records.record import Share, dated
 from ipt_journal.typed import override
-from ipt_journal.ui import layout
+from ipt_journal.ui import care, layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.form import Form
 from ipt_journal.ui.widgets.card import Card
@@ -21,6 +21,7 @@ from ipt_journal.ui.widgets.labelled import inset, labelled
 from ipt_journal.ui.widgets.people import NO_ONE, PeoplePicker
 from ipt_journal.ui.widgets.scale import Scale, number_scale, with_ends
 from ipt_journal.ui.widgets.share import share_segment
+from ipt_journal.ui.widgets.thoughts import ThoughtsQuestion
 from ipt_journal.ui.widgets.when import When
 
 _PEOPLE_SHOWN = 6
@@ -33,6 +34,7 @@ class CheckInForm(Form):
     def __init__(self, desk: Desk, existing: UUID | None) -> None:
         super().__init__(desk, f"check_in:{existing or ''}")
         self._existing = existing
+        self._answered: Thoughts | None = None  # about thoughts, when it was last saved
         with desk.journal.read() as session:
             people = person.offered(session, existing)
         self._make(people)
@@ -60,6 +62,9 @@ class CheckInForm(Form):
         self.hours = LineField(self.tr("Hours of sleep"), self.tr("hours, such as 6.5"), dense=True)
         self.location = ChipChoice([(str(place), mood.place_label(place)) for place in Place])
         self.people = PeoplePicker(people, _PEOPLE_SHOWN, self.tr("Add"), also=(NO_ONE,))
+        self.thoughts = ThoughtsQuestion()
+        if not self.desk.preferences.ask_thoughts:
+            self.thoughts.hide()
         self.influences = ChipSet([(str(one), mood.influence_label(one)) for one in Influence])
         self.share = share_segment()
 
@@ -73,6 +78,7 @@ class CheckInForm(Form):
             labelled(self.tr("How is your mood?"), mood),
             labelled(self.tr("Words for it"), self.felt, optional=optional),
             labelled(self.tr("A note"), inset(self.note), optional=optional, gap=6),
+            self.thoughts,
             None,
             gap=13,
             padding=(16, 16, 16, 14),
@@ -116,6 +122,7 @@ class CheckInForm(Form):
             location=self.location,
             people=self.people,
             influences=self.influences,
+            thoughts=self.thoughts,
             share=self.share,
         )
         self.felt.own_word.connect(self.remember_word)
@@ -153,7 +160,21 @@ class CheckInForm(Form):
         unnamed = kept.alone is False and not people
         self.people.choose(people, no_one=bool(kept.alone), someone_else=unnamed)
         self.influences.set_value(kept.influences)
+        self._show_thoughts(kept.thoughts)
         self.share.set_value(kept.share)
+
+    def _show_thoughts(self, answer: Thoughts | None) -> None:
+        """Show what was answered once, also where it is not asked any more."""
+        self.thoughts.set_value(answer or "")
+        self._answered = answer
+        if answer is not None:
+            self.thoughts.show()
+
+    @property
+    def care(self) -> int:
+        """Return how strong the thoughts are that are noted here anew, 0–3."""
+        answer = self.thoughts.answer
+        return 0 if answer is self._answered else care.strength_of(answer)
 
     @override
     def typed(self) -> tuple[tuple[str, dict[str, Any]], ...]:
@@ -200,6 +221,7 @@ class CheckInForm(Form):
             location=Place(self.location.value) if self.location.value else None,
             alone=True if self.people.no_one else (False if self.people.value else None),
             influences=self.influences.value,
+            thoughts=self.thoughts.answer,
             share=Share(self.share.value),
         )
 

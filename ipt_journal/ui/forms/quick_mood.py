@@ -11,7 +11,8 @@ from ipt_journal.records.change import Change
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.record import dated
 from ipt_journal.typed import override
-from ipt_journal.ui import layout
+from ipt_journal.ui import care, layout
+from ipt_journal.ui.care import CarePanel
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.form import Form
 from ipt_journal.ui.widgets.button import Button
@@ -20,6 +21,7 @@ from ipt_journal.ui.widgets.feelings import Feelings
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.scale import Scale, number_scale, with_ends
 from ipt_journal.ui.widgets.text import caption, heading, key, text
+from ipt_journal.ui.widgets.thoughts import ThoughtsQuestion
 from ipt_journal.ui.widgets.toast import SavedNotice
 from ipt_journal.ui.widgets.when import When
 
@@ -37,6 +39,7 @@ class QuickMood(Form):
         self.energy = _small_scale(self.tr("Energy"))
         self.sleep = _small_scale(self.tr("Sleep last night"))
         self.note = LineField(self.tr("A note"), self.tr("A note, if you like"))
+        self.thoughts = ThoughtsQuestion()
         self.when = When(desk.clock, fuzzy=False)
         self.when.hide()
         self._time = text("", "compact-medium", "ink2")
@@ -48,10 +51,13 @@ class QuickMood(Form):
         )
         self._crowded = False
         self.notice = SavedNotice()
-        layout.fill(QVBoxLayout(self), self._card())
+        self._box = QVBoxLayout(self)
+        layout.fill(self._box, self._card(), gap=12)
+        self._care: CarePanel | None = None
         self._connect()
         self.clear()
         self.restore_draft()
+        self.ask_what_is_wanted()
 
     def _card(self) -> Card:
         head = layout.indented(
@@ -76,6 +82,7 @@ class QuickMood(Form):
             ),
             self.feelings,
             small,
+            self.thoughts,
             layout.indented(self.note),
             self.error,
             foot,
@@ -95,6 +102,7 @@ class QuickMood(Form):
             energy=self.energy,
             sleep_quality=self.sleep,
             note=self.note,
+            thoughts=self.thoughts,
         )
         for scale in (self.scale, self.energy, self.sleep):
             scale.submitted.connect(self.save)
@@ -136,11 +144,19 @@ class QuickMood(Form):
         for scale in (self.scale, self.energy, self.sleep):
             scale.set_value(None)
         self.feelings.set_value([])
+        self.thoughts.set_value("")
         self.note.set_value("")  # Ctrl+Z now takes back the save, not the emptying
         self.when.set_moment(None)
         self.when.hide()
         self._change.show()
         self.show_time()
+
+    def ask_what_is_wanted(self) -> None:
+        """Ask about thoughts where that is wanted; what is not asked is not answered either."""
+        wanted = self.desk.preferences.ask_thoughts
+        self.thoughts.setVisible(wanted)
+        if not wanted:
+            self.thoughts.set_value("")
 
     def show_time(self) -> None:
         self._time.setText(dates.clock(self.desk.now().local))
@@ -184,14 +200,30 @@ class QuickMood(Form):
             sleep_quality=self.sleep.value,
             felt=[{"word": word, "how_much": _HALF} for word in self.feelings.value],
             note=self.note.text().strip(),
+            thoughts=self.thoughts.answer,
         )
         problems = [*record.date_problems(happened, now.day), *mood.problems(made)]
-        if not self.say_problems(problems):
-            self.write(lambda: self._add(made))
+        if not self.say_problems(problems) and self.write(lambda: self._add(made)):
+            self._care_for(care.strength_of(made.thoughts))
 
     def _add(self, made: MoodCheckIn) -> None:
         with self.desk.journal.write() as session:
             session.add(made)
+
+    def _care_for(self, strength: int) -> None:
+        """Show calm words and ways on below what was just saved."""
+        if not strength:
+            return
+        if self._care is not None:
+            self._care.close_up()
+        self._care = CarePanel(self.desk, strength)
+        self._care.closed.connect(self._on_care_closed)
+        self._box.addWidget(self._care)
+
+    @Slot()
+    def _on_care_closed(self) -> None:
+        self._care = None
+        self.focus()
 
     @Slot(object)
     def _on_saved(self, change: Change | None) -> None:

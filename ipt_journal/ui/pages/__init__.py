@@ -16,13 +16,20 @@ class Place:
     page: str
 
 
-# Ctrl+1 to 7 stay with their pages, also while others are not there yet.
+# Ctrl+1 to 7 stay with their pages.
 PAGES: tuple[Place, ...] = (
     Place("today", 1, "sun", "ipt_journal.ui.pages.today", "TodayPage"),
     Place("timeline", 2, "chart-spline", "ipt_journal.ui.pages.timeline", "TimelinePage"),
     Place("patterns", 3, "activity", "ipt_journal.ui.pages.patterns", "PatternsPage"),
     Place("people", 4, "users", "ipt_journal.ui.pages.people", "PeoplePage"),
     Place("focus", 5, "compass", "ipt_journal.ui.pages.focus", "FocusPage"),
+    Place(
+        "questionnaires",
+        6,
+        "clipboard-list",
+        "ipt_journal.ui.pages.questionnaires",
+        "QuestionnairesPage",
+    ),
     Place("next", 7, "calendar-check", "ipt_journal.ui.pages.next_session", "NextSessionPage"),
     Place(
         "session_view", 0, "presentation", "ipt_journal.ui.pages.session_view", "SessionViewPage"
@@ -34,7 +41,9 @@ PAGES: tuple[Place, ...] = (
     Place("closer", 0, "messages-square", "ipt_journal.ui.pages.closer", "LookCloserPage"),
     Place("paper", 0, "printer", "ipt_journal.ui.pages.paper", "PaperPage"),
     Place("help", 0, "life-buoy", "ipt_journal.ui.pages.help", "HelpPage"),
+    Place("plan", 0, "shield", "ipt_journal.ui.pages.plan", "PlanPage"),
     Place("settings", 0, "settings", "ipt_journal.ui.pages.settings", "SettingsPage"),
+    Place("traces", 0, "eye-off", "ipt_journal.ui.pages.traces", "TracesPage"),
 )
 
 
@@ -50,5 +59,6 @@ def title(name: str) -> str:
         "patterns": translate("Pages", "Patterns"),
         "people": translate("Pages", "People"),
         "focus": translate("Pages", "My focus"),
+        "questionnaires": translate("Pages", "Questionnaires"),
         "next": translate("Pages", "Next session"),
     }[name]

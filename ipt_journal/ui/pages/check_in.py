@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from uuid import UUID
 
+from PySide6.QtCore import Slot
+
 from ipt_journal.records import mood
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.typed import override
-from ipt_journal.ui.desk import Visit
+from ipt_journal.ui.care import CarePanel
+from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.editor import EditorPage
 from ipt_journal.ui.forms.check_in import CheckInForm
 
@@ -15,6 +18,20 @@ class CheckInPage(EditorPage):
     """Reached from Today's "Add more" and from the list of entries."""
 
     kind = MoodCheckIn
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._visit: Visit | None = None
+        self._care: CarePanel | None = None
+
+    @override
+    def arrive(self, visit: Visit) -> None:
+        """Come back to the panel that was left for one of its ways; else begin anew."""
+        if self._care is not None and visit is self._visit:
+            self._care.take_keyboard()
+            return
+        self._visit, self._care = visit, None
+        super().arrive(visit)
 
     @override
     def make_form(self, visit: Visit) -> CheckInForm:
@@ -37,3 +54,22 @@ class CheckInPage(EditorPage):
                     mood.remove(session, kept)
 
         return delete
+
+    @Slot()
+    @override
+    def _on_saved(self) -> None:
+        """Stay where thoughts of hurting oneself were noted, until the panel is closed."""
+        strength = self.form.care if isinstance(self.form, CheckInForm) else 0
+        if not strength:
+            super()._on_saved()
+            return
+        self.desk.notice(self.tr("Saved."), undoable=True)
+        self.set_title(self.tr("Check-in"))
+        self._care = CarePanel(self.desk, strength)
+        self._care.closed.connect(self._on_care_closed)
+        self.show_instead(self._care)
+
+    @Slot()
+    def _on_care_closed(self) -> None:
+        self._care = None
+        self.desk.go_back()

@@ -14,7 +14,9 @@ from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
+from ipt_journal.records.own_form import OwnForm
 from ipt_journal.records.record import AREAS
+from ipt_journal.records.response import Response
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, opening
 from ipt_journal.ui.desk import Desk, Visit
@@ -33,7 +35,9 @@ _TYPING_MS = 120
 class EntriesPage(Page):
     """Opens from Today and by Ctrl+F."""
 
-    shows = frozenset({MoodCheckIn, RelationshipEvent, Note, Mention, *named.ELSEWHERE})
+    shows = frozenset(
+        {MoodCheckIn, RelationshipEvent, Note, Response, OwnForm, Mention, *named.ELSEWHERE}
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -132,6 +136,7 @@ class EntriesPage(Page):
             (entries.EVENT,): self.tr("What happened"),
             (entries.CHECK_IN,): self.tr("Mood"),
             (entries.NOTE,): self.tr("Notes"),
+            (entries.RESPONSE,): self.tr("Questionnaires"),
         }
 
     def _offer_people(self) -> None:

@@ -10,12 +10,16 @@ from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.own_form import OwnForm
+from ipt_journal.records.paper import PeopleAs
 from ipt_journal.records.person import Person
 from ipt_journal.records.phase import Phase
+from ipt_journal.records.response import Response
 from ipt_journal.records.said import Said
 from ipt_journal.records.therapy import TherapySession
+from ipt_journal.summary import choices
 from ipt_journal.typed import override
-from ipt_journal.ui import layout
+from ipt_journal.ui import capture, layout
 from ipt_journal.ui.charts.timeline import TimelineChart
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW
 from ipt_journal.ui.desk import Desk, Visit
@@ -34,15 +38,18 @@ from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import caption
 
 _MARGINS = (32, 16, 32, 16)
-_BAR_IN_TWO_BELOW, _CARDS_IN_TWO_BELOW = 800, 1000
+_BAR_IN_TWO_BELOW, _CARDS_IN_TWO_BELOW = 940, 1000
 
 
 class SessionViewPage(Page):
     """Reached from the timeline, and left to it with the same days and the same event."""
 
     shows = frozenset(
-        {MoodCheckIn, RelationshipEvent, Person, Mention, Link, TherapySession, Said, Phase}
-    )
+        {
+            MoodCheckIn, RelationshipEvent, Person, Mention, Link, TherapySession, Said, Phase,
+            Response, OwnForm,
+        }
+    )  # fmt: skip
     follows_the_clock = True
     full_window = True
 
@@ -52,6 +59,7 @@ class SessionViewPage(Page):
         self.chosen: UUID | None = None
         self._glance: Glance | None = None
         self._came: Visit | None = None
+        self._scores = True
         self.bar, self._marks = Bar(), Marks()
         self.chart = TimelineChart(larger=True)
         self.about, self.said = About(), WhatWeSaid(desk)
@@ -81,6 +89,7 @@ class SessionViewPage(Page):
         self.bar.range_changed.connect(self._on_range)
         self.bar.people_changed.connect(self.refresh)
         self.bar.trend_changed.connect(self._on_trend)
+        self.bar.sharing_changed.connect(self._on_sharing)
         self.chart.chosen.connect(self._on_clicked)
         self.chart.gone_to.connect(self._choose_mark)
         self.chart.moved.connect(self._on_moved)
@@ -110,7 +119,9 @@ class SessionViewPage(Page):
         self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_over(self, visit: Visit) -> None:
-        """Show the days that were in view on the timeline."""
+        """Show the days that were in view on the timeline, and scores where it showed them."""
+        self._scores = visit.given.get("scores", True)
+        self._draw()
         days = visit.given.get("days")
         if days and not view.is_new(self.record):
             self.bar.set_range(visit.given["range"])
@@ -120,6 +131,8 @@ class SessionViewPage(Page):
     @override
     def depart(self) -> None:
         self.said.let_go()
+        if self.bar.sharing:
+            self._on_sharing(on=False)
 
     @Slot()
     def _on_leave(self) -> None:
@@ -142,6 +155,17 @@ class SessionViewPage(Page):
         self._marks.relay(one_line=width >= ONE_COLUMN_BELOW)
         layout.turn(self._cards, below=width < _CARDS_IN_TWO_BELOW)
 
+    @Slot(bool)
+    def _on_sharing(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Let the window be recorded, with people named as on the paper, until the view is left."""
+        self.bar.share(self._people_on_paper() if on else None)
+        capture.share(on=on)
+        self.refresh()
+
+    def _people_on_paper(self) -> PeopleAs:
+        with self.desk.journal.read() as session:
+            return choices.kept(session, self.desk.clock.today()).people_as
+
     # Following the journal
 
     @override
@@ -152,12 +176,15 @@ class SessionViewPage(Page):
         self.said.show_people_as(self.bar.people_as)
         new, now = view.is_new(self.record), self.desk.now()
         self.bar.setVisible(not new)
-        self.chart.draw(seen.drawn(self.record, now))
+        self._draw()
         if new:
             self.chart.show_days(*view.first_weeks(now))
         elif at_end and self.bar.range:
             self._show_range()
         self.choose(self.chosen)
+
+    def _draw(self) -> None:
+        self.chart.draw(seen.drawn(self.record, self.desk.now(), scores=self._scores))
 
     def _end(self) -> float:
         return view.end_of(self.record, self.desk.now())
@@ -188,7 +215,7 @@ class SessionViewPage(Page):
         """Name the level of detail; tell a screen reader what is in view and what is chosen."""
         self._level.setText(self.chart.level())
         self._above.setVisible(bool(self._level.text()) or self._keys.count() > 0)
-        parts = described(self.record, self.chart.view), self._told()
+        parts = described(self.record, self.chart.view, self.chart.scores), self._told()
         self.chart.setAccessibleDescription(". ".join(part for part in parts if part))
 
     # Choosing

@@ -9,6 +9,7 @@ from ipt_journal.ui import layout
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import Page
+from ipt_journal.ui.settings.asking import AskingCard
 from ipt_journal.ui.settings.files import FilesCard
 from ipt_journal.ui.settings.keys import KeysCard
 from ipt_journal.ui.settings.look import LookCard
@@ -26,7 +27,9 @@ class SettingsPage(Page):
         self.put(self.header(back=True))
         self.set_title(self.tr("Settings"))
         self.therapy = TherapyCard(desk)
-        left = layout.column(LookCard(desk), self.therapy, None, gap=16)
+        self.asking = AskingCard(desk)
+        own = (self.therapy, self.asking)
+        left = layout.column(LookCard(desk), *own, None, gap=16)
         self.safety, self.keys = SafetyCard(desk), KeysCard(desk)
         right = layout.column(self.safety, self.keys, FilesCard(desk), None, gap=16)
         both = QWidget()
@@ -38,6 +41,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         self.therapy.show_kept()
         self.safety.show_kept()
+        self.asking.show_kept()
 
     @override
     def arrive(self, visit: Visit) -> None:

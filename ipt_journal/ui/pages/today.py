@@ -55,8 +55,10 @@ _ON_TABS = {
     "goal": "goals", "experiment": "tried", "rehearsal": "tried", "decision": "tried",
     "support_request": "tried",
 }  # fmt: skip
-_ELSEWHERE = ("exchange", "conflict", "transition", "grief", "relating", "ending_plan")
-_LIFE, _KEPT = "life_item", "session_kept"
+_ELSEWHERE = (
+    "exchange", "conflict", "transition", "grief", "relating", "ending_plan", "safety_plan",
+)  # fmt: skip
+_LIFE, _KEPT, _ANSWERS = "life_item", "session_kept", "response"
 _FIRST_WORDS = (
     "words", "text", "label", "note", "what", "aim", "question", "wording", "meant",
     "topic", "lost", "situation", "place", "take_away", "agreed", "said:",
@@ -124,6 +126,7 @@ class TodayPage(Page):
             recent = entries.with_last_check_in(session, _RECENT)
         self.set_title(dates.long_day(today), self._last_line(last, recent))
         self.happened.set_people(people)
+        self.mood.ask_what_is_wanted()
         self._fill_side(recent, self._coming(), today)
 
     def _last_line(self, last: MoodCheckIn | None, recent: list[Entry]) -> str:
@@ -241,6 +244,7 @@ class TodayPage(Page):
             "note": self.tr("A note"),
             "check_in": self.tr("A check-in"),
             "people": self.tr("A person"),
+            _ANSWERS: self.tr("A questionnaire"),
         }
         names |= {table: named.label(table) for table in (*_ON_TABS, *_ELSEWHERE, _LIFE)}
         names[_KEPT] = named.label("session")
@@ -253,6 +257,9 @@ class TodayPage(Page):
     @Slot(str)
     def _on_continued(self, key: str) -> None:
         page, _, record = key.partition(":")
+        if page == _ANSWERS:  # by the code of what is filled in, or by the record
+            self.desk.visit("questionnaires", begun=key)
+            return
         waiting = UUID(record) if record else None
         origin = self.desk.drafts.kept(key).get("came_from")
         if page in _ON_TABS and origin:

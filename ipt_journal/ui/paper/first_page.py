@@ -1,4 +1,4 @@
-"""Page 1, the brief: what to bring up, safety, the chart, the numbered events, what was tried."""
+"""Page 1, the brief: what to bring up, safety, chart, numbered events, scores, what was tried."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 
 from ipt_journal.i18n import translate
-from ipt_journal.summary.sheet import Sheet
+from ipt_journal.summary.sheet import PAGE_ONE_SCORES, Sheet
+from ipt_journal.summary.text import scores_line
 from ipt_journal.ui.paper.chart import PaperChart
 from ipt_journal.ui.paper.events_table import EventsTable
-from ipt_journal.ui.paper.pages import Box, Pages, Style, box, width_of
+from ipt_journal.ui.paper.pages import MARGIN, Box, Pages, Style, box, width_of
 from ipt_journal.ui.paper.parts import BODY, GAP, PALE_BODY, STRONG, InFull, heading, part_heading
+from ipt_journal.ui.paper.scores_table import ScoresTable
+
+_SCORES = 0.51  # of the page's width
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +64,7 @@ class FirstPage:
             if self._sheet.chart is None:
                 part_heading(self._pages, translate("Paper", "What happened"))
             EventsTable(self._pages, self._in_full, self._room.row).draw(self._sheet.events)
-        if self._sheet.tried:
-            self._tried()
+        self._last()
 
     def _head(self) -> None:
         pages, sheet = self._pages, self._sheet
@@ -144,14 +147,35 @@ class FirstPage:
         pages.put(drawn.draw)
         pages.skip(drawn.height)
 
-    def _tried(self) -> None:
-        pages = self._pages
+    def _last(self) -> None:
+        """Set the questionnaires and what was tried, which go to another page as a whole."""
+        if self._sheet.scores or self._sheet.tried:
+            trial = FirstPage(Pages(self._pages.size), self._sheet, [], self._room)
+            trial._scores_and_tried()
+            self._pages.room(trial._pages.y - MARGIN)
+            self._scores_and_tried()
+
+    def _scores_and_tried(self) -> None:
+        """Set both beside each other; one alone has the width it needs."""
+        pages, scores, tried = self._pages, self._sheet.scores, self._sheet.tried
         pages.skip(GAP - 4)
-        pages.room(40)
+        if scores and tried:
+            self._columns(_SCORES, self._scores, self._tried)
+        elif scores:
+            self._scores(pages.left, pages.across * _SCORES)
+        else:
+            self._tried(pages.left, pages.across)
+
+    def _scores(self, x: float, width: float) -> None:
+        title = translate("Paper", "Questionnaires")
+        heading(self._pages, title, x, width)
+        rows = self._sheet.scores
+        ScoresTable(self._pages, self._in_full, x, width).draw(rows[:PAGE_ONE_SCORES])
+        self._rest(map(scores_line, rows[PAGE_ONE_SCORES:]), title, x)
+
+    def _tried(self, x: float, width: float) -> None:
         title = translate("Paper", "Tried since last time")
-        heading(pages, title, pages.left, pages.across)
+        heading(self._pages, title, x, width)
         for line in self._sheet.tried[: self._room.most]:
-            set_words = self._whole_or_in_full(line, pages.across, self._room.tried, title)
-            pages.room(set_words.height)
-            self._placed(set_words, pages.left)
-        self._rest(self._sheet.tried[self._room.most :], title, pages.left)
+            self._placed(self._whole_or_in_full(line, width, self._room.tried, title), x)
+        self._rest(self._sheet.tried[self._room.most :], title, x)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ipt_journal import dates
+from ipt_journal.i18n import translate
 from ipt_journal.records import event
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.experiment import Experiment
@@ -15,9 +16,11 @@ from ipt_journal.records.link import Link
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import Record, Share
+from ipt_journal.records.response import Response
 from ipt_journal.records.therapy import AgendaPoint
 from ipt_journal.summary.candidates import Candidates
 from ipt_journal.summary.choices import Choices
+from ipt_journal.summary.measures import total_words
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.widgets.button import Button
@@ -60,6 +63,7 @@ class ChooseEach(Card):
         yield self.tr("Events"), found.events
         yield self.tr("My own words on how they are linked"), found.words
         yield self.tr("Notes"), found.notes
+        yield self.tr("Questionnaires"), [one.last for one in found.measures]
         yield self.tr("What was tried"), found.tried
 
     def _line(self, record: Record, found: Candidates) -> QWidget:
@@ -118,14 +122,23 @@ def described(record: Record, found: Candidates) -> tuple[str, str]:
         return dates.short_day(record.happened.day), record.note
     if isinstance(record, Note):
         return dates.short_day(record.happened.day), record.text
+    if isinstance(record, Response):
+        return dates.short_day(record.happened.day), _filled_in(record, found)
     if isinstance(record, AgendaPoint):
         return "", record.text
     return ("", record.what) if isinstance(record, Experiment) else ("", "")
 
 
+def _filled_in(record: Response, found: Candidates) -> str:
+    form = next(one.form for one in found.measures if one.last is record)
+    total = total_words(form, record)
+    return translate("ChooseEach", "{name}: {total}").format(name=form.name, total=total)
+
+
 def left_out(choices: Choices, found: Candidates) -> list[tuple[str, str]]:
     """Return what is not on the paper, newest last; shown on screen and nowhere else."""
     records: tuple[Record, ...] = (
-        *found.agenda, *found.events, *found.words, *found.notes, *found.tried,
+        *found.agenda, *found.events, *found.words, *found.notes,
+        *(one.last for one in found.measures), *found.tried,
     )  # fmt: skip
     return [described(record, found) for record in records if not choices.answer(record)]

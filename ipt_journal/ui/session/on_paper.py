@@ -22,9 +22,10 @@ from ipt_journal.ui.widgets.tick import Tick
 
 # In the order in which they are read, down the first column and then the second.
 _BLOCKS = (
-    Block.CHART, Block.EVENTS, Block.WORDS, Block.NOTES,
-    Block.SAFETY, Block.HARD, Block.TRIED, Block.FOCUS,
+    Block.CHART, Block.EVENTS, Block.WORDS, Block.NOTES, Block.TRIED,
+    Block.MEASURES, Block.SAFETY, Block.HARD, Block.FOCUS,
 )  # fmt: skip
+_IN_A_COLUMN = 5
 
 
 class OnPaper(Card):
@@ -76,6 +77,7 @@ class OnPaper(Card):
             Block.EVENTS: self.tr("Events"),
             Block.WORDS: self.tr("My own words"),
             Block.NOTES: self.tr("My notes"),
+            Block.MEASURES: self.tr("Questionnaires"),
             Block.SAFETY: self.tr("Safety line"),
             Block.HARD: self.tr("Hard to say"),
             Block.TRIED: self.tr("What was tried"),
@@ -89,7 +91,7 @@ class OnPaper(Card):
             tick, count = Tick(names[block]), caption("")
             tick.clicked.connect(partial(self._on_block, block))
             self._ticks[block], self._counts[block] = tick, count
-            row, column = index % 4, index // 4
+            column, row = divmod(index, _IN_A_COLUMN)
             box.addWidget(layout.row(tick, count, None, gap=6), row, column)
         return grid
 
@@ -107,6 +109,7 @@ class OnPaper(Card):
             Block.WORDS: tuple(found.words),
             Block.NOTES: tuple(found.notes),
             Block.TRIED: tuple(found.tried),
+            Block.MEASURES: tuple(one.last for one in found.measures),
         }
         for block in _BLOCKS:
             self._show_block(block, wordless=block in found.without_words)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ipt_journal.i18n import translate
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.paper import output
@@ -106,17 +107,14 @@ class Enlargeable(PageView):
                 painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
 
-class Preview(Card):
-    """What is shown is what is saved and printed."""
+class Leaves(Card):
+    """A paper page by page, in the size that was chosen; what is shown is what is printed."""
 
-    pdf_requested = Signal()
-    web_requested = Signal()
-    print_requested = Signal()
-    left_out_requested = Signal()
     larger_requested = Signal()
     size_chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, title: str, *above: QWidget) -> None:
+        """Show a paper under its title; `above` stands between the two."""
         super().__init__(gap=8, padding=(20, 8, 20, 14))
         self._pages: Pages | None = None
         self._number = 0
@@ -127,32 +125,10 @@ class Preview(Card):
         self._later = icon_button("chevron-right", self.tr("Page after"))
         self._earlier.clicked.connect(lambda: self._turn(-1))
         self._later.clicked.connect(lambda: self._turn(1))
-        self.error = ErrorLine()
         self._size = Segment(self.tr("Paper"), paper_sizes(), height=30)
         self._size.changed.connect(lambda: self.size_chosen.emit(self._size.value))
         turning = layout.row(self._earlier, self._place, self._later, gap=2)
-        eye = self.tr(
-            "Read your own words here once more: a name spelled in another way stays as it is."
-        )
-        self.add(
-            layout.row(heading(self.tr("Preview")), 8, self._size, None, turning),
-            (self._view, 1),
-            text(eye, "caption", "ink2", wrap=True),
-            self.error,
-            self._buttons(),
-        )
-
-    def _buttons(self) -> QWidget:
-        pdf = Button(self.tr("Save as PDF"), icon="file-down")
-        pdf.clicked.connect(self.pdf_requested)
-        self.printer = Button(self.tr("Print"), "primary", "printer")
-        self.printer.clicked.connect(self.print_requested)
-        web = Button(self.tr("Save as web page"), "link")
-        web.clicked.connect(self.web_requested)
-        self.out = Button(self.tr("See what is left out"), "link")
-        self.out.clicked.connect(self.left_out_requested)
-        links = layout.column(self.out, web, gap=0)
-        return layout.row(pdf, self.printer, None, links)
+        self.add(layout.row(heading(title), 8, self._size, None, turning), *above, (self._view, 1))
 
     def show_pages(self, pages: Pages) -> None:
         self._pages = pages
@@ -177,6 +153,35 @@ class Preview(Card):
         self._place.setText(words)
         self._earlier.setEnabled(self._number > 0)
         self._later.setEnabled(self._number + 1 < count)
+
+
+class Preview(Leaves):
+    """The paper for a session, and the ways to get it."""
+
+    pdf_requested = Signal()
+    web_requested = Signal()
+    print_requested = Signal()
+    left_out_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(translate("Preview", "Preview"))
+        self.error = ErrorLine()
+        eye = self.tr(
+            "Read your own words here once more: a name spelled in another way stays as it is."
+        )
+        self.add(text(eye, "caption", "ink2", wrap=True), self.error, self._buttons())
+
+    def _buttons(self) -> QWidget:
+        pdf = Button(self.tr("Save as PDF"), icon="file-down")
+        pdf.clicked.connect(self.pdf_requested)
+        self.printer = Button(self.tr("Print"), "primary", "printer")
+        self.printer.clicked.connect(self.print_requested)
+        web = Button(self.tr("Save as web page"), "link")
+        web.clicked.connect(self.web_requested)
+        self.out = Button(self.tr("See what is left out"), "link")
+        self.out.clicked.connect(self.left_out_requested)
+        links = layout.column(self.out, web, gap=0)
+        return layout.row(pdf, self.printer, None, links)
 
 
 class LeftOut(Card):

@@ -5,13 +5,14 @@ from typing import Any
 
 from ipt_journal.i18n import translate
 from ipt_journal.records import preferences
-from ipt_journal.ui import layout
+from ipt_journal.ui import capture, layout
 from ipt_journal.ui.desk import Desk
-from ipt_journal.ui.widgets.button import Drop
+from ipt_journal.ui.widgets.button import Button, Drop
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.labelled import labelled
 from ipt_journal.ui.widgets.text import heading, text
+from ipt_journal.ui.widgets.tick import Tick
 
 
 class SafetyCard(Card):
@@ -30,12 +31,17 @@ class SafetyCard(Card):
         self._keys = Drop(self.tr("Key that hides"))
         for key in preferences.HIDE_KEYS:
             self._keys.offer(key, partial(self._change, hide_keys=key))
+        self._veil = Tick(self.tr("Cover the window when it is not in front"))
+        self._veil.changed.connect(lambda: self._change(veil=self._veil.value))
+        self._traces = Button(self.tr("Leave no trace of this app"), "link")
+        self._traces.clicked.connect(lambda: desk.visit("traces"))
         self.show_kept()
         hides = self.tr(
             "Hide makes every window vanish at once, keeps what you typed, and ends the program. "
             "Nothing starts after it; you open it again when you want to."
         )
         locks = self.tr("Lock closes everything in the same way, and then shows the unlock page.")
+        recorded = self._recorded()
         self.add(
             layout.indented(heading(self.tr("Lock and Hide")), None),
             labelled(
@@ -53,9 +59,23 @@ class SafetyCard(Card):
                 layout.indented(self._keys, None),
                 gap=6,
             ),
+            layout.indented((self._veil, 1)),
             layout.row((text(hides, "compact", "ink2", wrap=True), 1), margins=layout.RINGED),
             layout.row((text(locks, "compact", "ink2", wrap=True), 1), margins=layout.RINGED),
+            layout.row((text(recorded, "compact", "ink2", wrap=True), 1), margins=layout.RINGED),
+            layout.row(self._traces, None, margins=layout.RINGED),
             self._error,
+        )
+
+    def _recorded(self) -> str:
+        """Say what keeps the window out of recordings of the screen on this system."""
+        if capture.of_system() is None:
+            return self.tr(
+                "On this system nothing can keep other programs from recording the screen."
+            )
+        return self.tr(
+            "Other programs are asked to leave this window out when they record the screen, "
+            "except in the Session view while you share it."
         )
 
     def _offer(self, name: str, field: str, minutes: tuple[int, ...]) -> Drop:
@@ -70,6 +90,7 @@ class SafetyCard(Card):
         self._minutes.show_choice(_minutes(kept.lock_minutes))
         self._together.show_choice(_minutes(kept.session_view_minutes))
         self._keys.show_choice(kept.hide_keys)
+        self._veil.set_value(kept.veil)
 
     def _change(self, **fields: Any) -> None:  # noqa: ANN401 - columns of the preferences
         def work() -> None:

@@ -10,7 +10,7 @@ from ipt_journal.i18n import translate
 from ipt_journal.insight import series
 from ipt_journal.insight.series import Series
 from ipt_journal.journal import Journal
-from ipt_journal.records import course, link, person, phase, standing, therapy
+from ipt_journal.records import course, link, person, phase, scores, standing, therapy
 from ipt_journal.records import private as secret
 from ipt_journal.records.course import EventPoint
 from ipt_journal.records.event import Kind
@@ -18,6 +18,7 @@ from ipt_journal.records.link import Link
 from ipt_journal.records.pattern import Tone
 from ipt_journal.records.phase import Phase
 from ipt_journal.records.record import Area, Share
+from ipt_journal.records.scores import Scores
 from ipt_journal.records.therapy import SessionStatus
 from ipt_journal.ui.charts.lanes import LaneMark
 from ipt_journal.ui.widgets.marks import role_of
@@ -58,6 +59,7 @@ class Record:
     phases: tuple[Phase, ...] = ()
     stretches: tuple[Link, ...] = ()  # those with a period
     standings: Mapping[UUID, tuple[tuple[int, int | None], ...]] = field(default_factory=dict)
+    scores: tuple[Scores, ...] = ()
 
     def between(self, first: int, last: int) -> Sequence[EventPoint]:
         """Return the events of a stretch of wall-clock seconds, both ends included."""
@@ -93,7 +95,7 @@ def load(journal: Journal, *, private: bool = True) -> Record:
         names = known = person.names(session)
         sessions = therapy.in_order(session)
         phases = phase.in_order(session)
-        standings = standing.everyone(session)
+        standings, totals = standing.everyone(session), scores.over_time(session, private=private)
         if not private:
             events, stretches = (
                 secret.without(session, events),
@@ -118,6 +120,7 @@ def load(journal: Journal, *, private: bool = True) -> Record:
             whom: tuple((one.happened.wall, one.number) for one in said)
             for whom, said in standings.items()
         },
+        totals,
     )
 
 

@@ -1,7 +1,9 @@
 """What is in view, in one paragraph: the chart for somebody who does not see it."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
 
 from ipt_journal import dates
 from ipt_journal.i18n import translate
@@ -10,14 +12,16 @@ from ipt_journal.insight.series import Series
 from ipt_journal.records.course import EventPoint
 from ipt_journal.ui.charts.axis import day_of
 from ipt_journal.ui.charts.layer import DAY
+from ipt_journal.ui.charts.score_layer import ScoreRow
 from ipt_journal.ui.timeline.data import Record
 
 _FEWEST = 5  # check-ins of which an average is told
 _MOST_GAPS = 3
+_MOST_SCORES = 8
 
 
-def described(record: Record, days: tuple[float, float]) -> str:
-    """Return a paragraph on the days in view: mood, gaps, events, sessions, phases."""
+def described(record: Record, days: tuple[float, float], scores: Iterable[ScoreRow] = ()) -> str:
+    """Return a paragraph on the days in view: mood, gaps, events, sessions, phases, and scores."""
     first, last = (round(day * DAY) for day in days)
     moods = record.moods.within(first, last)
     events = record.between(first, last)
@@ -28,6 +32,7 @@ def described(record: Record, days: tuple[float, float]) -> str:
         _events(events, record),
         _sessions(sum(first <= at <= last for at, _ in record.sessions)),
         _phases(record, days),
+        *(_scores(one, days) for one in scores),
     ]
     return " ".join(part for part in parts if part)
 
@@ -103,3 +108,29 @@ def _phases(record: Record, days: tuple[float, float]) -> str:
     if not names:
         return ""
     return translate("Described", "Phases: {names}.").format(names=", ".join(names))
+
+
+def _scores(row: ScoreRow, days: tuple[float, float]) -> str:
+    """Tell each response by its total and day; of many how often, and between which totals."""
+    low, high = np.searchsorted(row.days, days[0]), np.searchsorted(row.days, days[1], "right")
+    at, totals = row.days[low:high].tolist(), row.totals[low:high]
+    if not at:
+        return ""
+    if len(at) <= _MOST_SCORES:
+        told = ", ".join(map(_score, totals.tolist(), at))
+        return translate("Described", "{name}: {scores}.").format(name=row.name, scores=told)
+    known = totals[~np.isnan(totals)]
+    count = translate("Described", "{name}: %n time(s)", n=len(at)).format(name=row.name)
+    if not len(known):
+        return f"{count}."
+    ends = translate("Described", "totals from {low} to {high}")
+    ends = ends.format(low=f"{known.min():g}", high=f"{known.max():g}")
+    last = translate("Described", "last {score}").format(score=_score(totals[-1], at[-1]))
+    return f"{count}, {ends}, {last}."
+
+
+def _score(total: float, at: float) -> str:
+    day = dates.day_month(day_of(at))
+    if np.isnan(total):
+        return translate("Described", "no total on {day}").format(day=day)
+    return translate("Described", "{total} on {day}").format(total=f"{total:g}", day=day)

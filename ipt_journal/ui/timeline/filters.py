@@ -92,6 +92,10 @@ class Filters(QWidget):
             self._people.offer(name, partial(self._show, person=key), checked=key == chosen)
         self._people.set_active(active=chosen is not None)
 
+    def offer_scores(self, *, there: bool) -> None:
+        """Let questionnaires be shown or not, once any was filled in."""
+        self._scores.setEnabled(there)
+
     def show_person(self, key: UUID) -> None:
         """Dim everything but one person's events."""
         self._show(person=key)
@@ -112,6 +116,9 @@ class Filters(QWidget):
         self._beside.offer_switch(self.tr("Poor sleep, illness, medication"), self._on_influences)
         self._sits = self._beside.offer_switch(self.tr("How it sits with me"), self._on_sits)
         self._sits.setEnabled(False)
+        self._scores = self._beside.offer_switch(
+            self.tr("Questionnaires"), self._on_scores, on=self.also.scores
+        )
 
     def _show(self, **changed: object) -> None:
         self.shown = replace(self.shown, **changed)  # type: ignore[arg-type]  # its own fields
@@ -127,6 +134,9 @@ class Filters(QWidget):
 
     def _on_sits(self, on: bool) -> None:  # noqa: FBT001
         self._show_also(sits=on)
+
+    def _on_scores(self, on: bool) -> None:  # noqa: FBT001
+        self._show_also(scores=on)
 
     def _show_also(self, **changed: bool) -> None:
         self.also = replace(self.also, **changed)

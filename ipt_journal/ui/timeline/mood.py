@@ -10,8 +10,10 @@ from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.own_form import OwnForm
 from ipt_journal.records.person import Person
 from ipt_journal.records.phase import Phase
+from ipt_journal.records.response import Response
 from ipt_journal.records.said import Said
 from ipt_journal.records.standing import Standing
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
@@ -37,7 +39,7 @@ _TOLD_AFTER_MS = 25
 _ROOMY_FROM = 900  # design pixels of the window: below, the days stand under the title
 _SHOWN = (
     MoodCheckIn, RelationshipEvent, Person, Mention, Link, TherapySession, AgendaPoint, Phase,
-    Standing, Said,
+    Standing, Said, Response, OwnForm,
 )  # fmt: skip
 
 
@@ -139,6 +141,7 @@ class MoodTimeline(Page):
         self.record = self._marking.record = data.load(self.desk.journal)
         people = sorted(self.record.names.items(), key=lambda pair: pair[1].casefold())
         self.filters.offer_people(people)
+        self.filters.offer_scores(there=bool(self.record.scores))
         self._draw_chart()
         if at_end and self.filters.range:
             self._show_range()
@@ -161,11 +164,10 @@ class MoodTimeline(Page):
         empty = view.is_new(self.record)
         self.show_tools(shown=not empty)
         self._card.show_keys(shown=not empty)
-        shown, beside = self.filters.shown, self.filters.also
-        self._card.say_beside(also.said(self.record, shown, beside))
-        letters = also.letters(self.desk.journal, beside)
-        steps = also.steps(self.record, shown, beside)
-        self.chart.draw(view.drawn(self.record, shown, self.desk.now(), letters, steps))
+        shown, wanted = self.filters.shown, self.filters.also
+        self._card.say_beside(also.said(self.record, shown, wanted))
+        beside = also.beside(self.desk.journal, self.record, shown, wanted)
+        self.chart.draw(view.drawn(self.record, shown, self.desk.now(), beside))
         if empty:
             self.chart.show_days(*view.first_weeks(self.desk.now()))
 
@@ -201,7 +203,8 @@ class MoodTimeline(Page):
     def _tell_view(self) -> None:
         """Put what is in view into words and lists, once it has stopped moving."""
         self._side.show_view(self.record, self.chart.view, self.chart.in_view)
-        self.chart.setAccessibleDescription(described(self.record, self._in_view()))
+        told = described(self.record, self._in_view(), self.chart.scores)
+        self.chart.setAccessibleDescription(told)
 
     def _in_view(self) -> tuple[float, float]:
         """Return the days in view, without the room behind the last entry and today."""
@@ -209,8 +212,7 @@ class MoodTimeline(Page):
         return first, min(last, max(self.record_end(), first))
 
     def _picture(self) -> ChartPicture:
-        days = self._in_view()
-        return outgoing.picture(self.desk, self.chart, self.filters, days, self.chosen)
+        return outgoing.picture(self.desk, self.chart, self.filters, self._in_view(), self.chosen)
 
     # Choosing
 
@@ -275,7 +277,7 @@ class MoodTimeline(Page):
     def _on_together(self) -> None:
         """Show the same days and the same event to two people."""
         shown = {"days": self.chart.view, "range": self.filters.range}
-        self.desk.visit("session_view", self.chosen, **shown)
+        self.desk.visit("session_view", self.chosen, **shown, scores=self.filters.also.scores)
 
     @Slot()
     def _on_open(self) -> None:

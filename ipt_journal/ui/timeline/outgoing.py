@@ -40,8 +40,7 @@ def picture(
 
 def _chart(desk: Desk, record: Record, filters: Filters) -> TimelineChart:
     chart = TimelineChart()
-    letters = also.letters(desk.journal, filters.also, private=False)
-    steps = also.steps(record, filters.shown, filters.also)
-    chart.draw(view.drawn(record, filters.shown, desk.now(), letters, steps))
+    beside = also.beside(desk.journal, record, filters.shown, filters.also, private=False)
+    chart.draw(view.drawn(record, filters.shown, desk.now(), beside))
     chart.show_trend(on=filters.trend)
     return chart

@@ -18,7 +18,7 @@ from ipt_journal.ui.charts.axis import day_of, moment_of, number_of
 from ipt_journal.ui.charts.layer import DAY
 from ipt_journal.ui.charts.time_layers import Stretch
 from ipt_journal.ui.charts.timeline_plots import TimelineData
-from ipt_journal.ui.timeline.also import Letters, Steps
+from ipt_journal.ui.timeline.also import Beside
 from ipt_journal.ui.timeline.chosen import Told
 from ipt_journal.ui.timeline.data import Record, Shown
 from ipt_journal.ui.timeline.filters import ALL, MONTH, SINCE
@@ -86,6 +86,7 @@ def limits(record: Record, now: Moment) -> tuple[float, float]:
         firsts.append(int(record.moods.times[0]) / DAY)
     if record.events:
         firsts.append(record.events[0].at / DAY)
+    firsts += [of.points[0].at / DAY for of in record.scores]
     first, last = float(int(min(firsts))), end_of(record, now)
     return first, last + max(0.6, (last - first) * _AFTER_NOW)
 
@@ -94,11 +95,10 @@ def drawn(
     record: Record,
     shown: Shown,
     now: Moment,
-    letters: Letters | None = None,
-    steps: Steps | None = None,
+    beside: Beside | None = None,
 ) -> TimelineData:
-    """Return the record as the chart draws it, with what is shown beside it."""
-    new = is_new(record)
+    """Return the record as the chart draws it, with what is shown below it."""
+    new, below = is_new(record), beside or Beside()
     first = None
     if new and len(record.moods.times):
         first = _first_words(record, now)
@@ -116,8 +116,9 @@ def drawn(
         extra_ticks=ticks,
         phases=tuple(_band(one, now) for one in record.phases),
         stretches=tuple(_foot(one.period) for one in record.stretches if one.period),
-        influences=letters,
-        sits=steps,
+        influences=below.letters,
+        sits=below.steps,
+        scores=below.scores,
     )
 
 

@@ -17,6 +17,7 @@ class Bar(QWidget):
     range_changed = Signal()
     people_changed = Signal()
     trend_changed = Signal(bool)
+    sharing_changed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,8 +36,12 @@ class Bar(QWidget):
         self._people.changed.connect(self.people_changed)
         self._trend = Chip(self.tr("Trend"))
         self._trend.clicked.connect(self._on_trend)
+        self._sharing = Chip(self.tr("Sharing my screen"))
+        self._sharing.clicked.connect(self._on_sharing)
+        self._shared_as: PeopleAs | None = None
+        self._chosen_as: str = PeopleAs.NAMES  # before the screen was shared
         named = text(self.tr("People as"), "compact-medium")
-        right = layout.row(named, self._people, self._trend, None)
+        right = layout.row(named, self._people, self._trend, self._sharing, None)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         ends = (0, 0, layout.BAR, 0)
         layout.fill(self._box, (layout.row(self._range, None), 1), right, margins=ends)
@@ -55,8 +60,25 @@ class Bar(QWidget):
 
     @property
     def people_as(self) -> PeopleAs:
-        return PeopleAs(self._people.value)
+        return self._shared_as or PeopleAs(self._people.value)
+
+    @property
+    def sharing(self) -> bool:
+        return self._sharing.isChecked()
+
+    def share(self, people_as: PeopleAs | None) -> None:
+        """Name people in this way while the screen is shared; None: as chosen here before."""
+        if self._shared_as is None:
+            self._chosen_as = self._people.value
+        self._shared_as = people_as
+        self._people.set_value(people_as or self._chosen_as)
+        self._people.setEnabled(people_as is None)
+        self._sharing.setChecked(people_as is not None)
 
     @Slot()
     def _on_trend(self) -> None:
         self.trend_changed.emit(self._trend.isChecked())
+
+    @Slot()
+    def _on_sharing(self) -> None:
+        self.sharing_changed.emit(self._sharing.isChecked())

@@ -16,11 +16,13 @@ from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.paper import PeopleAs
 from ipt_journal.records.phase import Phase
 from ipt_journal.records.record import Area
+from ipt_journal.records.scores import Scores
 from ipt_journal.summary.names import Names
 from ipt_journal.typed import override
 from ipt_journal.ui.charts.lanes import LaneMark
 from ipt_journal.ui.charts.timeline_plots import TimelineData
 from ipt_journal.ui.timeline import data, view
+from ipt_journal.ui.timeline.also import Beside, score_row
 from ipt_journal.ui.timeline.chosen import count, span
 from ipt_journal.ui.timeline.data import Record, Shown
 from ipt_journal.ui.widgets.marks import role_of
@@ -79,6 +81,7 @@ def load(journal: Journal, people_as: PeopleAs) -> Together:
         told.lane_of,
         _with_private(lanes, own) if hidden else lanes,
         tuple(_renamed(one, called) for one in told.phases),
+        scores=tuple(_called(one, called) for one in told.scores),
         private=frozenset(one.key for one in hidden),
         private_lane=own,
         called=called,
@@ -97,10 +100,16 @@ def _renamed(one: Phase, called: Names) -> Phase:
     return Phase(id=one.id, name=name, first_day=one.first_day, last_day=one.last_day)
 
 
-def drawn(record: Together, now: Moment) -> TimelineData:
-    """Return the record as the chart draws it: mood, events, sessions and phases, nothing more."""
-    whole = view.drawn(record, Shown(), now)
-    return replace(whole, stretches=(), influences=None, sits=None)
+def _called(of: Scores, called: Names) -> Scores:
+    """Return the scores of a questionnaire, which may be a file named after somebody."""
+    return replace(of, form=replace(of.form, name=called.within(of.form.name)))
+
+
+def drawn(record: Together, now: Moment, *, scores: bool = True) -> TimelineData:
+    """Return the record as the chart draws it: mood, events, sessions, phases, and scores."""
+    rows = tuple(map(score_row, record.scores)) if scores else ()
+    whole = view.drawn(record, Shown(), now, Beside(scores=rows))
+    return replace(whole, stretches=())
 
 
 def glance(journal: Journal, record: Together, key: UUID, today: date) -> Glance:

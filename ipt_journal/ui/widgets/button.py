@@ -132,10 +132,13 @@ class Drop(Button):
         """Add something that is done rather than chosen."""
         self._menu.addAction(words).triggered.connect(command)
 
-    def offer_switch(self, words: str, switched: Callable[[bool], None]) -> QAction:
+    def offer_switch(
+        self, words: str, switched: Callable[[bool], None], *, on: bool = False
+    ) -> QAction:
         """Add something that is on or off beside the others."""
         action = self._menu.addAction(words)
         action.setCheckable(True)
+        action.setChecked(on)
         action.toggled.connect(switched)
         return action
 

@@ -38,6 +38,7 @@ def second_line(entry: Entry, today: date) -> str:
     sorts = {
         entries.CHECK_IN: translate("Entry", "mood"),
         entries.NOTE: translate("Entry", "note"),
+        entries.RESPONSE: translate("Entry", "questionnaire"),
         entries.EVENT: translate("Entry", "no one") if entry.no_one else "",
         entries.STRETCH: translate("Entry", "a time you marked"),
     }

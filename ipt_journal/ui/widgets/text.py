@@ -10,10 +10,11 @@ from ipt_journal.typed import override
 from ipt_journal.ui import icons, layout, theme
 
 Kind = Literal[
-    "title", "figure", "name", "heading", "date", "label", "body", "compact", "compact-medium",
-    "compact-strong", "caption", "caption-medium", "small",
+    "title", "number", "figure", "name", "heading", "date", "label", "body", "compact",
+    "compact-medium", "compact-strong", "caption", "caption-medium", "small", "reading",
 ]  # fmt: skip
 Tone = Literal["ink", "ink2", "accent", "danger", "notice"]
+_LONG_WORD = 18  # letters
 
 
 def text(words: str, kind: Kind = "body", tone: Tone = "ink", *, wrap: bool = False) -> QLabel:
@@ -32,6 +33,14 @@ def wrapping(label: QLabel) -> None:
     policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
+
+
+def breaking(words: str) -> str:
+    """Return the words such that a label can go on to the next line also within a very long one."""
+    return " ".join(
+        "\u200b".join(word[at : at + _LONG_WORD] for at in range(0, len(word), _LONG_WORD))
+        for word in words.split(" ")
+    )
 
 
 def heading(words: str) -> QLabel:

@@ -1,0 +1,226 @@
+"""What is shown once thoughts of dying or of hurting oneself were noted: calm words, and ways on.
+
+Nothing about it is kept: not that it was shown, nor when, nor how it was closed.
+"""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ipt_journal.helplines import arranged, reading
+from ipt_journal.helplines.arranged import Own
+from ipt_journal.helplines.line import Kind, Line, Seen
+from ipt_journal.journal import Kinds
+from ipt_journal.records import help_list, safety_plan, therapy
+from ipt_journal.records.change import Change
+from ipt_journal.records.mood import MoodCheckIn, Thoughts
+from ipt_journal.records.response import Response
+from ipt_journal.records.safety_plan import SafetyPlan
+from ipt_journal.records.therapy import AgendaPoint, TherapySession
+from ipt_journal.typed import override
+from ipt_journal.ui import country as place
+from ipt_journal.ui import layout, tab_order
+from ipt_journal.ui.desk import Desk
+from ipt_journal.ui.widgets.announce import announce
+from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.card import Card, Words
+from ipt_journal.ui.widgets.field import ErrorLine
+from ipt_journal.ui.widgets.flow import Flow
+from ipt_journal.ui.widgets.text import beside, picture, text
+
+_STRONG_FROM = 2
+
+
+def strength_of(thoughts: Thoughts | None) -> int:
+    """Return what a check-in's answer weighs among 0–3, as an answer to item 9 of the PHQ-9."""
+    return {None: 0, Thoughts.NO: 0, Thoughts.PASSING: 1, Thoughts.STRONG: 3}[thoughts]
+
+
+def numbers(country: str, own: Own) -> list[tuple[str, str]]:
+    """Return name and number of the emergency service and of the first crisis line, if known."""
+    known = reading.published().country(country or place.here())
+    found = arranged.arrange(known.lines if known else (), own)
+    crisis = [line for line in found.first if line.kind is Kind.CRISIS and _is_sure(line)]
+    return [(line.name, line.number) for line in (*found.emergency[:1], *crisis[:1])]
+
+
+def _is_sure(line: Line) -> bool:
+    """Whether its operator or an authority gives the number, as far as anybody saw."""
+    return line.origin is not None and line.origin.seen is not Seen.ELSEWHERE
+
+
+class CarePanel(Card):
+    """A notice card for any layout: no lock, no alarm. `strength` is 1–3.
+
+    It takes the keyboard as it first shows, and takes itself away when it is closed.
+    """
+
+    closed = Signal()
+    shows: ClassVar[Kinds] = frozenset({SafetyPlan, AgendaPoint, TherapySession})
+
+    def __init__(self, desk: Desk, strength: int) -> None:
+        super().__init__(kind="notice", gap=12, padding=(16, 14, 16, 14))
+        self._desk, self._met, self._large = desk, False, strength >= _STRONG_FROM
+        self._lines: list[tuple[str, str]] = []
+        self._numbers = QVBoxLayout()
+        layout.fill(self._numbers)
+        self._help = self._way(self.tr("Help now"), lambda: desk.visit("help"), "life-buoy")
+        self._plan = self._way(self.tr("My safety plan"), lambda: desk.visit("plan"))
+        self._people = self._way(self.tr("People I chose"), self._show_people)
+        self._point = self._way(self.tr("Put on my agenda"), self._add_point)
+        self._later = Button(self.tr("Not now"), "ghost", dense=True)
+        self._later.clicked.connect(self.close_up)
+        self._chosen = Words()
+        self._chosen.hide()
+        self._error = ErrorLine()
+        self._noted = self.tr("You noted thoughts of being better off dead or of hurting yourself.")
+        self._rest = self.tr(
+            "Many people in a low time have them, and they are worth telling someone today. "
+            "No one is alerted by this app."
+        )
+        self.setAccessibleName(self._noted)
+        self.add(*(self._help_first() if self._large else self._words_first()))
+        self._show_numbers()
+        self._show()
+        desk.changed.connect(self._on_changed)
+        desk.undone.connect(self._on_undone)
+
+    def _way(self, words: str, go: Callable[[], object], icon: str = "") -> Button:
+        button = Button(words, icon=icon, dense=True)
+        button.clicked.connect(go)
+        return button
+
+    def _words_first(self) -> list[QWidget]:
+        said = text(f"{self._noted} {self._rest}", wrap=True)
+        ways = Flow(self._help, self._plan, self._people, self._point, self._later, gap=8)
+        return [beside("info", said, "notice"), self._room(), ways, self._chosen, self._error]
+
+    def _help_first(self) -> list[QWidget]:
+        """Put the numbers and the plan before all that is not needed to use them."""
+        ways = Flow(self._help, self._plan, gap=8)
+        more = Flow(self._people, self._point, self._later, gap=8)
+        rest = text(self._rest, wrap=True)
+        noted = beside("info", text(self._noted, "label", wrap=True), "notice")
+        return [noted, self._room(), ways, rest, more, self._chosen, self._error]
+
+    def _room(self) -> QWidget:
+        room = QWidget()
+        room.setLayout(self._numbers)
+        return room
+
+    def _show_numbers(self) -> None:
+        """Show those of the country and list as they are now: both can be changed meanwhile."""
+        with self._desk.journal.read() as session:
+            own = help_list.load(session)
+        self._lines = numbers(self._desk.appearance.settings.country, own)
+        layout.clear(self._numbers)
+        if not self._lines:
+            self._numbers.addWidget(self._no_lines())
+        else:
+            self._numbers.addWidget(self._large_lines() if self._large else self._small_lines())
+
+    def _large_lines(self) -> QWidget:
+        rows = []
+        for name, number in self._lines:
+            shown = text(number, "name")
+            shown.setAccessibleName(f"{name}: {number}")
+            rows.append(
+                layout.row(picture("phone", "accent"), (text(name, wrap=True), 1), shown, gap=10)
+            )
+        return Card(*rows, gap=6, padding=(14, 8, 14, 8))
+
+    def _small_lines(self) -> QWidget:
+        said = "   ".join(f"{name} {number}" for name, number in self._lines)
+        return beside("phone", text(said, "compact-medium", wrap=True), "ink2", 18)
+
+    def _no_lines(self) -> QWidget:
+        words = self.tr("In danger, call your local emergency number.")
+        return beside("phone", text(words, "compact-medium", wrap=True), "ink2", 18)
+
+    # Following the journal
+
+    def _show(self) -> None:
+        with self._desk.journal.read() as session:
+            people = safety_plan.load(session).people.strip()
+            coming = therapy.upcoming(session)
+            points = therapy.agenda(session, coming.id) if coming else []
+        self._people.setVisible(bool(people))
+        self._chosen.set_words(people if people and not self._chosen.isHidden() else "")
+        there = any(point.text == self._words() for point in points)
+        self._point.setEnabled(bool(coming) and not there and not self._desk.journal.read_only)
+        why = self.tr("It is on your list.") if there else self.tr("There is no next session yet.")
+        self._point.setToolTip("" if self._point.isEnabled() else why)
+
+    def _words(self) -> str:
+        return self.tr("I want to talk about safety.")
+
+    @Slot(object)
+    def _on_undone(self, change: Change) -> None:
+        """Go with what was noted, once that is taken back."""
+        if change.kinds & {MoodCheckIn, Response}:
+            self.close_up()
+
+    @Slot(object)
+    def _on_changed(self, kinds: Kinds) -> None:
+        if kinds & self.shows:
+            self._desk.reads(self._show)
+
+    # Ways
+
+    def _show_people(self) -> None:
+        """Show here, or put away again, what the plan says of people."""
+        with self._desk.journal.read() as session:
+            people = safety_plan.load(session).people.strip()
+        self._chosen.set_words(people if self._chosen.isHidden() else "")
+        if not self._chosen.isHidden():
+            announce(self, people)
+
+    def _add_point(self) -> None:
+        def add() -> None:
+            with self._desk.journal.write() as session:
+                coming = therapy.upcoming(session)
+                if coming is not None:
+                    therapy.add_point(session, coming.id, self._words())
+
+        if self._desk.attempt(add, self._error.say):
+            self._later.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._desk.notice(self.tr("It is on your list for the session."), undoable=True)
+
+    @Slot()
+    def close_up(self) -> None:
+        """Go, and leave nothing behind."""
+        self.hide()
+        self.closed.emit()
+        self.deleteLater()
+
+    # Where the keyboard is
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._met:
+            self._met = True
+            QTimer.singleShot(0, self, self._meet)
+        else:
+            self._desk.reads(self._show_numbers)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first way."""
+        layout.reveal(self)
+        tab_order.enter(self)
+
+    def _meet(self) -> None:
+        """Have the keyboard here, and everything read out."""
+        self.take_keyboard()
+        lines = (f"{name}: {number}." for name, number in self._lines)
+        announce(self, " ".join((self._noted, *lines, self._rest)))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_up()
+        else:
+            super().keyPressEvent(event)
