@@ -1246,14 +1246,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {name} down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take {name} off the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4257,14 +4249,6 @@
 <context>
     <name>ListRow</name>
     <message>
-        <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {name} down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hide {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4799,6 +4783,17 @@
     </message>
     <message>
         <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovedRow</name>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -63,9 +63,13 @@ class SheetForm(Form):
             self._inputs.pop(column, None)
 
     def keep(self) -> bool:
-        """Keep every answer in the record; on an error say it, and lose nothing."""
-        told = self.content()
-        if self.desk.journal.read_only or told == self._kept_now():
+        """Keep every answer in the record; on an error say it, and lose nothing.
+
+        A record that is not there yet and that nobody began is not made.
+        """
+        told, kept = self.content(), self._kept_now()
+        never_begun = kept is None and asked.is_empty(told)
+        if self.desk.journal.read_only or never_begun or told == kept:
             self.desk.drafts.saved(self.key)
             return True
         if self.say_problems(asked.problems(self._asked.values(), told)):

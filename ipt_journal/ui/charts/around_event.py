@@ -2,17 +2,14 @@
 
 from dataclasses import dataclass
 
-import pyqtgraph as pg
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
 
 from ipt_journal.insight.around import DaysAround
 from ipt_journal.typed import override
-from ipt_journal.ui import layout, theme
+from ipt_journal.ui import theme
 from ipt_journal.ui.charts import around_layers as layers
 from ipt_journal.ui.charts.mood_layers import Grid
-from ipt_journal.ui.charts.plot import canvas, draw_ring, plot
+from ipt_journal.ui.charts.one_plot import OnePlot
 
 LOWEST, HIGHEST = -1.75, 10.75
 _LEAST, _MOST = 236, 470
@@ -31,28 +28,18 @@ class AroundData:
     band: tuple[tuple[float, float], ...] = ()  # at comparable times, where a claim is made
 
 
-class AroundEvent(QWidget):
-    """Nothing on it can be chosen; it takes the keyboard so that a screen reader reads it."""
+class AroundEvent(OnePlot):
+    """Draws what it is given; what is compared is left out where there is too little of it."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._canvas = canvas()
-        self._canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._plot = plot(self._canvas, 0, days=False)
-        self._plot.setYRange(LOWEST, HIGHEST, padding=0)
         self._others, self._each = layers.OtherDays(), layers.EachOne()
         self._half, self._middle, self._days = layers.Half(), layers.Middle(), layers.Days()
         self._happened = layers.Happened()
-        for layer in (
+        super().__init__(
             Grid((0, 2, 4, 6, 8, 10)), self._others, self._half, self._each, self._middle,
-            self._happened, self._days,
-        ):  # fmt: skip
-            self._plot.addItem(layer, ignoreBounds=True)
-        layout.fill(QVBoxLayout(self), (self._canvas, 1), gap=0, margins=(0, 3, 6, 3))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(theme.px(_LEAST))
-        self.setMaximumHeight(theme.px(_MOST))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._happened, self._days, least=_LEAST, most=_MOST, margins=(0, 3, 6, 3),
+        )  # fmt: skip
+        self._plot.setYRange(LOWEST, HIGHEST, padding=0)
         self.setAccessibleName(self.tr("Mood on the days around them"))
         self._name_axis()
 
@@ -76,24 +63,10 @@ class AroundEvent(QWidget):
         self._plot.setXRange(-reach, reach, padding=0)
         self.repaint_all()
 
-    def tint(self) -> None:
-        """Take the colours of the theme of now."""
-        self._plot.getAxis("left").setTextPen(pg.mkPen(theme.colour("ink2")))
-        self.repaint_all()
-
-    def repaint_all(self) -> None:
-        self._canvas.viewport().update()
-        self.update()
-
     def _name_axis(self) -> None:
         ends = {0: self.tr("lowest  0"), 10: self.tr("best  10")}
         moods = [(value, ends.get(value, str(value))) for value in (0, 2, 4, 6, 8, 10)]
         self._plot.getAxis("left").setTicks([moods])
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        draw_ring(self, self.height() - 2)
 
     @override
     def sizeHint(self) -> QSize:

@@ -4,16 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 
 from ipt_journal.typed import override
-from ipt_journal.ui import layout, theme
+from ipt_journal.ui import theme
 from ipt_journal.ui.charts import score_layers as layers
 from ipt_journal.ui.charts.mood_layers import Grid
-from ipt_journal.ui.charts.plot import canvas, draw_ring, plot
+from ipt_journal.ui.charts.one_plot import OnePlot
 from ipt_journal.ui.charts.score_layers import Band
 
 _LEAST, _MOST = 176, 320
@@ -39,28 +37,19 @@ class CourseData:
     usual: tuple[float, float] | None = None
 
 
-class ScoreCourse(QWidget):
-    """Nothing on it can be chosen; it takes the keyboard so that a screen reader reads it."""
+class ScoreCourse(OnePlot):
+    """Draws what it is given, with room around the totals for what is written there."""
 
     def __init__(self) -> None:
-        super().__init__()
         self._data: CourseData | None = None
-        self._canvas = canvas()
-        self._canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._plot = plot(self._canvas, 0, days=False)
         self._bands, self._usual = layers.Bands(), layers.Usual()
         self._totals, self._values = layers.Totals(), layers.Values()
         self._names = layers.DayNames()
         self._grid = Grid(())
-        for layer in (
+        super().__init__(
             self._grid, self._bands, self._usual, self._totals, self._values, self._names,
-        ):  # fmt: skip
-            self._plot.addItem(layer, ignoreBounds=True)
-        layout.fill(QVBoxLayout(self), (self._canvas, 1), gap=0, margins=(0, 2, 0, 2))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(theme.px(_LEAST))
-        self.setMaximumHeight(theme.px(_MOST))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            least=_LEAST, most=_MOST, margins=(0, 2, 0, 2),
+        )  # fmt: skip
         self.setAccessibleName(self.tr("Totals over time"))
 
     def draw(self, data: CourseData) -> None:
@@ -80,15 +69,6 @@ class ScoreCourse(QWidget):
         left.setWidth(round(widest) + theme.px(16))
         self._fit()
         self.repaint_all()
-
-    def tint(self) -> None:
-        """Take the colours of the theme of now."""
-        self._plot.getAxis("left").setTextPen(pg.mkPen(theme.colour("ink2")))
-        self.repaint_all()
-
-    def repaint_all(self) -> None:
-        self._canvas.viewport().update()
-        self.update()
 
     def _fit(self) -> None:
         """Leave room around the totals for what is written there, whatever the size."""
@@ -117,11 +97,6 @@ class ScoreCourse(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        draw_ring(self, self.height() - 2)
 
     @override
     def sizeHint(self) -> QSize:

@@ -1,23 +1,20 @@
 """Whom the client turns to when it gets low again, in their own order."""
 
 from collections.abc import Callable
-from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal.records import ending, person
 from ipt_journal.records.person import Person, Status
-from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk
-from ipt_journal.ui.widgets.button import Button, icon_button
+from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine
+from ipt_journal.ui.widgets.moved_row import MovedRow
 from ipt_journal.ui.widgets.people import PeoplePicker
-from ipt_journal.ui.widgets.ringed_row import RingedRow
 from ipt_journal.ui.widgets.text import ElidedText, caption, text
 
 _SHOWN = 5
@@ -128,56 +125,23 @@ class Contacts(Card):
             self._desk.notice(self.tr("Taken off the list."), undoable=True)
 
 
-class ContactRow(RingedRow):
+class ContactRow(MovedRow):
     """One person with their place in the order."""
 
-    moved = Signal(object, int)  # id, place
-    removed = Signal(object)  # id
-
     def __init__(self, key: UUID, place: int, count: int) -> None:
-        super().__init__()
-        self.key, self._place = key, place
+        super().__init__(key, place, count, "x")
+        self.key = key
         self._name = ElidedText("")
-        self._up = icon_button("chevron-up", "")
-        self._down = icon_button("chevron-down", "")
-        self._away = icon_button("x", "")
-        self._up.setEnabled(place > 0)
-        self._down.setEnabled(place < count - 1)
-        self._up.clicked.connect(partial(self.moved.emit, key, place - 1))
-        self._down.clicked.connect(partial(self.moved.emit, key, place + 1))
-        self._away.clicked.connect(partial(self.removed.emit, key))
         numeral = text(str(place + 1), "compact-strong", "accent")
         box = QHBoxLayout(self)
         layout.fill(box, numeral, (self._name, 1), self._up, self._down, self._away, gap=6)
         box.setContentsMargins(*(side for side in layout.RINGED))
 
-    @property
-    def has_keyboard(self) -> bool:
-        return self.hasFocus() or any(button.hasFocus() for button in self.findChildren(Button))
-
     def show_name(self, name: str) -> None:
         self._name.set_words(name)
         said = self.tr("{n}, {name}")
         self.setAccessibleName(said.format(n=self._place + 1, name=name))
-        for button, words in (
-            (self._up, self.tr("Move {name} up")),
-            (self._down, self.tr("Move {name} down")),
-            (self._away, self.tr("Take {name} off the list")),
-        ):
-            button.setAccessibleName(words.format(name=name))
-            button.setToolTip(words.format(name=name))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if alt and event.key() == Qt.Key.Key_Up:
-            self.moved.emit(self.key, self._place - 1)
-        elif alt and event.key() == Qt.Key.Key_Down:
-            self.moved.emit(self.key, self._place + 1)
-        elif event.key() == Qt.Key.Key_Delete:
-            self.removed.emit(self.key)
-        else:
-            super().keyPressEvent(event)
+        self.name_buttons(name, self.tr("Take {name} off the list"))
 
 
 def _can_be_asked(one: Person, listed: list[UUID]) -> bool:

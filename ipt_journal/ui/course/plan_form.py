@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ipt_journal.journal import Draft
-from ipt_journal.records.asked import is_empty
 from ipt_journal.records.ending import EndingPlan
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
@@ -37,14 +36,6 @@ class PlanForm(SheetForm):
     @override
     def focus(self) -> None:
         self._back.controls["changed"].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @override
-    def keep(self) -> bool:
-        """Keep every answer; a plan that nobody began is not made."""
-        if self._kept_now() is None and is_empty(self.content()):
-            self.desk.drafts.saved(self.key)
-            return True
-        return super().keep()
 
     @override
     def _store(self, told: Draft) -> None:

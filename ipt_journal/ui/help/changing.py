@@ -92,7 +92,7 @@ class ChangeList(Card):
         for place, line in enumerate(lines):
             row = ListRow(line, place, len(lines))
             row.moved.connect(self._on_moved)
-            row.hidden.connect(self._on_hidden)
+            row.removed.connect(self._on_hidden)
             row.opened.connect(self.opened)
             row.setEnabled(not self._desk.journal.read_only)
             self._rows.append(row)
@@ -113,7 +113,7 @@ class ChangeList(Card):
 
         return self._desk.attempt(keep, self.error.say)
 
-    @Slot(str, int)
+    @Slot(object, int)
     def _on_moved(self, key: str, place: int) -> None:
         found = self._shown
         if found is None:
@@ -123,7 +123,7 @@ class ChangeList(Card):
         if 0 <= place < len(among):
             self._write(lambda session: help_list.move(session, among, key, place))
 
-    @Slot(str)
+    @Slot(object)
     def _on_hidden(self, key: str) -> None:
         if self._write(lambda session: help_list.hide(session, key)):
             self._desk.notice(self.tr("Hidden."), undoable=True)

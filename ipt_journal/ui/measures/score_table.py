@@ -15,9 +15,8 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
 from ipt_journal.records.response import Response
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
-from ipt_journal.ui.widgets.row_list import RowList
+from ipt_journal.ui.widgets.row_list import RowList, paint_touched
 from ipt_journal.ui.widgets.text import text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -93,7 +92,7 @@ class _Row(QStyledItemDelegate):
         row, rect = model.row(index), QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_back(painter, rect, option.state)
+        paint_touched(painter, rect.adjusted(1, 1, -1, -1), option.state, 6)
         painter.setFont(theme.font(15, tabular=True))
         painter.setPen(theme.colour("ink"))
         metrics = QFontMetricsF(theme.font(15, tabular=True))
@@ -106,14 +105,6 @@ class _Row(QStyledItemDelegate):
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, fitting)
             left += wide
         painter.restore()
-
-
-def _paint_back(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-    current = bool(state & QStyle.StateFlag.State_HasFocus)
-    if state & QStyle.StateFlag.State_MouseOver or current:
-        painter.setBrush(theme.colour("hover"))
-        painter.setPen(QPen(theme.colour("accent"), 2) if current else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
 
 
 class ScoreTable(QWidget):

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ipt_journal.journal import Draft
 from ipt_journal.records import safety_plan
-from ipt_journal.records.asked import is_empty
 from ipt_journal.records.safety_plan import SafetyPlan
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, tab_order
@@ -52,14 +51,6 @@ class PlanForm(SheetForm):
     @override
     def typed(self) -> tuple[tuple[str, dict[str, Any]], ...]:
         return ((self.key, self.content()),) if self._new else ()
-
-    @override
-    def keep(self) -> bool:
-        """Keep every part; a plan that nobody began is not made."""
-        if self._kept_now() is None and is_empty(self.content()):
-            self.desk.drafts.saved(self.key)
-            return True
-        return super().keep()
 
     @override
     def _store(self, told: Draft) -> None:

@@ -18,6 +18,7 @@ from ipt_journal.ui.session.star import Star
 from ipt_journal.ui.widgets.button import Button, icon_button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import LineField
+from ipt_journal.ui.widgets.moved_row import step_of
 from ipt_journal.ui.widgets.ringed_row import RingedRow
 from ipt_journal.ui.widgets.segment import Segment
 from ipt_journal.ui.widgets.settling import SettlingLine
@@ -180,11 +181,9 @@ class PointRow(RingedRow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if alt and event.key() == Qt.Key.Key_Up:
-            self._agenda.moved.emit(self.point.id, self._number - 2)
-        elif alt and event.key() == Qt.Key.Key_Down:
-            self._agenda.moved.emit(self.point.id, self._number)
+        step = step_of(event)
+        if step:
+            self._agenda.moved.emit(self.point.id, self._number - 1 + step)
         elif event.key() == Qt.Key.Key_Delete and not self._words.hasFocus():
             self._agenda.removed.emit(self.point.id)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:

@@ -36,14 +36,19 @@ class RowList(QListView):
 
 def paint_back(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
     """Draw what lies behind a row: its foot line, and that the mouse or the keyboard is there."""
+    paint_touched(painter, rect.adjusted(2, 1, -2, -1), state, 8)
+    painter.setPen(QPen(theme.colour("line"), 1))
+    foot = QPointF(0, 0.5)
+    painter.drawLine(rect.bottomLeft() - foot, rect.bottomRight() - foot)
+
+
+def paint_touched(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, radius: int) -> None:
+    """Show that the mouse or the keyboard is there."""
     current = bool(state & QStyle.StateFlag.State_HasFocus)
     if state & QStyle.StateFlag.State_MouseOver or current:
         painter.setBrush(theme.colour("hover"))
         painter.setPen(QPen(theme.colour("accent"), 2) if current else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 8, 8)
-    painter.setPen(QPen(theme.colour("line"), 1))
-    foot = QPointF(0, 0.5)
-    painter.drawLine(rect.bottomLeft() - foot, rect.bottomRight() - foot)
+        painter.drawRoundedRect(rect, radius, radius)
 
 
 def paint_lines(painter: QPainter, rect: QRectF, first: str, second: str) -> None:
