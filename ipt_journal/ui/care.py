@@ -23,7 +23,7 @@ from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.typed import override
 from ipt_journal.ui import country as place
 from ipt_journal.ui import layout, tab_order
-from ipt_journal.ui.desk import Desk
+from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.widgets.announce import announce
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card, Words
@@ -32,6 +32,7 @@ from ipt_journal.ui.widgets.flow import Flow
 from ipt_journal.ui.widgets.text import beside, picture, text
 
 _STRONG_FROM = 2
+_STAYS = {"today", "check_in", "questionnaires", "help", "plan", "paper"}  # pages
 
 
 def strength_of(thoughts: Thoughts | None) -> int:
@@ -87,6 +88,7 @@ class CarePanel(Card):
         self._show()
         desk.changed.connect(self._on_changed)
         desk.undone.connect(self._on_undone)
+        desk.visited.connect(self._on_visited)
 
     def _way(self, words: str, go: Callable[[], object], icon: str = "") -> Button:
         button = Button(words, icon=icon, dense=True)
@@ -161,6 +163,12 @@ class CarePanel(Card):
     def _on_undone(self, change: Change) -> None:
         """Go with what was noted, once that is taken back."""
         if change.kinds & {MoodCheckIn, Response}:
+            self.close_up()
+
+    @Slot(object)
+    def _on_visited(self, visit: Visit) -> None:
+        """Go when another page is opened: others may look at it, or at this one later."""
+        if visit.page not in _STAYS:
             self.close_up()
 
     @Slot(object)

@@ -3005,6 +3005,10 @@
         <source>Nothing is answered yet. One answer is enough to save it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>

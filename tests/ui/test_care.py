@@ -155,3 +155,27 @@ def test_it_shows_the_numbers_of_a_country_chosen_meanwhile(window: Window) -> N
     assert says(window, NOTED)
     assert not says(window, "116 123")
     assert says(window, "911")
+
+
+def test_it_is_gone_once_a_page_is_opened_that_others_may_look_at(window: Window) -> None:
+    answer(window, "Strong")
+    press(window, "My safety plan")
+    window.desk.go_back()
+    settle()
+    assert says(window, NOTED)
+    for page in ("session_view", "today"):
+        window.desk.visit(page)
+        settle()
+        assert not says(window, NOTED)
+
+
+def test_an_answer_typed_before_the_question_was_switched_off_is_seen(window: Window) -> None:
+    window.desk.visit("check_in")
+    settle()
+    press(window, f"{ASKED} Passing")
+    window.desk.visit("settings")
+    settle()
+    press(window, "Ask about thoughts of hurting myself at check-ins")
+    window.desk.visit("check_in")
+    settle()
+    assert find(window, f"{ASKED} Passing", QAbstractButton).isChecked()

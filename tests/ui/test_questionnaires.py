@@ -197,6 +197,20 @@ def test_one_answered_earlier_is_read_edited_deleted_and_back_again(stage: Stage
     assert len(every(window, Response)) == 7
 
 
+def test_esc_leaves_what_was_saved_as_it_was_and_can_be_taken_back(stage: Stage) -> None:
+    window = opened(stage, made=scenes.as_in_the_picture)
+    page_of(window).course.table.focus_on(None)
+    key(RETURN)
+    press(window, "Edit")
+    keys("3")
+    key(Qt.Key.Key_Escape)
+    assert page_of(window).form is None
+    press(window._bar, "Undo")
+    form = page_of(window).form
+    assert form is not None
+    assert form.content()["answers"][0] == 3
+
+
 def test_bands_are_hidden_for_good_when_the_tick_is_taken_away(stage: Stage) -> None:
     window = opened(stage, made=scenes.as_in_the_picture)
     page = page_of(window)

@@ -160,15 +160,9 @@ class CheckInForm(Form):
         unnamed = kept.alone is False and not people
         self.people.choose(people, no_one=bool(kept.alone), someone_else=unnamed)
         self.influences.set_value(kept.influences)
-        self._show_thoughts(kept.thoughts)
+        self.thoughts.set_value(kept.thoughts or "")
+        self._answered = kept.thoughts
         self.share.set_value(kept.share)
-
-    def _show_thoughts(self, answer: Thoughts | None) -> None:
-        """Show what was answered once, also where it is not asked any more."""
-        self.thoughts.set_value(answer or "")
-        self._answered = answer
-        if answer is not None:
-            self.thoughts.show()
 
     @property
     def care(self) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -248,9 +249,13 @@ class FillIn(Form):
     @Slot()
     def stop(self) -> None:
         """Leave it for now: what is answered waits; a response that was edited stays as it was."""
+        content = self.desk.drafts.latest(self.key)
         if self.existing is not None:
             self.desk.drafts.saved(self.key)
         self.stopped.emit()
+        if self.existing is not None and content:
+            back = partial(self.desk.drafts.bring_back, self.key, content)
+            self.desk.notice_with(self.tr("Left as it was."), back)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

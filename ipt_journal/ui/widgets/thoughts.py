@@ -10,7 +10,7 @@ from ipt_journal.ui.widgets.segment import Segment
 
 
 class ThoughtsQuestion(QWidget):
-    """Holds a code of `Thoughts`, "" while it is not answered; hidden, it keeps what it holds."""
+    """Holds a code of `Thoughts`, "" while it is not answered."""
 
     changed = Signal()
 
@@ -32,5 +32,7 @@ class ThoughtsQuestion(QWidget):
         return Thoughts(self.value) if self.value else None
 
     def set_value(self, value: str) -> None:
-        """Show an answer without telling anyone."""
+        """Show an answer without telling anyone, also where it is not asked any more."""
         self._answer.set_value(value)
+        if value:
+            self.show()
