@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ipt_journal.journal import Journal, Kinds
+from ipt_journal.records import questionnaire_file
 from ipt_journal.records.change import Change
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, pages, theme, undone
@@ -202,6 +203,7 @@ class Window(QWidget):
 
     def _prepare(self) -> None:
         self._noticing.prepare()
+        questionnaire_file.bundled(self.desk.appearance.settings.language)  # it is read once
         self.desk.reads(partial(self._page, "timeline"))
 
     @Slot()
