@@ -138,11 +138,10 @@ class Journal:
             return
         gone = change.gone
         ids = {key for _, key in gone}
+        change.steps.clear()
         for one in self._undo:
             one.forget(gone)
-        others = (one for one in self._undo if one is not change)
-        self._undo = [one for one in others if one.steps and not one.names(ids)]
-        change.steps.clear()
+        self._undo = [one for one in self._undo if one.steps and not one.names(ids)]
 
     def faults(self) -> list[str]:
         """Read every page; return what is not as it was written."""
@@ -200,8 +199,7 @@ class Journal:
                 self.vault.rest.clear()
 
     def _put_aside(self) -> dict[str, Draft]:
-        text_kept = self.vault.rest.take()
-        return json.loads(text_kept) if text_kept else {}
+        return cast("dict[str, Draft]", json.loads(self.vault.rest.take() or "{}"))
 
     def _bring_back(self) -> None:
         """Take what was put aside among the unfinished texts; on a full disk it stays there."""
@@ -237,9 +235,11 @@ class Journal:
         if change.by_client:
             self._undo = [*self._undo, change][-UNDO_DEPTH:]
         self.written = change if change.by_client and not change.takes_back else None
-        for listener in self._listeners:
-            listener(change.kinds)
-        self.written = None
+        try:
+            for listener in self._listeners:
+                listener(change.kinds)
+        finally:
+            self.written = None
 
     def _migrate(self) -> int:
         """Bring the schema up to date, after a verified copy of an older one; return the saves."""

@@ -16,6 +16,7 @@ _RETINTED = {"theme", "reduced_motion"}
 class Appearance(QObject):
     """Holds the settings; most of the interface follows a change of colours by itself."""
 
+    changing = Signal()  # before either: what is out of sight would only take long to follow
     retinted = Signal()  # colours are others; charts draw themselves anew
     rebuilt = Signal()  # words or sizes are others; pages are made anew
 
@@ -39,6 +40,7 @@ class Appearance(QObject):
         self.settings = changed
         changed.save(paths.settings_file())
         if name in _RETINTED | _REBUILT:
+            self.changing.emit()
             self.apply()
         if name in _RETINTED:
             self.retinted.emit()
@@ -54,5 +56,6 @@ class Appearance(QObject):
     @Slot()
     def _on_system_scheme(self) -> None:
         if self.settings.theme is Theme.SYSTEM:
+            self.changing.emit()
             self.apply()
             self.retinted.emit()

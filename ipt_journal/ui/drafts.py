@@ -81,6 +81,16 @@ class Drafts(QObject):
         for form in list(self._open):
             self.closed(form)
 
+    def outlive(self, unmake: Callable[[], None]) -> None:
+        """Keep what the forms hold that `unmake` takes away; the others stay open."""
+        held = self._open.copy()
+        self.all_closed()
+        unmake()
+        for form, content in held.items():
+            with suppress(RuntimeError):  # its widgets are gone
+                content()
+                self._open[form] = content
+
     def saved(self, form: str) -> None:
         """Forget a form's draft: it is saved, or let go."""
         self._open.pop(form, None)

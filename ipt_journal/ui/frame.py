@@ -86,7 +86,11 @@ class Frame(QWidget):
         window = window_type(journal, self.appearance, self.departure)
         self._show(window)
         veil_type = import_module("ipt_journal.ui.veil").Veil
-        veil_type(window, lambda: window.desk.preferences.veil, self.appearance.settings.name)
+        veil_type(
+            window,
+            lambda: window.desk.preferences.veil,
+            lambda: self.appearance.settings.name,
+        )
         window.begin()
         self.opened.emit(window)
 

@@ -1,10 +1,18 @@
-"""Run what takes long on another thread and hear of it on this one."""
+"""Do what takes long on another thread, or here in small pieces, while the window lives on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QObject,
+    QRunnable,
+    QThreadPool,
+    QTimer,
+    Signal,
+    Slot,
+)
 
 from ipt_journal.typed import override
 
@@ -67,3 +75,30 @@ def run(
             receive(outcome)  # type: ignore[arg-type]  # what `work` returned
 
     QThreadPool.globalInstance().start(_Job(work, _Post(hear)))
+
+
+def piecewise(
+    owner: QObject,
+    pieces: Iterator[T],
+    done: Callable[[list[T]], None],
+    failed: Callable[[Exception], None],
+) -> None:
+    """Take one piece on each turn of the event loop; for what may be read on this thread only.
+
+    `owner` gone, the rest is let go.
+    """
+    taken: list[T] = []
+    timer = QTimer(owner)
+
+    def take() -> None:
+        try:
+            taken.append(next(pieces))
+        except StopIteration:
+            timer.deleteLater()
+            done(taken)
+        except Exception as error:  # noqa: BLE001 - the edge: every error is told to the owner
+            timer.deleteLater()
+            failed(error)
+
+    timer.timeout.connect(take)
+    timer.start(0)

@@ -20,9 +20,14 @@ _GOES_AFTER_MS = 120  # a press that brings the window back must not press what 
 
 
 class Veil(QObject):
-    """Comes at once when the app is left, not when one of its own dialogs takes the keyboard."""
+    """Comes at once when the app is left, not when one of its own dialogs takes the keyboard.
 
-    def __init__(self, parent: QObject, wanted: Callable[[], bool], name: str) -> None:
+    A dialog that opens meanwhile is covered as it appears.
+    """
+
+    def __init__(
+        self, parent: QObject, wanted: Callable[[], bool], name: Callable[[], str]
+    ) -> None:
         super().__init__(parent)
         self._wanted = wanted
         self._name = name
@@ -33,6 +38,7 @@ class Veil(QObject):
         self._timer.timeout.connect(self._lift)
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
+        self._app = app
         app.applicationStateChanged.connect(self._on_state)
 
     @Slot(Qt.ApplicationState)
@@ -46,13 +52,24 @@ class Veil(QObject):
     def _drop(self) -> None:
         if self._covers or not self._wanted():
             return
-        self._covers = [
-            Cover(one, self._name)
-            for one in QApplication.topLevelWidgets()
-            if one.isVisible() and one.windowType() in _COVERED
-        ]
+        self._app.installEventFilter(self)
+        for one in QApplication.topLevelWidgets():
+            if one.isVisible():
+                self._cover(one)
+
+    def _cover(self, window: QWidget) -> None:
+        if window.windowType() in _COVERED:
+            self._covers.append(Cover(window, self._name()))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover what opens while another program is in front."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self._cover(watched)
+        return False
 
     def _lift(self) -> None:
+        self._app.removeEventFilter(self)
         covers, self._covers = self._covers, []
         for cover in covers:
             if shiboken6.isValid(cover):  # its dialog may be gone

@@ -1,15 +1,12 @@
 """An open journal: sidebar, pages, keys, the idle lock, and the line at the foot."""
 
 from functools import partial
-from importlib import import_module
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +22,7 @@ from ipt_journal.ui.desk import Desk, Notice, Visit
 from ipt_journal.ui.keys import Keys
 from ipt_journal.ui.noticing import Noticing
 from ipt_journal.ui.page import Page
+from ipt_journal.ui.page_stack import PageStack
 from ipt_journal.ui.sidebar import Sidebar
 from ipt_journal.ui.strip import Strip
 from ipt_journal.ui.watch import Watch
@@ -44,7 +42,6 @@ class Window(QWidget):
         self.desk = Desk(journal, appearance, self)
         departure.keeps(self.desk)
         self._departure = departure
-        self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._trail: list[Visit] = [Visit("today")]
         self._build()
@@ -60,7 +57,7 @@ class Window(QWidget):
 
     @property
     def page(self) -> Page:
-        return self._pages[self._trail[-1].page]
+        return self._stack.made[self._trail[-1].page]
 
     def rebuild(self) -> None:
         """Make everything anew in another size or language; what was typed comes back."""
@@ -68,10 +65,6 @@ class Window(QWidget):
         place = _place_of_keyboard(self.page)
         self.page.depart()
         self.desk.drafts.all_closed()
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
         layout.clear(self._box)
         unsaid, held = self._bar.remarks, self._bar.held
         about = self._noticing.about
@@ -87,7 +80,7 @@ class Window(QWidget):
     def _build(self) -> None:
         self._sidebar = Sidebar(self.desk.appearance.settings.name)
         self._sidebar.asked.connect(self._on_asked)
-        self._stack = QStackedWidget()
+        self._stack = PageStack(self.desk)
         self._strip = Strip(self.desk)
         content = QWidget()
         beside = QHBoxLayout(content)
@@ -108,6 +101,7 @@ class Window(QWidget):
     def _connect(self) -> None:
         desk = self.desk
         desk.changed.connect(self._on_changed)
+        desk.appearance.changing.connect(self._on_appearance_changing)
         desk.visited.connect(self._on_visited)
         desk.went_back.connect(self._on_back)
         desk.noticed.connect(self._on_noticed)
@@ -164,18 +158,13 @@ class Window(QWidget):
             self._show(trail[-1])
 
     def _show(self, visit: Visit) -> None:
-        shown = self._stack.currentWidget()
-        if shown is not self._pages.get(visit.page):
+        if self._stack.shown is not self._stack.made.get(visit.page):
             self._noticing.turn_page()
-        if isinstance(shown, Page):
-            shown.depart()
+        self._stack.depart()
         page = self._page(visit.page)
         if visit.page in self._stale or page.follows_the_clock:
             self._refresh(visit.page)
-        if shown is not page:
-            _lay_aside(shown)
-        page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._stack.setCurrentWidget(page)
+        self._stack.show_page(page)
         self._sidebar.setVisible(not page.full_window)
         self._noticing.keep_out(others_look=page.full_window)
         self._watch.set_minutes(page.lock_minutes)
@@ -185,21 +174,18 @@ class Window(QWidget):
 
     def _refresh(self, name: str) -> None:
         """Let a page show what the journal holds; one that cannot read it stays stale."""
-        if self.desk.reads(self._pages[name].refresh):
+        if self.desk.reads(self._stack.made[name].refresh):
             self._stale.discard(name)
         else:
             self._stale.add(name)
 
     def _page(self, name: str) -> Page:
-        if name not in self._pages:
-            place = pages.place(name)
-            page: Page = getattr(import_module(place.module), place.page)(self.desk)
-            self._pages[name] = page
-            self._stack.addWidget(page)
+        if name not in self._stack.made:
+            page = self._stack.make(name)
             page.relay(self._page_width())
             self._show_hiding_key(page)
             self._stale.add(name)
-        return self._pages[name]
+        return self._stack.made[name]
 
     def _prepare(self) -> None:
         self._noticing.prepare()
@@ -208,26 +194,29 @@ class Window(QWidget):
 
     @Slot()
     def _on_departed(self) -> None:
-        shown = self._stack.currentWidget()
-        if isinstance(shown, Page):
-            shown.depart()
+        self._stack.depart()
 
     # Following the journal
 
     @Slot(object)
     def _on_changed(self, kinds: Kinds) -> None:
         self._bar.follow(self.desk.journal.last_change)
-        shown = self._stack.currentWidget()
-        if isinstance(shown, Page):
+        shown = self._stack.shown
+        if shown is not None:
             self._watch.set_minutes(shown.lock_minutes)
         self._show_hiding_key(self)
-        for name, page in self._pages.items():
+        for name, page in self._stack.made.items():
             if not kinds & page.shows:
                 continue
             if page is shown:
                 self._refresh(name)
             else:
                 self._stale.add(name)
+
+    @Slot()
+    def _on_appearance_changing(self) -> None:
+        """Unmake the pages out of sight: to dress them anew takes longer than to make them."""
+        self.desk.drafts.outlive(self._stack.unmake_hidden)
 
     def _show_hiding_key(self, within: QWidget) -> None:
         for button in within.findChildren(HideButton):
@@ -274,7 +263,7 @@ class Window(QWidget):
         wide = self.width() / theme.look().scale
         self._sidebar.set_narrow(narrow=wide < NARROW_BELOW)
         self._noticing.relay(self._page_width())
-        for page in self._pages.values():
+        for page in self._stack.made.values():
             page.relay(self._page_width())
 
     def _page_width(self) -> int:
@@ -292,18 +281,6 @@ def _place_of_keyboard(page: Page) -> _Place | None:
         return None
     alike = page.findChildren(type(held))
     return type(held), len(alike), alike.index(held)
-
-
-def _lay_aside(page: QWidget | None) -> None:
-    """Let a page out of sight ask for no room: it laid itself out for another window size.
-
-    And let it have no keyboard: Qt would look for the next stop of Tab as the page vanishes.
-    """
-    if page is not None:
-        held = QApplication.focusWidget()
-        if held is not None and page.isAncestorOf(held):
-            held.clearFocus()
-        page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
 
 def _put_keyboard(page: Page, place: _Place | None) -> None:

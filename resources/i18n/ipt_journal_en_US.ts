@@ -2975,6 +2975,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved. The file is not encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7033,6 +7037,10 @@ check-ins</source>
     </message>
     <message>
         <source>Sent to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Anyone who has the file can read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,12 +12,15 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollBar, QToolButton, QWidget
 
 from ipt_journal.journal import Journal
-from ipt_journal.ui import files
+from ipt_journal.settings import Theme
+from ipt_journal.ui import files, pages
 from ipt_journal.ui.charts.timeline import TimelineChart
 from ipt_journal.ui.life.chart import LifeChart
 from ipt_journal.ui.people.dot import Dot
 from ipt_journal.ui.session.agenda import PointRow
 from ipt_journal.ui.session.paper_side import PaperSide
+from ipt_journal.ui.session.print_panel import PrintPanel
+from ipt_journal.ui.settings.files import FilesCard
 from ipt_journal.ui.widgets.button import Drop, HideButton
 from ipt_journal.ui.widgets.calendar import DateButton
 from ipt_journal.vault.kdf import Cost
@@ -81,6 +84,15 @@ def saving_with_names_offered(stage: Stage) -> Steps:
     line.selectAll()
     keys(f"{stage.folder}/")
     settle(900)
+    return []
+
+
+def the_systems_printing(stage: Stage) -> Steps:
+    """Open what stands behind More options, as it is where the system has no dialog of its own."""
+    scenes.printing(stage)
+    settle()
+    next(one for one in stage.frame.findChildren(PrintPanel) if one.isVisible())._on_more()
+    settle(300)
     return []
 
 
@@ -208,6 +220,39 @@ def making(stage: Stage) -> Steps:
     return []
 
 
+def changing_the_passphrase(stage: Stage) -> Steps:
+    """Derive the old key and the new one while Settings say so."""
+    scenes.page("empty", "settings")(stage)
+    settle()
+    write(stage.frame, "Current passphrase", PASSPHRASE)
+    for field in ("New passphrase", "The new one once more"):
+        write(stage.frame, field, "another five words for this one")
+    QTimer.singleShot(150, lambda: press(stage.frame, "Change passphrase"))
+    return []
+
+
+def saving_everything(stage: Stage) -> Steps:
+    """Gather ten years for one file."""
+    scenes.page("years", "settings")(stage)
+    settle(300)
+    card = stage.frame.findChildren(FilesCard)[0]
+    QTimer.singleShot(100, lambda: card._on_picked(stage.folder / "all.json"))
+    return []
+
+
+def another_theme(stage: Stage) -> Steps:
+    """Dress everything anew while the key is pressed, after every page was seen."""
+    window = stage.open("full")
+    for place in pages.PAGES:
+        if place.key:
+            window.desk.visit(place.name)
+            settle()
+    window.desk.visit("settings")
+    settle(300)
+    QTimer.singleShot(150, lambda: stage.appearance.change("theme", Theme.DARK))
+    return []
+
+
 def writing_a_pdf(stage: Stage) -> Steps:
     """Write the paper as a file while the key is pressed."""
     scenes.page("full", "next")(stage)
@@ -229,6 +274,7 @@ def scene(show: scenes.Show) -> Reach:
 OWN: dict[str, Reach] = {
     "dialog: save": saving,
     "dialog: save, names offered": saving_with_names_offered,
+    "dialog: printing, the system's": the_systems_printing,
     "dialog: folder, locked": choosing_a_folder,
     "menu: language, locked": language_menu,
     "menu: choices": choices,
@@ -246,6 +292,9 @@ OWN: dict[str, Reach] = {
     "job: looking for patterns": looking,
     "job: making a journal": making,
     "job: writing a PDF": writing_a_pdf,
+    "job: changing the passphrase": changing_the_passphrase,
+    "job: saving everything, ten-years": saving_everything,
+    "job: another theme": another_theme,
 }
 ALL: dict[str, Reach] = {
     **OWN,

@@ -38,6 +38,7 @@ class _Windows(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
             allowed = watched.windowType() in _PASSING or isinstance(watched, Frame | QFileDialog)
+            allowed |= watched.inherits("QPrintDialog")
             if watched.isWindow() and not allowed:
                 self.flashed.append(f"{type(watched).__name__} {watched.objectName()}".strip())
         return False

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
+from ipt_journal.settings import Theme
 from ipt_journal.ui import drafts
 from ipt_journal.ui.forms.event import EventForm
 from ipt_journal.ui.forms.note import NoteForm
@@ -188,6 +189,33 @@ def test_a_change_of_theme_or_size_keeps_what_is_typed(stage: Stage) -> None:
     for name, value in (("theme", "dark"), ("text_size", 150)):
         stage.appearance.change(name, type(getattr(stage.appearance.settings, name))(value))
         until(lambda: form_of(window, NoteForm).text.value == WORDS)
+
+
+def test_a_change_of_theme_keeps_what_is_typed_on_a_page_out_of_sight(stage: Stage) -> None:
+    window = stage.open("empty")
+    window.desk.visit("today", focus="event")
+    keys(WORDS)
+    window.desk.visit("people")
+    with full_disk():
+        stage.appearance.change("theme", Theme.DARK)
+        assert WORDS in str(window.desk.drafts.contents())
+    window.desk.visit("today")
+    settle()
+    assert says_in_a_field(window, WORDS)
+
+
+def test_a_change_of_theme_goes_on_with_the_page_in_sight_as_it_is(stage: Stage) -> None:
+    window = stage.open("empty")
+    window.desk.visit("people")
+    press(stage.frame, "Add a person")
+    keys("Somebody")
+    field = focused()
+    stage.appearance.change("theme", Theme.DARK)
+    settle()
+    assert focused() is field
+    keys(" else")
+    again = open_again(stage, window)
+    assert "Somebody else" in str(again.desk.drafts.waiting())
 
 
 # What ends the process

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from ipt_journal import paths
 from ipt_journal.journal import Journal
@@ -211,12 +211,15 @@ def test_everything_can_be_saved_and_a_failed_save_leaves_what_was_there(
     assert isinstance(page, SettingsPage)
     card = page.findChildren(FilesCard)[0]
     target = tmp_path / "all.json"
-    card._export(target)
+    card._on_picked(target)
+    assert not find(window, "Saving…", QAbstractButton).isEnabled()
+    until(lambda: says(window, "Saved. The file is not encrypted."))
     content = target.read_text("utf-8")
     assert json.loads(content)["format"] == "ipt-journal"
     (tmp_path / "all.json.new").mkdir()  # stands in the way of writing
-    card._export(target)
-    assert says(window, "That place cannot be written. Nothing was saved.")
+    card._on_picked(target)
+    until(lambda: says(window, "That place cannot be written. Nothing was saved."))
+    assert find(window, "Save everything as a file…", QAbstractButton).isEnabled()
     assert target.read_text("utf-8") == content
 
 

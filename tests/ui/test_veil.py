@@ -5,9 +5,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ipt_journal.records.preferences import Preferences
+from ipt_journal.ui import files
 from ipt_journal.ui.veil import Cover
 from ipt_journal.ui.window import Window
-from tests.hands import press, settle
+from tests.hands import press, says, settle
 from tests.scenes import Stage
 from tests.ui.kept import only
 
@@ -49,3 +50,26 @@ def test_chosen_it_covers_all_at_once_and_goes_when_the_window_is_back(stage: St
     QTest.qWait(200)
     assert not covers(window)
     assert frame.grab().toImage() != shown
+
+
+def test_what_opens_meanwhile_is_covered_too_and_bears_the_name_of_now(stage: Stage) -> None:
+    window = stage.open_at("full", "settings")
+    press(window, TICK)
+    stage.appearance.change("name", "Recipes")
+    settle()
+    state(LEFT)
+    window.desk.visit("next")
+    dialog = files.pick_folder(window, "A folder", stage.folder, lambda _: None)
+    settle()
+    for one in (window.window(), dialog):
+        (cover,) = (found for found in covers(window) if found.window() is one)
+        assert cover.geometry() == one.rect()
+        assert says(cover, "Recipes")
+    state(ACTIVE)
+    QTest.qWait(200)
+    assert not covers(window)
+    dialog.close()
+    another = files.pick_folder(window, "A folder", stage.folder, lambda _: None)
+    settle()
+    assert not covers(window)
+    another.close()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog
@@ -104,9 +104,12 @@ class PrintPanel(Card):
 
     @Slot()
     def _on_more(self) -> None:
-        dialog = QPrintDialog(self._made(), self)
+        printer = self._made()
+        dialog = QPrintDialog(printer, self)
         dialog.setWindowTitle(self.tr("Print"))
-        dialog.accepted.connect(lambda: self._paint_on(dialog.printer()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # The dialog does not keep its printer alive: this does.
+        dialog.accepted.connect(lambda: self._paint_on(printer))
         QDialog.open(dialog)  # the print dialog's own `open` wants a slot
 
     def _paint_on(self, printer: QPrinter) -> None:
@@ -121,4 +124,6 @@ class PrintPanel(Card):
                 printer.newPage()
             self._pages.paint(painter, number)
         painter.end()
-        self.printed.emit(self.tr("Sent to {printer}.").format(printer=printer.printerName()))
+        sent = self.tr("Sent to {printer}.").format(printer=printer.printerName())
+        as_file = self.tr("Saved. Anyone who has the file can read it.")
+        self.printed.emit(as_file if printer.outputFileName() else sent)

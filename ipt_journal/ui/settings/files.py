@@ -1,12 +1,13 @@
 """Settings: where the notes lie, what is protected, and how to leave with everything."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 
 from ipt_journal import __version__
 from ipt_journal.exchange.exporters import own_json
-from ipt_journal.ui import files, layout
+from ipt_journal.ui import files, jobs, layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
@@ -29,8 +30,9 @@ class FilesCard(Card):
         vault = desk.journal.vault
         where = ElidedText(str(vault.folder.path), cut=Qt.TextElideMode.ElideMiddle)
         size = self.tr("{size} MB, encrypted. Copy the whole folder to have a copy.")
-        export = Button(self.tr("Save everything as a file…"), dense=True)
-        export.clicked.connect(self._on_export)
+        self._export = Button("", dense=True)
+        self._export.clicked.connect(self._on_export)
+        self._set_busy(busy=False)
         self.add(
             heading(self.tr("Where your notes lie")),
             where,
@@ -46,7 +48,7 @@ class FilesCard(Card):
             layout.rule(),
             text(self._leaving(), "compact", "ink2", wrap=True),
             self._error,
-            layout.row(export, None),
+            layout.row(self._export, None),
             layout.rule(),
             text(self._about(), "compact", "ink2", wrap=True),
         )
@@ -82,15 +84,29 @@ class FilesCard(Card):
     def _on_export(self) -> None:
         suggestion = Path.home() / "notebook.json"
         title = self.tr("Save everything, not encrypted")
-        files.pick_target(self, title, suggestion, "JSON (*.json)", self._export)
+        files.pick_target(self, title, suggestion, "JSON (*.json)", self._on_picked)
 
-    def _export(self, path: Path) -> None:
+    def _on_picked(self, path: Path) -> None:
+        """Gather everything, which takes a second or two after ten years, then write it whole."""
+        self._set_busy(busy=True)
+        parts = own_json.parts(self._desk.journal)
+        jobs.piecewise(self, parts, partial(self._write, path), self._on_failed)
+
+    def _write(self, path: Path, parts: list[str]) -> None:
         try:
-            write_whole(path, own_json.write(self._desk.journal).encode())
-        except OSError:
-            self._error.say(self.tr("That place cannot be written. Nothing was saved."))
-        except VaultError as error:
-            self._error.say(told.sentence(error))
-        else:
-            self._error.say("")
-            self._desk.notice(self.tr("Saved. The file is not encrypted."))
+            write_whole(path, "".join(parts).encode())
+        except OSError as error:
+            self._on_failed(error)
+            return
+        self._set_busy(busy=False)
+        self._error.say("")
+        self._desk.notice(self.tr("Saved. The file is not encrypted."))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._set_busy(busy=False)
+        unwritten = self.tr("That place cannot be written. Nothing was saved.")
+        self._error.say(told.sentence(error) if isinstance(error, VaultError) else unwritten)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._export.setEnabled(not busy)
+        self._export.setText(self.tr("Saving…") if busy else self.tr("Save everything as a file…"))
