@@ -1,6 +1,5 @@
 """The paper as it leaves: made without a printer, and read back with other programs."""
 
-import gc
 import re
 from datetime import timedelta
 from pathlib import Path
@@ -8,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from ipt_journal.moment import Moment
@@ -20,11 +18,10 @@ from ipt_journal.records.therapy import TalkSafety
 from ipt_journal.ui.pages.next_session import NextSessionPage
 from ipt_journal.ui.paper import output
 from ipt_journal.ui.paper.chart import draw_head
-from ipt_journal.ui.session.print_panel import PrintPanel
 from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW
-from tests.hands import key, keys, press, rewrite, says, settle, until, write
+from tests.hands import key, keys, press, says, settle, until, write
 from tests.scenes import Stage
 from tests.tools import told_by
 from tests.ui.kept import full_disk, keep
@@ -400,19 +397,3 @@ def test_an_event_of_no_area_is_named_in_the_key_and_told_from_the_foot_of_conne
 
 def test_the_key_of_the_sample_names_no_more_than_there_is(window: Window, tmp_path: Path) -> None:
     assert "no area" not in text_of(saved(window, tmp_path / "sample.pdf"))
-
-
-def test_the_systems_own_dialog_prints_what_the_page_shows(window: Window, tmp_path: Path) -> None:
-    window.desk.visit("next", focus="print")
-    (panel,) = window.page.findChildren(PrintPanel)
-    panel._on_more()  # its button is there where there is a printer
-    gc.collect()  # nobody but the dialog needs its printer now
-    settle()
-    (dialog,) = panel.findChildren(QPrintDialog)
-    (file,) = (one for one in dialog.findChildren(QLineEdit) if one.isVisible())
-    paper = tmp_path / "paper.pdf"
-    rewrite(file, str(paper))
-    press(dialog, "&Print")
-    assert says(window, "Saved. Anyone who has the file can read it.")
-    assert "Summary for session" in told_by("pdftotext", paper, "-")
-    assert not window.page.findChildren(PrintPanel)
