@@ -2,6 +2,7 @@
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,11 @@ from tests.conftest import ROOT
 from tests.sentences import written
 
 MODULES = sorted((ROOT / "ipt_journal").rglob("*.py"))
+SHOWN_FILES = [
+    file
+    for part in ("questionnaires", "help")
+    for file in (ROOT / "resources" / part).glob("*.toml")
+]
 NETWORK = re.compile(
     r"^(socket|ssl|http|urllib\.request|ftplib|smtplib|imaplib|poplib|telnetlib|xmlrpc|asyncio|"
     r"socketserver|requests|httpx|aiohttp|urllib3|webbrowser|PySide6\.QtNetwork|"
@@ -60,9 +66,21 @@ def test_the_check_sees_each_way_of_importing(line: str, tmp_path: Path) -> None
     assert any(NETWORK.match(module) for module, _ in imported(path))
 
 
+def texts(value: object) -> Iterator[str]:
+    """Yield every text of a data file, however deep."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from texts(one)
+
+
 def test_no_sentence_calls_a_score_a_risk_or_claims_to_treat() -> None:
     said = set(written(MODULES))
+    for path in SHOWN_FILES:
+        said |= set(texts(tomllib.loads(path.read_text("utf-8"))))
     assert len(said) > 1_000
+    assert any("Feeling nervous" in words for words in said)
     claims = [words for words in said if SCORES.search(words) and not DENIED.search(words)]
     assert not claims
 
