@@ -252,6 +252,28 @@ def test_a_file_of_one_s_own_is_added_answered_and_removed_with_its_answers(
     assert only(window, Response).answers == [5, 4, 3, 2, 1]
 
 
+def test_a_file_taken_back_while_it_is_answered_leaves_the_answers_waiting_for_it(
+    stage: Stage, tmp_path: Path
+) -> None:
+    window = opened(stage)
+    file = tmp_path / "evenings.toml"
+    file.write_bytes(own_file())
+    page_of(window).bring.take(file)
+    settle()
+    press(window, "Start")
+    answer(window, "543")
+    window.desk.undo(window.desk.journal.last_change)
+    settle()
+    assert not every(window, OwnForm)
+    assert page_of(window).form is None
+    assert offers(window, "Start")
+    page_of(window).bring.take(file)
+    settle()
+    press(window, "Go on")
+    answer(window, "21")
+    assert only(window, Response).answers == [5, 4, 3, 2, 1]
+
+
 def test_a_licence_that_is_not_free_is_asked_about_first(stage: Stage) -> None:
     window = opened(stage, then=scenes.file_asked)
     assert not every(window, OwnForm)

@@ -85,8 +85,8 @@ class QuestionnairesPage(Page):
         self._all = data.load(self.desk.journal, self.desk.appearance.settings.language)
         self._show_right()
         answered, kept = self.left.answered, None
-        if self.form is not None:
-            return
+        if self.form is not None and self.form.form.code == self._code:
+            return  # else the questionnaire itself was taken back; what is answered waits
         if answered is not None and (kept := self._one.find(answered.record)) is not None:
             self.left.show_answered(self._one, kept, finished=answered.finished)
         else:
