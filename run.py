@@ -47,7 +47,7 @@ For developers:
 python3 run.py test [PYTEST…]   run every check
 python3 run.py gallery [DIR]    draw every page, light and dark, empty and full
 python3 run.py bench            measure speed and memory
-python3 run.py hide-sweep [--tries N]           press Hide in every state and time it
+python3 run.py hide-sweep [--each N]            press Hide in every state and time it
 python3 run.py validate-insight [--diaries N]   how often the patterns err, on simulated diaries
 python3 run.py release-check    how old the check of each help line is; fails when one is too old
 python3 run.py words            gather the visible words into resources/i18n for translators

@@ -155,6 +155,14 @@ def not_counted(window: Window) -> None:
     key(Qt.Key.Key_Return)
 
 
+def safety_answered(window: Window) -> None:
+    last_three(window)
+    for digit in "112":
+        keys(digit)
+    key(Qt.Key.Key_Return)
+    press(window, "Save")
+
+
 def finished(window: Window) -> None:
     not_counted(window)
     keys("1")
@@ -227,6 +235,7 @@ MEASURES: dict[str, Show] = {
     "questionnaires-last": measures(as_in_the_picture, last_three),
     "questionnaires-not-counted": measures(as_in_the_picture, not_counted),
     "questionnaires-finished": measures(as_in_the_picture, finished),
+    "questionnaires-care": measures(as_in_the_picture, safety_answered),
     "questionnaires-skipped": measures(as_in_the_picture, skipped),
     "questionnaires-stopped": measures(as_in_the_picture, stopped),
     "questionnaires-opened": measures(with_a_gap, opened),

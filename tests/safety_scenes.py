@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 from sqlmodel import Session
 
 from ipt_journal.records import preferences, safety_plan
+from ipt_journal.records.own_line import OwnLine
 from tests.hands import find, key, press, settle
 
 if TYPE_CHECKING:
@@ -56,6 +57,19 @@ def care(answer: str, *, plan: bool, then: str = "") -> Show:
             press(window, then)
 
     return show
+
+
+def care_unconfirmed(stage: "Stage") -> None:
+    """Show what a country has whose crisis line nobody confirmed, and a number of one's own."""
+    stage.appearance.change("country", "DE")
+    window = with_plan(stage)
+    with window.desk.journal.write() as session:
+        session.add(OwnLine(name="The team at the practice", number="020 7946 0018"))
+    window.desk.visit("today")
+    settle()
+    press(window, "Mood 3")
+    press(window, "Thoughts of hurting yourself? Strong")
+    press(window, "Save")
 
 
 def care_after_the_form(stage: "Stage") -> None:
@@ -117,6 +131,7 @@ SAFETY: tuple[tuple[str, Show], ...] = (
     ("care-strong", care("Strong", plan=True)),
     ("care-strong-no-plan", care("Strong", plan=False)),
     ("care-after-the-form", care_after_the_form),
+    ("care-unconfirmed", care_unconfirmed),
     ("today-asks", asked("today")),
     ("check-in-asks", asked("check_in")),
     ("plan", plan()),

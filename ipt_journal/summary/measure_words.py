@@ -5,17 +5,11 @@ from datetime import date
 
 from ipt_journal import dates
 from ipt_journal.i18n import translate
-from ipt_journal.insight.change import Course, Measure, reliable
+from ipt_journal.insight.change import Change, Course, reliable
 from ipt_journal.records.questionnaire import Answers, Questionnaire
 
 Total = tuple[date, int | None]  # a day, and the total or None where an item was skipped
 _FORTNIGHT, _WEEK = 14, 7
-
-
-def measure(form: Questionnaire) -> Measure:
-    """Return by how much a total has to move, as the questionnaire's file has it."""
-    told = form.scoring
-    return Measure(told.reliable, told.case, told.higher_is_better)
 
 
 # What it is
@@ -155,33 +149,50 @@ def course(totals: Sequence[Total], today: date) -> str:
     return f"{said} {translate('Measures', 'The last one has no total.')}"
 
 
-def change(form: Questionnaire, totals: Sequence[Total]) -> str:
-    """Compare the last two totals with the first two; "" where no such change is published."""
+def stripe(form: Questionnaire, totals: Sequence[Total]) -> tuple[float, float] | None:
+    """Return between which totals a person stays by chance, once there is a change to tell of."""
+    found = _change(form, totals)
+    if found is None or found.course is Course.TOO_FEW:
+        return None
     points = form.scoring.reliable
-    if not points or not totals:
+    return max(form.scoring.low, found.first - points), min(form.scoring.high, found.first + points)
+
+
+def change(form: Questionnaire, totals: Sequence[Total], today: date) -> str:
+    """Compare the last two totals with the first two; "" where no such change is published."""
+    found = _change(form, totals)
+    if found is None:
         return ""
-    found = reliable([total for _, total in totals], measure(form)).course
-    return {
+    said = {
         Course.TOO_FEW: translate(
             "Measures",
             "Four complete ones are needed before the last two can be compared with the first two.",
         ),
         Course.NO_RELIABLE_CHANGE: translate(
             "Measures",
-            "Over all, the last two differ from the first two by less than {points} points: such "
-            "totals often vary that much by themselves.",
+            "Over all, the last two differ from the first two by less than {points} points. The "
+            "stripe shows how far such totals often vary by themselves.",
         ),
         Course.LOWER: translate(
             "Measures",
-            "Over all, the last two are lower than the first two by {points} points or more: more "
-            "than such totals usually vary by themselves.",
+            "Over all, the last two are lower than the first two by {points} points or more. The "
+            "stripe shows how far such totals often vary by themselves.",
         ),
         Course.HIGHER: translate(
             "Measures",
-            "Over all, the last two are higher than the first two by {points} points or more: more "
-            "than such totals usually vary by themselves.",
+            "Over all, the last two are higher than the first two by {points} points or more. The "
+            "stripe shows how far such totals often vary by themselves.",
         ),
-    }[found].format(points=points)
+    }[found.course].format(points=form.scoring.reliable)
+    if found.reached is None:
+        return said
+    reached = translate("Measures", "Two in a row were outside it first on {day}.")
+    return f"{said} {reached.format(day=_day(totals[found.reached][0], today))}"
+
+
+def _change(form: Questionnaire, totals: Sequence[Total]) -> Change | None:
+    points = form.scoring.reliable
+    return reliable([total for _, total in totals], points) if points and totals else None
 
 
 def described(form: Questionnaire, totals: Sequence[Total], *, bands: bool) -> str:

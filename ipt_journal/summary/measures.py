@@ -56,7 +56,7 @@ def total_words(form: Questionnaire, response: Response) -> str:
     total = form.total(response.answers)
     if total is not None:
         return str(total)
-    words = translate("Sheet", "{n} of {all}, no total")
+    words = translate("Sheet", "{n} of {all} answered, no total")
     return words.format(n=form.answered(response.answers), all=len(form.items))
 
 

@@ -29,7 +29,7 @@ from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card, Words
 from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.flow import Flow
-from ipt_journal.ui.widgets.text import beside, picture, text
+from ipt_journal.ui.widgets.text import beside, breaking, picture, text
 
 _STRONG_FROM = 2
 _STAYS = {"today", "check_in", "questionnaires", "help", "plan", "paper"}  # pages
@@ -40,17 +40,19 @@ def strength_of(thoughts: Thoughts | None) -> int:
     return {None: 0, Thoughts.NO: 0, Thoughts.PASSING: 1, Thoughts.STRONG: 3}[thoughts]
 
 
-def numbers(country: str, own: Own) -> list[tuple[str, str]]:
-    """Return name and number of the emergency service and of the first crisis line, if known."""
+def lines(country: str, own: Own) -> list[Line]:
+    """Return the emergency service, the first crisis line and the client's own first line."""
     known = reading.published().country(country or place.here())
     found = arranged.arrange(known.lines if known else (), own)
-    crisis = [line for line in found.first if line.kind is Kind.CRISIS and _is_sure(line)]
-    return [(line.name, line.number) for line in (*found.emergency[:1], *crisis[:1])]
+    crisis = next((line for line in found.first if line.kind is Kind.CRISIS), None)
+    added = next((line for line in found.first if line.origin is None), None)
+    chosen = [line for line in found.first if line in (crisis, added)]
+    return [*found.emergency[:1], *chosen]
 
 
-def _is_sure(line: Line) -> bool:
-    """Whether its operator or an authority gives the number, as far as anybody saw."""
-    return line.origin is not None and line.origin.seen is not Seen.ELSEWHERE
+def _confirmed(line: Line) -> bool:
+    """Whether its operator, an authority or the client gives the number."""
+    return line.origin is None or line.origin.seen is not Seen.ELSEWHERE
 
 
 class CarePanel(Card):
@@ -65,7 +67,7 @@ class CarePanel(Card):
     def __init__(self, desk: Desk, strength: int) -> None:
         super().__init__(kind="notice", gap=12, padding=(16, 14, 16, 14))
         self._desk, self._met, self._large = desk, False, strength >= _STRONG_FROM
-        self._lines: list[tuple[str, str]] = []
+        self._lines: list[Line] = []
         self._numbers = QVBoxLayout()
         layout.fill(self._numbers)
         self._help = self._way(self.tr("Help now"), lambda: desk.visit("help"), "life-buoy")
@@ -117,26 +119,34 @@ class CarePanel(Card):
         """Show those of the country and list as they are now: both can be changed meanwhile."""
         with self._desk.journal.read() as session:
             own = help_list.load(session)
-        self._lines = numbers(self._desk.appearance.settings.country, own)
+        self._lines = lines(self._desk.appearance.settings.country, own)
         layout.clear(self._numbers)
-        if not self._lines:
+        if not any(line.kind is Kind.EMERGENCY for line in self._lines):
             self._numbers.addWidget(self._no_lines())
-        else:
+        if self._lines:
             self._numbers.addWidget(self._large_lines() if self._large else self._small_lines())
 
     def _large_lines(self) -> QWidget:
-        rows = []
-        for name, number in self._lines:
-            shown = text(number, "name")
-            shown.setAccessibleName(f"{name}: {number}")
-            rows.append(
-                layout.row(picture("phone", "accent"), (text(name, wrap=True), 1), shown, gap=10)
-            )
-        return Card(*rows, gap=6, padding=(14, 8, 14, 8))
+        return Card(*map(self._large_line, self._lines), gap=6, padding=(14, 8, 14, 8))
+
+    def _large_line(self, line: Line) -> QWidget:
+        number = text(breaking(line.number), "name")
+        number.setAccessibleName(self._told(line))
+        words = [text(breaking(line.name), wrap=True)]
+        if not _confirmed(line):
+            words.append(text(self.tr("Not confirmed"), "caption", "ink2"))
+        name = layout.column(*words, gap=0)
+        return layout.row(picture("phone", "accent"), (name, 1), number, gap=10)
 
     def _small_lines(self) -> QWidget:
-        said = "   ".join(f"{name} {number}" for name, number in self._lines)
-        return beside("phone", text(said, "compact-medium", wrap=True), "ink2", 18)
+        said = "   ".join(map(self._told, self._lines))
+        return beside("phone", text(breaking(said), "compact-medium", wrap=True), "ink2", 18)
+
+    def _told(self, line: Line) -> str:
+        pattern = "{name} {number}"
+        if not _confirmed(line):
+            pattern = self.tr("{name} {number} (not confirmed)")
+        return pattern.format(name=line.name, number=line.number)
 
     def _no_lines(self) -> QWidget:
         words = self.tr("In danger, call your local emergency number.")
@@ -223,8 +233,8 @@ class CarePanel(Card):
     def _meet(self) -> None:
         """Have the keyboard here, and everything read out."""
         self.take_keyboard()
-        lines = (f"{name}: {number}." for name, number in self._lines)
-        announce(self, " ".join((self._noted, *lines, self._rest)))
+        told = (f"{self._told(line)}." for line in self._lines)
+        announce(self, " ".join((self._noted, *told, self._rest)))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

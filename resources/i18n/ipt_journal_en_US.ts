@@ -511,6 +511,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {number} (not confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In danger, call your local emergency number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3574,6 +3582,10 @@
 <context>
     <name>HelpRow</name>
     <message>
+        <source>May be out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where this number was seen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3603,10 +3615,6 @@
     </message>
     <message>
         <source>{where}, not checked with the operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}, may be out of date: checked {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4541,15 +4549,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over all, the last two differ from the first two by less than {points} points: such totals often vary that much by themselves.</source>
+        <source>Over all, the last two differ from the first two by less than {points} points. The stripe shows how far such totals often vary by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over all, the last two are lower than the first two by {points} points or more: more than such totals usually vary by themselves.</source>
+        <source>Over all, the last two are lower than the first two by {points} points or more. The stripe shows how far such totals often vary by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over all, the last two are higher than the first two by {points} points or more: more than such totals usually vary by themselves.</source>
+        <source>Over all, the last two are higher than the first two by {points} points or more. The stripe shows how far such totals often vary by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two in a row were outside it first on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7873,6 +7885,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Need help now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger, for two people to look at. Private notes stay hidden.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8176,7 +8192,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} of {all}, no total</source>
+        <source>{n} of {all} answered, no total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

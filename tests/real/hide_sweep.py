@@ -51,6 +51,7 @@ class Seen(AssertionError):
 def main(arguments: list[str]) -> int:
     asked = argparse.ArgumentParser(prog="run.py hide-sweep", description=__doc__)
     asked.add_argument("--tries", type=int, default=TRIES, help=f"in all, {TRIES} unless told")
+    asked.add_argument("--each", type=int, default=1, help="in every state at least, 1 unless told")
     asked.add_argument("--pictures", type=Path, help="a folder for what was seen before each key")
     asked.add_argument("state", nargs="*", help="begins of the names of states; all unless told")
     told = asked.parse_args(arguments)
@@ -61,7 +62,7 @@ def main(arguments: list[str]) -> int:
         home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         years = ten_years(home)
         places = [stack.enter_context(place(home / f"screen{n}")) for n in range(DISPLAYS)]
-        tries = itertools.islice(itertools.cycle(names), max(told.tries, len(names)))
+        tries = itertools.islice(itertools.cycle(names), max(told.tries, told.each * len(names)))
         for name, where in zip(tries, itertools.cycle(places), strict=False):
             taken[name].append(hidden_after(where, name, years, told.pictures))
             print(f"{name:<44}{taken[name][-1]:7.1f} ms", flush=True)

@@ -26,7 +26,7 @@ from ipt_journal.ui.widgets.calendar import DateButton
 from ipt_journal.vault.kdf import Cost
 from tests import scenes
 from tests.conftest import PASSPHRASE, now_utc
-from tests.hands import find, key, keys, press, settle, write
+from tests.hands import CONTROL, find, key, keys, press, settle, write
 from tests.scenes import SCENES, YEARS, Stage
 
 SLOW = Cost(256 * 1024, 6, 4)  # about two seconds here: long enough to press a key meanwhile
@@ -103,7 +103,22 @@ def choosing_a_folder(stage: Stage) -> Steps:
     return []
 
 
+def choosing_a_questionnaire(stage: Stage) -> Steps:
+    scenes.page("full", "questionnaires")(stage)
+    settle()
+    press(stage.frame, "Add a questionnaire from a file…")
+    settle(300)
+    return []
+
+
 # Menus
+
+
+def country_menu(stage: Stage) -> Steps:
+    scenes.page("full", "help")(stage)
+    settle()
+    drops = (one for one in stage.frame.findChildren(Drop) if one.isVisible())
+    return clicked(next(one for one in drops if one.accessibleName().startswith("Country:")))
 
 
 def language_menu(stage: Stage) -> Steps:
@@ -152,6 +167,18 @@ def tooltip(stage: Stage) -> Steps:
 # Drags
 
 
+def text_out_of_a_field(stage: Stage) -> Steps:
+    """Drag marked words, for which Qt hands the mouse to the window system."""
+    window = stage.open("full")
+    window.desk.visit("note")
+    settle()
+    keys("words that are marked and dragged")
+    key(Qt.Key.Key_A, CONTROL)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QWidget)
+    return dragged(field.mapToGlobal(QPoint(40, 18)), (120, 60))
+
+
 def carrying(stage: Stage) -> Steps:
     scenes.page("full", "people")(stage)
     settle(200)
@@ -186,6 +213,14 @@ def scrolling(stage: Stage) -> Steps:
 
 
 # Notices and jobs
+
+
+def shared(stage: Stage) -> Steps:
+    """Show the Session view to others on the screen."""
+    stage.open("full").desk.visit("session_view")
+    settle(300)
+    press(stage.frame, "Sharing my screen")
+    return []
 
 
 def just_saved(stage: Stage) -> Steps:
@@ -276,18 +311,22 @@ OWN: dict[str, Reach] = {
     "dialog: save, names offered": saving_with_names_offered,
     "dialog: printing, the system's": the_systems_printing,
     "dialog: folder, locked": choosing_a_folder,
+    "dialog: a questionnaire's file": choosing_a_questionnaire,
     "menu: language, locked": language_menu,
+    "menu: country": country_menu,
     "menu: choices": choices,
     "menu: of a field": field_menu,
     "menu: calendar": calendar,
     "menu: months of the calendar": months,
     "tooltip": tooltip,
+    "drag: words out of a field": text_out_of_a_field,
     "drag: somebody on the map": carrying,
     "drag: the Timeline": panning,
     "drag: the life timeline": panning_a_life,
     "drag: a point of the agenda": reordering,
     "drag: a scroll bar": scrolling,
     "notice: saved": just_saved,
+    "sharing the screen": shared,
     "job: opening a journal": opening,
     "job: looking for patterns": looking,
     "job: making a journal": making,

@@ -138,8 +138,10 @@ def test_a_line_says_only_what_is_there() -> None:
 
 
 def test_a_line_of_scores_says_only_what_is_there() -> None:
-    once = ScoresRow("PHQ-9", "of 27", OneScore("8 of 9, no total", "12 Nov"), None, None, "", "")
-    assert text.scores_line(once) == "PHQ-9, of 27 · last 8 of 9, no total, 12 Nov"
+    once = ScoresRow(
+        "PHQ-9", "of 27", OneScore("8 of 9 answered, no total", "12 Nov"), None, None, "", ""
+    )
+    assert text.scores_line(once) == "PHQ-9, of 27 · last 8 of 9 answered, no total, 12 Nov"
 
 
 def scored(words: str) -> ScoresRow:

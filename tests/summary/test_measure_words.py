@@ -64,14 +64,31 @@ def test_the_course_is_told_by_its_ends() -> None:
 def test_a_change_is_told_by_the_last_two_against_the_first_two(
     form: Questionnaire, totals: tuple[int | None, ...], begins: str
 ) -> None:
-    said = measure_words.change(form, fortnightly(*totals))
+    said = measure_words.change(form, fortnightly(*totals), TODAY)
     assert said.startswith(begins)
     assert bool(said) == bool(begins)
 
 
+def test_the_stripe_lies_around_the_first_two_and_within_the_scale() -> None:
+    assert measure_words.stripe(PHQ9, fortnightly(18, 17, 12, 10)) == (11.5, 23.5)
+    assert measure_words.stripe(PHQ9, fortnightly(27, 25, 1, 1)) == (20, 27)
+    assert measure_words.stripe(PHQ9, fortnightly(3, 4, 1, 1)) == (0, 9.5)
+    assert measure_words.stripe(PHQ9, fortnightly(18, None, 17, 12)) is None
+    assert measure_words.stripe(PHQ9, ()) is None
+
+
+def test_the_day_is_told_from_which_two_in_a_row_were_outside_it() -> None:
+    totals = fortnightly(18, 18, 5, 18, 12, 11, 10)
+    day = totals[5][0]
+    said = measure_words.change(PHQ9, totals, TODAY)
+    assert said.endswith(f"outside it first on {day.day} {day:%B}.")
+    assert "in a row" not in measure_words.change(PHQ9, fortnightly(18, 18, 13, 11), TODAY)
+
+
 def test_where_no_change_is_published_none_is_claimed() -> None:
     unknown = replace(PHQ9, scoring=replace(PHQ9.scoring, reliable=0))
-    assert measure_words.change(unknown, fortnightly(27, 27, 0, 0)) == ""
+    assert measure_words.change(unknown, fortnightly(27, 27, 0, 0), TODAY) == ""
+    assert measure_words.stripe(unknown, fortnightly(27, 27, 0, 0)) is None
 
 
 def test_how_often_and_what_it_asks_come_from_the_file() -> None:

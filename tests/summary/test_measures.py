@@ -57,7 +57,7 @@ def test_with_a_skipped_item_there_is_no_total_and_no_band(journal: Journal, com
         one.answers = [None, *one.answers[1:]]
     add(journal, before, last)
     paper = sheet(journal)
-    skipped = "8 of 9, no total"
+    skipped = "8 of 9 answered, no total"
     assert row_of(paper) == (OneScore(skipped, "12 Nov"), OneScore(skipped, "29 Oct"), None)
     assert (paper.scores[0].answered, paper.scores[0].band) == ("", "")
     assert text.to_plain(paper).count(skipped) == 2

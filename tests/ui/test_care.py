@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from ipt_journal.records.mood import MoodCheckIn, Thoughts
+from ipt_journal.records.own_line import OwnLine
 from ipt_journal.ui.window import Window
 from tests.hands import find, focused, key, offers, press, says, settle
 from tests.safety_scenes import with_plan
@@ -155,6 +156,29 @@ def test_it_shows_the_numbers_of_a_country_chosen_meanwhile(window: Window) -> N
     assert says(window, NOTED)
     assert not says(window, "116 123")
     assert says(window, "911")
+
+
+@pytest.mark.parametrize("words", ["Passing", "Strong"])
+def test_a_crisis_line_nobody_confirmed_says_so(window: Window, words: str) -> None:
+    window.desk.appearance.change("country", "DE")
+    answer(window, words)
+    assert says(window, "112")
+    assert says(window, "0800 111 0 111")
+    assert says(window, "onfirmed")
+
+
+@pytest.mark.parametrize("country", ["GB", "AQ"])
+def test_a_line_of_one_s_own_is_there_beside_the_published_ones(
+    window: Window, country: str
+) -> None:
+    window.desk.appearance.change("country", country)
+    with window.desk.journal.write() as session:
+        session.add(OwnLine(name="My crisis team", number="020 7946 0000"))
+    answer(window, "Strong")
+    assert says(window, "My crisis team")
+    assert says(window, "020 7946 0000")
+    assert bool(says(window, "116 123")) is (country == "GB")
+    assert bool(says(window, "local emergency number")) is (country != "GB")
 
 
 def test_it_is_gone_once_a_page_is_opened_that_others_may_look_at(window: Window) -> None:

@@ -170,6 +170,13 @@ def test_the_time_zone_tells_the_country_and_an_unknown_one_tells_none() -> None
     assert country.of(QTimeZone(b"Europe/Berlin")) == "DE"
     assert country.of(QTimeZone(b"Europe/London")) == "GB"
     assert country.of(QTimeZone(b"Etc/UTC")) == ""
+    assert country.of(QTimeZone(b"EST")) == ""
+    by_old_names = {
+        b"Asia/Calcutta": "IN", b"GB": "GB", b"Europe/Belfast": "GB", b"Eire": "IE",
+        b"Europe/Kiev": "UA", b"US/Eastern": "US", b"Canada/Eastern": "CA", b"Australia/NSW": "AU",
+        b"America/Indianapolis": "US",
+    }  # fmt: skip
+    assert {name: country.of(QTimeZone(name)) for name in by_old_names} == by_old_names
     assert country.of(QTimeZone(b"Nowhere/Nothing")) == ""
 
 
@@ -211,7 +218,7 @@ def test_without_its_emergency_number_a_country_says_what_to_do(
         ("", "operator", "example.org, not checked with the operator", "Nobody has checked"),
         ("", "elsewhere", "Not confirmed", "Nobody has checked"),
         ("2026-11-01", "operator", "checked with the operator 1 November 2026", "checked 1 Nov"),
-        ("2026-01-31", "operator", "may be out of date: checked 31 January 2026", "checked 31 Ja"),
+        ("2026-01-31", "operator", "May be out of date", "checked 31 Ja"),
         ("2027-01-01", "operator", "example.org, not checked with the operator", "Nobody has"),
     ],
 )

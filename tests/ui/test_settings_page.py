@@ -36,6 +36,7 @@ from tests.hands import (
     says,
     settle,
     until,
+    words_on,
     write,
 )
 from tests.scenes import Stage
@@ -260,3 +261,9 @@ def test_a_forgotten_passphrase_can_be_replaced_with_the_recovery_key(window: Wi
     settle()
     press(window, "Forgot it? Use your recovery key")
     assert focused() is find(window, "Recovery key", QLineEdit)
+
+
+def test_about_names_whose_the_questionnaires_and_their_codes_are(window: Window) -> None:
+    said = words_on(window)
+    for begins in ("PHQ-9. Developed by", "GAD-7. Developed by", "This material contains content"):
+        assert sum(line.startswith(begins) for line in said) == 1

@@ -25,7 +25,7 @@ _FEWEST_DAYS = 14.0
 class CourseData:
     """What is drawn, oldest first: days since 1970 by the client's clock, their totals and names.
 
-    `bands` is empty while they are hidden; `usual` is how far totals vary around the first two.
+    `bands` is empty while they are hidden; `stripe` is how far totals vary around the first two.
     """
 
     days: tuple[float, ...]
@@ -34,7 +34,7 @@ class CourseData:
     low: int
     high: int
     bands: tuple[Band, ...] = ()
-    usual: tuple[float, float] | None = None
+    stripe: tuple[float, float] | None = None
 
 
 class ScoreCourse(OnePlot):
@@ -42,12 +42,12 @@ class ScoreCourse(OnePlot):
 
     def __init__(self) -> None:
         self._data: CourseData | None = None
-        self._bands, self._usual = layers.Bands(), layers.Usual()
+        self._bands, self._stripe = layers.Bands(), layers.Stripe()
         self._totals, self._values = layers.Totals(), layers.Values()
         self._names = layers.DayNames()
         self._grid = Grid(())
         super().__init__(
-            self._grid, self._bands, self._usual, self._totals, self._values, self._names,
+            self._grid, self._bands, self._stripe, self._totals, self._values, self._names,
             least=_LEAST, most=_MOST, margins=(0, 2, 0, 2),
         )  # fmt: skip
         self.setAccessibleName(self.tr("Totals over time"))
@@ -61,7 +61,7 @@ class ScoreCourse(OnePlot):
         self._totals.totals = self._values.totals = totals
         self._totals.low = self._names.low = float(data.low)
         self._names.name = data.name
-        self._bands.bands, self._usual.edges = data.bands, data.usual
+        self._bands.bands, self._stripe.edges = data.bands, data.stripe
         self._grid.values = _grid(data)
         left = self._plot.getAxis("left")
         left.setTicks([[(value, str(value)) for value in _ticks(data)]])

@@ -63,7 +63,7 @@ class Bands(Layer):
             painter.drawText(box, align, shown)
 
 
-class Usual(Layer):
+class Stripe(Layer):
     """How far totals vary by themselves around the first two: a quiet stripe."""
 
     def __init__(self) -> None:

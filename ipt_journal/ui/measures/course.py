@@ -73,7 +73,7 @@ class CourseCard(Card):
         self.chart.setAccessibleDescription(told)
         self.table.show_rows(responses[::-1], lambda one: _row(form, one, today))
         _say(self._course, measure_words.course(measured.totals, today))
-        _say(self._change, measure_words.change(form, measured.totals))
+        _say(self._change, measure_words.change(form, measured.totals, today))
         self._caution.setText(measure_words.caution(form))
 
 
@@ -94,6 +94,7 @@ def _drawn(measured: Measured, *, bands: bool) -> CourseData:
         scoring.low,
         scoring.high,
         tuple((one.low, one.high, one.words) for one in form.bands) if bands else (),
+        measure_words.stripe(form, measured.totals),
     )
 
 

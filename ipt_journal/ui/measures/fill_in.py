@@ -57,6 +57,7 @@ class FillIn(Form):
         self.show_step(self._step)
 
     def _lay_out(self) -> None:
+        self._lead = text(breaking(self.form.lead), "body", wrap=True)
         content = QWidget()
         self._box = QVBoxLayout(content)
         self._day = labelled(self.tr("When"), self.when, gap=4)
@@ -71,7 +72,7 @@ class FillIn(Form):
         self.saving = self.save_button()
         card = Card(
             layout.indented((ElidedText(self.form.name, "heading"), 1), self._where),
-            layout.indented((text(breaking(self.form.lead), "body", wrap=True), 1)),
+            layout.indented((self._lead, 1)),
             layout.indented((layout.rule(), 1)),
             content,
             self._day,
@@ -102,6 +103,7 @@ class FillIn(Form):
         layout.fill(self._box, *self._questions, gap=18)
         for question in self._questions:
             question.show()  # at once: what is not seen cannot have the keyboard
+        self._lead.setVisible(any(one.counted for one in asked))
         self._where.setText(step_words.position(asked, len(self.form.items)))
         self._hint.setText(step_words.hint(asked))
         self._back.setEnabled(self._step > 0)
@@ -259,9 +261,9 @@ class FillIn(Form):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, and saves at the end; Esc stops."""
+        """Enter goes on, and saves at the end; Ctrl+Enter saves what is answered; Esc stops."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self.is_last:
+            if self.is_last or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.saving.click()
             else:
                 self.go_on()

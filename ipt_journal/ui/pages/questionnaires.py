@@ -62,7 +62,7 @@ class QuestionnairesPage(Page):
         self.bring.added.connect(self.look_at)
         self.left.saved.connect(self._on_saved)
         self.left.closed.connect(self.course.table.focus_on)
-        self.left.stopped.connect(self._show_right)
+        self.left.stopped.connect(self._on_stopped)
         self.left.removed.connect(self._on_removed)
         desk.drafts.brought_back.connect(self._on_brought_back)
         desk.appearance.retinted.connect(self.course.chart.tint)
@@ -186,6 +186,14 @@ class QuestionnairesPage(Page):
         self.desk.notice(self.tr("Saved"), undoable=True)
         holder = self._holder(made.id)
         self.after_finishing((holder.form.care(made.answers) or 0) if holder else 0)
+
+    @Slot()
+    def _on_stopped(self) -> None:
+        """Show whom to turn to also where the rest is left for later."""
+        self._show_right()
+        if self.left.offers_start:  # and not one that was edited and left as it was
+            given = self.desk.drafts.latest(self._one.key).get("answers", [])
+            self.after_finishing(self._one.form.care(given) or 0)
 
     def after_finishing(self, strength: int) -> None:
         """Show whom to turn to, after an item about safety was answered so strongly."""

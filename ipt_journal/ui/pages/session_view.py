@@ -33,7 +33,7 @@ from ipt_journal.ui.together.marks import Marks
 from ipt_journal.ui.together.said import WhatWeSaid
 from ipt_journal.ui.together.seen import Glance
 from ipt_journal.ui.widgets.announce import announce
-from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.button import Button, icon_button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import caption
 
@@ -65,7 +65,9 @@ class SessionViewPage(Page):
         self.about, self.said = About(), WhatWeSaid(desk)
         leave = Button(self.tr("Leave"), icon="x", dense=True)
         leave.clicked.connect(self._on_leave)
-        self.put(self.header(leave), self.bar)
+        help_now = icon_button("life-buoy", self.tr("Need help now?"))
+        help_now.clicked.connect(lambda: desk.visit("help"))
+        self.put(self.header(leave, help_now), self.bar)
         self._lay_out()
         self._connect()
         title = self.tr("Larger, for two people to look at. Private notes stay hidden.")

@@ -1,5 +1,6 @@
 """Settings: where the notes lie, what is protected, and how to leave with everything."""
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -7,12 +8,13 @@ from PySide6.QtCore import Qt, Slot
 
 from ipt_journal import __version__
 from ipt_journal.exchange.exporters import own_json
+from ipt_journal.records import questionnaire_file
 from ipt_journal.ui import files, jobs, layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine
-from ipt_journal.ui.widgets.text import ElidedText, beside, heading, text
+from ipt_journal.ui.widgets.text import ElidedText, beside, breaking, heading, text
 from ipt_journal.vault import told
 from ipt_journal.vault.durable import write_whole
 from ipt_journal.vault.errors import VaultError
@@ -51,6 +53,7 @@ class FilesCard(Card):
             layout.row(self._export, None),
             layout.rule(),
             text(self._about(), "compact", "ink2", wrap=True),
+            *(text(breaking(one), "caption", "ink2", wrap=True) for one in self._rights()),
         )
 
     def _protected(self) -> str:
@@ -79,6 +82,12 @@ class FilesCard(Card):
             "(CC BY 3.0)."
         )
         return words.format(version=__version__)
+
+    def _rights(self) -> Iterator[str]:
+        """Yield whose the questionnaires are that the app brings along, and whose their codes."""
+        forms = questionnaire_file.bundled(self._desk.appearance.settings.language)
+        yield from (f"{form.name}. {form.rights}" for form in forms)
+        yield from dict.fromkeys(form.notice for form in forms if form.notice)
 
     @Slot()
     def _on_export(self) -> None:

@@ -11,7 +11,7 @@ from ipt_journal.i18n import translate
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
 from ipt_journal.ui.layout import Item, Margins
-from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.card import Card, Tag
 from ipt_journal.ui.widgets.row_button import RowButton
 from ipt_journal.ui.widgets.text import breaking, picture, text
 from ipt_journal.ui.widgets.web_link import WebLink
@@ -41,11 +41,14 @@ class HelpRow(Card):
     def _parts(self, today: date) -> tuple[Item, ...]:
         line = self.line
         icons = layout.column(*(picture(name, "accent", 20) for name in _ICONS[line.how]), gap=4)
-        words = [text(breaking(line.name), "label", wrap=True)]
+        words: list[QWidget] = [text(breaking(line.name), "label", wrap=True)]
         if told(line):
             words.append(text(breaking(told(line)), "compact", "ink2", wrap=True))
         if line.origin is not None:
             words.append(text(provenance(line.origin, today), "caption", "ink2", wrap=True))
+            if line.origin.age(today) is Age.OLD:
+                tag = Tag(self.tr("May be out of date"), "triangle-alert")
+                words.append(layout.row(tag, None, margins=(0, 3, 0, 0)))
         if len(line.number) <= _BESIDE:
             return icons, (layout.column(*words, gap=1), 1), self._number
         self._number.setWordWrap(True)
@@ -127,10 +130,7 @@ def provenance(origin: Origin, today: date) -> str:
             words = translate("HelpRow", "{where}, not checked with the operator")
         return words.format(where=origin.site)
     day = dates.day_month_year(origin.verified_on)
-    if age is Age.OLD:
-        words = translate("HelpRow", "{where}, may be out of date: checked {day}")
-    else:
-        words = translate("HelpRow", "{where}, checked with the operator {day}")
+    words = translate("HelpRow", "{where}, checked with the operator {day}")
     return words.format(where=origin.site, day=day)
 
 
