@@ -30,6 +30,7 @@ _LONGEST, _MOST_WORDS = 600, 4000  # characters of a line; of a notice
 _MOST_ITEMS, _MOST_ANSWERS, _MOST_DAYS = 60, 11, 366
 _CODE = re.compile(r"[a-z0-9][a-z0-9-]{1,23}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
+_ITEM_NINE = "44260-8"  # of the PHQ-9: better off dead, or hurting oneself
 _LOINC = re.compile(r"((LA)?\d{1,7}-\d)?")
 # What scripts other than Latin need within a word, though it cannot be seen.
 _JOINING = "\u00ad\u200c\u200d\u200e\u200f"
@@ -227,10 +228,11 @@ def _answers(told: Mapping[str, Any]) -> tuple[Answer, ...]:
 
 
 def _item(told: Mapping[str, Any]) -> Item:
-    care = told.get("care", False)
+    code = _loinc(told)
+    care = told.get("care", code == _ITEM_NINE)  # a translation may leave the key out
     if not isinstance(care, bool):
         raise _wrong("care")
-    return Item(_line(told, "words"), _loinc(told), care)
+    return Item(_line(told, "words"), code, care)
 
 
 def _unscored(told: Mapping[str, Any]) -> Unscored:

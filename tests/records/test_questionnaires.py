@@ -177,6 +177,13 @@ def test_how_far_an_answer_is_from_the_mildest_is_told_in_steps() -> None:
     assert [own.care([0, 0, 0, 0, answer]) for answer in (5, 0, None)] == [0, 1, None]
 
 
+def test_item_nine_is_known_by_its_code_where_a_file_does_not_mark_it() -> None:
+    unmarked = questionnaire_file.read(phq().replace("care = true\n", "").encode())
+    assert unmarked.care([0] * 8 + [2]) == 2
+    declined = questionnaire_file.read(phq().replace("care = true", "care = false").encode())
+    assert declined.care([0] * 8 + [2]) is None
+
+
 def test_a_file_may_begin_with_a_mark_and_join_its_letters() -> None:
     joined = WELLBEING.replace("Question 1", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0646\u0645")
     assert "\u200c" in read(b"\xef\xbb\xbf" + joined.encode()).items[0].words
