@@ -145,7 +145,11 @@ def _parsed(content: bytes) -> dict[str, Any]:
         raise NotAQuestionnaire(
             translate("Questionnaire", "This file is too large to be a questionnaire.")
         )
-    unreadable = translate("Questionnaire", "This file cannot be read as a questionnaire.")
+    unreadable = translate(
+        "Questionnaire",
+        "This file cannot be read as a questionnaire: it is not written in TOML. The README "
+        "says what must be in it.",
+    )
     if any(line.count(b".") > _MOST_DOTS for line in content.split(b"\n")):
         raise NotAQuestionnaire(unreadable)
     try:
@@ -291,7 +295,7 @@ def licence_remark(found: Questionnaire) -> str:
         return ""
     remark = translate(
         "Questionnaire",
-        "Its licence is “{licence}”, which does not allow every use. Please see whether it "
+        "Its licence is “{licence}”. Not every licence allows every use: please see whether it "
         "allows yours.",
     )
     return remark.format(licence=found.licence)

@@ -162,9 +162,9 @@ class CarePanel(Card):
         self._people.setVisible(bool(people))
         self._chosen.set_words(people if people and not self._chosen.isHidden() else "")
         there = any(point.text == self._words() for point in points)
-        self._point.setEnabled(bool(coming) and not there and not self._desk.journal.read_only)
-        why = self.tr("It is on your list.") if there else self.tr("There is no next session yet.")
-        self._point.setToolTip("" if self._point.isEnabled() else why)
+        self._point.setVisible(coming is not None)
+        self._point.setEnabled(not there and not self._desk.journal.read_only)
+        self._point.setToolTip(self.tr("It is on your list.") if there else "")
 
     def _words(self) -> str:
         return self.tr("I want to talk about safety.")

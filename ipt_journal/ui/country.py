@@ -1,13 +1,24 @@
-"""Which country this computer's time zone lies in."""
+"""Which country this computer's time zone lies in, and what paper is sold there."""
 
 from PySide6.QtCore import QLocale, QTimeZone
 
 _OF_NO_COUNTRY = {b"EST", b"MST", b"HST"}  # old names of an hour, which Qt reads as those of a town
 
 
+# Where paper is cut to Letter; from CLDR's territories of US paper size.
+_LETTER = {
+    "BZ", "CA", "CL", "CO", "CR", "DO", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE",
+}  # fmt: skip
+
+
 def here() -> str:
     """Return its code, "" when the time zone is unknown or belongs to no one country."""
     return of(QTimeZone.systemTimeZone())
+
+
+def paper_size(country: str) -> str:
+    """Return the paper that is sold in a country; without one, where this computer is."""
+    return "Letter" if (country or here()) in _LETTER else "A4"
 
 
 def of(zone: QTimeZone) -> str:

@@ -45,6 +45,7 @@ class Frame(QWidget):
         self.setWindowTitle(appearance.settings.name)
         self.setWindowIcon(icons.icon("notebook-pen", "accent", 64))
         appearance.rebuilt.connect(self._on_rebuilt)
+        departure.left.connect(self._on_left)
 
     # What is shown
 
@@ -147,10 +148,14 @@ class Frame(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.appearance.change("window_width", self.width())
-        self.appearance.change("window_height", self.height())
         event.accept()
         self.departure.quit()
+
+    @Slot()
+    def _on_left(self) -> None:
+        """Come back as large as it was, also after Lock."""
+        self.appearance.change("window_width", self.width())
+        self.appearance.change("window_height", self.height())
 
     @Slot()
     def come_forward(self) -> None:

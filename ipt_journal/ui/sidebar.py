@@ -68,8 +68,8 @@ class Sidebar(QWidget):
         self._brand = layout.row(Brand(), self._name, None, gap=10, margins=(8, 0, 0, 0))
         there = [place for place in pages.PAGES if place.key]
         buttons = [self._button(one.name, pages.title(one.name), one.icon) for one in there]
-        scrolled = _Scrolled(layout.column(*buttons, None, gap=4))
-        layout.fill(box, self._brand, 20, (scrolled, 1), gap=4, margins=(12, 20, 12, 16))
+        self._scrolled = _Scrolled(layout.column(*buttons, None, gap=4))
+        layout.fill(box, self._brand, 20, (self._scrolled, 1), gap=4, margins=(12, 20, 12, 16))
         box.addWidget(self._button("help", self.tr("Need help now?"), "life-buoy"))
         box.addWidget(self._button("settings", self.tr("Settings"), "settings"))
         box.addWidget(self._button("lock", self.tr("Lock"), "lock"))
@@ -87,6 +87,8 @@ class Sidebar(QWidget):
         for button in self._buttons:
             button.setChecked(button.name == name if known else button.isChecked())
             button.setChecked(button.isChecked() and button.name != "lock")
+            if button.isChecked() and self._scrolled.isAncestorOf(button):
+                self._scrolled.ensureWidgetVisible(button, 0, 0)
 
     def set_narrow(self, *, narrow: bool) -> None:
         self.setFixedWidth(theme.px(NARROW if narrow else WIDE))

@@ -183,6 +183,8 @@ class Unlock(Foyer):
 
     def _set_busy(self, *, busy: bool) -> None:
         """Try one thing at a time, and let nothing lead away from what is being opened."""
+        if busy:
+            self.focus()  # what is turned off would hand the keyboard to something else
         for control in (self._go, self._drop, self._other, self._sample, self._speak):
             control.setEnabled(not busy)
         self._go.setText(self.tr("Opening…") if busy else self.tr("Unlock"))

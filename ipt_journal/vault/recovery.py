@@ -18,7 +18,7 @@ def new() -> str:
 
 def parse(typed: str) -> bytes:
     """Return the 20 bytes behind `typed`; spaces, dashes, case and look-alikes are forgiven."""
-    letters = "".join(c for c in typed.upper() if c.isalnum()).translate(_LOOKALIKES)
+    letters = folded(typed)
     if len(letters) != GROUPS * 4 or any(c not in LETTERS for c in letters):
         raise MistypedKey
     number = 0
@@ -28,6 +28,11 @@ def parse(typed: str) -> bytes:
     if letters[_PAYLOAD:] != _check(raw):
         raise MistypedKey
     return raw
+
+
+def folded(typed: str) -> str:
+    """Return the letters and figures of what was typed, as a key has them."""
+    return "".join(c for c in typed.upper() if c.isalnum()).translate(_LOOKALIKES)
 
 
 def groups(key: str) -> list[str]:

@@ -527,10 +527,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no next session yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I want to talk about safety.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2963,6 +2959,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Someone with this computer switched off, or with a copy of the folder, can read nothing in it but plan.txt: the safety plan, which may be opened while locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not protected: what is on the screen, paper and files you save, and anything from spyware or from someone who makes you unlock it. An older copy of the whole folder put in its place cannot be told from the real one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3524,6 +3524,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose your country above to see its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In danger, call your local emergency number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3575,7 +3579,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers of your own, their order and what you hide are kept in this journal, encrypted. While it is locked, the list is shown without any of that; of what you do here it keeps the country only.</source>
+        <source>Numbers of your own, their order and what you hide are kept in this journal, encrypted. While it is locked, the list is shown without any of that; only the country is kept outside it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5115,6 +5119,10 @@
         <source>Write my plan</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Help now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NothingYet</name>
@@ -5375,6 +5383,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the five words once, to be sure of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more, to be sure of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5383,15 +5399,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type it once more, so that you have seen yourself do it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the five words, so that you have seen yourself do it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7151,7 +7159,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file cannot be read as a questionnaire.</source>
+        <source>This file cannot be read as a questionnaire: it is not written in TOML. The README says what must be in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7167,7 +7175,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its licence is “{licence}”, which does not allow every use. Please see whether it allows yours.</source>
+        <source>Its licence is “{licence}”. Not every licence allows every use: please see whether it allows yours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -166,6 +166,12 @@ def test_each_country_shows_its_own_lines_only(window: Window) -> None:
                 assert row.line.key.startswith(f"{known.code}/")
 
 
+def test_paper_is_the_size_that_is_sold_there() -> None:
+    assert [country.paper_size(code) for code in ("GB", "US", "CA", "DE")] == [
+        "A4", "Letter", "Letter", "A4",
+    ]  # fmt: skip
+
+
 def test_the_time_zone_tells_the_country_and_an_unknown_one_tells_none() -> None:
     assert country.of(QTimeZone(b"Europe/Berlin")) == "DE"
     assert country.of(QTimeZone(b"Europe/London")) == "GB"

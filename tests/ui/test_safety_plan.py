@@ -108,6 +108,28 @@ def test_the_page_about_traces_names_it_while_it_is_there(stage: Stage) -> None:
     assert named.text() == str(plan_of(window))
 
 
+def test_settings_say_what_can_be_read_while_it_is_open(stage: Stage) -> None:
+    window = shown(stage)
+    for change in ("May be opened while locked", "Let it be opened"):
+        press(window, change)
+    window.desk.visit("settings")
+    settle()
+    assert says(window, "nothing in it but plan.txt")
+    window.desk.visit("plan")
+    settle()
+    press(window, "May be opened while locked")
+    window.desk.visit("settings")
+    settle()
+    assert not says(window, "but plan.txt")
+    assert says(window, "read nothing in it.")
+
+
+def test_without_a_plan_help_is_one_press_away(stage: Stage) -> None:
+    window = stage.open_at("empty", "plan")
+    press(window, "Help now")
+    assert window.page.accessibleName() == "Need help now?"
+
+
 def test_f1_leads_to_it(stage: Stage) -> None:
     window = with_plan(stage)
     key(Qt.Key.Key_F1)

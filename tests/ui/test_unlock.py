@@ -15,7 +15,7 @@ from ipt_journal.vault import recovery
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.hold import in_use
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
-from tests.hands import RETURN, find, key, keys, offers, press, says, settle, until
+from tests.hands import RETURN, find, focused, key, keys, offers, press, says, settle, until
 from tests.scenes import Stage
 
 
@@ -189,6 +189,15 @@ def test_while_it_opens_nothing_leads_away_but_help_and_hide_are_there(
     assert find(page, "Hide", HideButton).isEnabled()
     assert find(page, "Need help now? Opens without unlocking.", QAbstractButton).isEnabled()
     opened(stage)
+
+
+def test_a_press_of_unlock_leaves_the_keyboard_in_the_field(page: Unlock, stage: Stage) -> None:
+    keys(PASSPHRASE[:-1])
+    press(stage.frame, "Unlock")
+    assert focused() is field(page)
+    key(RETURN)
+    assert "open it" in refused(page)
+    assert not page.help_is_open
 
 
 def test_what_opens_after_the_page_is_gone_is_closed_again(page: Unlock, stage: Stage) -> None:

@@ -102,9 +102,9 @@ class OwnPassphrase(Step):
         name = self.tr("Type the five words") if five else self.tr("Type it once more")
         self._again.line.setAccessibleName(name)
         self._ask_again.setText(
-            self.tr("Type the five words, so that you have seen yourself do it")
+            self.tr("Type the five words once, to be sure of them")
             if five
-            else self.tr("Type it once more, so that you have seen yourself do it")
+            else self.tr("Type it once more, to be sure of it")
         )
         self.say("")
 

@@ -82,7 +82,7 @@ class RecoveryKey(Step):
             return ""
         groups = recovery.groups(self._key)
         fields = (self._first, self._second)
-        typed = [field.text().strip().upper() for field in fields]
+        typed = [recovery.folded(field.text()) for field in fields]
         wrong = [typed[i] != groups[self._asked[i]] for i in range(2)]
         for field, is_wrong in zip(fields, wrong, strict=True):
             mark_error(field, wrong=is_wrong)

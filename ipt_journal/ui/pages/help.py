@@ -64,8 +64,8 @@ class HelpPage(Page):
         """Return how the list is made one's own, and where that is kept."""
         kept = self.tr(
             "Numbers of your own, their order and what you hide are kept in this journal, "
-            "encrypted. While it is locked, the list is shown without any of that; of what you "
-            "do here it keeps the country only."
+            "encrypted. While it is locked, the list is shown without any of that; only the "
+            "country is kept outside it."
         )
         return layout.column(
             layout.row(self._change, None), text(kept, "caption", "ink2", wrap=True), gap=6

@@ -109,6 +109,7 @@ class PlanPage(Page):
     def _nothing(self) -> Nothing:
         nothing = Nothing(writable=not self.desk.journal.read_only)
         nothing.begun.connect(self.edit)
+        nothing.help_wanted.connect(lambda: self.desk.visit("help"))
         return nothing
 
     @Slot()

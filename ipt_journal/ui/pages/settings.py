@@ -30,8 +30,8 @@ class SettingsPage(Page):
         self.asking = AskingCard(desk)
         own = (self.therapy, self.asking)
         left = layout.column(LookCard(desk), *own, None, gap=16)
-        self.safety, self.keys = SafetyCard(desk), KeysCard(desk)
-        right = layout.column(self.safety, self.keys, FilesCard(desk), None, gap=16)
+        self.safety, self.keys, self.files = SafetyCard(desk), KeysCard(desk), FilesCard(desk)
+        right = layout.column(self.safety, self.keys, self.files, None, gap=16)
         both = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
         layout.fill(self._columns, (left, 1), (right, 1), gap=24)
@@ -42,6 +42,7 @@ class SettingsPage(Page):
         self.therapy.show_kept()
         self.safety.show_kept()
         self.asking.show_kept()
+        self.files.show_kept()
 
     @override
     def arrive(self, visit: Visit) -> None:

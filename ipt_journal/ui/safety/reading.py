@@ -23,6 +23,7 @@ class Nothing(Card):
     """There is no plan yet."""
 
     begun = Signal()
+    help_wanted = Signal()
 
     def __init__(self, *, writable: bool) -> None:
         super().__init__(gap=16, padding=(28, 24, 28, 28))
@@ -34,10 +35,12 @@ class Nothing(Card):
         self.begin = Button(self.tr("Write my plan"), "primary")
         self.begin.setEnabled(writable)
         self.begin.clicked.connect(self.begun)
+        help_now = Button(self.tr("Help now"), icon="life-buoy")
+        help_now.clicked.connect(self.help_wanted)
         self.add(
             text(what, "reading", wrap=True),
             text(best, "body", "ink2", wrap=True),
-            layout.row(self.begin, None),
+            layout.row(self.begin, help_now, None),
         )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.summary import choices, safety_card
-from ipt_journal.ui import files, layout
+from ipt_journal.ui import country, files, layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.paper import output
 from ipt_journal.ui.paper.safety_card import lay_out
@@ -30,7 +30,9 @@ class Wallet(QWidget):
         self._desk = desk
         self._panel: QWidget | None = None  # in the place of the preview, while one prints
         with desk.journal.read() as session:
-            self._size = choices.kept(session, desk.clock.today()).size
+            kept = choices.kept(session, desk.clock.today())
+        sold = country.paper_size(desk.appearance.settings.country)
+        self._size = kept.size if kept.stored else sold
         self._error = ErrorLine()
         once = self.tr("Anyone who finds the card can read it, with the names in it.")
         above = text(once, "caption", "ink2", wrap=True), self._error, self._buttons()

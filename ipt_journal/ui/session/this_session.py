@@ -17,7 +17,7 @@ from ipt_journal.records.therapy import AgendaPoint, TalkSafety, TherapySession
 from ipt_journal.summary import candidates, choices, session_sheet
 from ipt_journal.summary.choices import Choices
 from ipt_journal.typed import override
-from ipt_journal.ui import layout, opening, tab_order
+from ipt_journal.ui import country, layout, opening, tab_order
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Beside
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.session import writing
@@ -227,6 +227,9 @@ class ThisSession(Tab):
         """Return what is kept with the session; what was chosen before there was one goes along."""
         if kept.stored:
             self._chosen_before = None
+        else:
+            size = country.paper_size(self.desk.appearance.settings.country)
+            kept = replace(kept, size=size)
         if self._chosen_before is None:
             return choices.begun(kept)
         return replace(self._chosen_before, session_id=kept.session_id)

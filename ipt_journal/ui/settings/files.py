@@ -29,6 +29,7 @@ class FilesCard(Card):
         super().__init__(gap=12, padding=(20, 16, 20, 16))
         self._desk = desk
         self._error = ErrorLine()
+        self._protected = text("", "compact", wrap=True)
         vault = desk.journal.vault
         where = ElidedText(str(vault.folder.path), cut=Qt.TextElideMode.ElideMiddle)
         size = self.tr("{size} MB, encrypted. Copy the whole folder to have a copy.")
@@ -45,7 +46,7 @@ class FilesCard(Card):
                 wrap=True,
             ),
             layout.rule(),
-            beside("shield-check", text(self._protected(), "compact", wrap=True)),
+            beside("shield-check", self._protected),
             beside("triangle-alert", text(self._not_protected(), "compact", wrap=True), "notice"),
             layout.rule(),
             text(self._leaving(), "compact", "ink2", wrap=True),
@@ -56,11 +57,17 @@ class FilesCard(Card):
             *(text(breaking(one), "caption", "ink2", wrap=True) for one in self._rights()),
         )
 
-    def _protected(self) -> str:
-        return self.tr(
+    def show_kept(self) -> None:
+        """Say what can be read without the passphrase: nothing, unless a plan was let be."""
+        words = self.tr(
             "Someone with this computer switched off, or with a copy of the folder, can read "
             "nothing in it."
         )
+        but_plan = self.tr(
+            "Someone with this computer switched off, or with a copy of the folder, can read "
+            "nothing in it but plan.txt: the safety plan, which may be opened while locked."
+        )
+        self._protected.setText(but_plan if self._desk.plan_file.there else words)
 
     def _not_protected(self) -> str:
         return self.tr(

@@ -139,6 +139,8 @@ class HelpCard(Card):
 
     def _neutral_advice(self) -> Card:
         none = self.tr("No lines are listed here for this country.")
+        if not self.country:
+            none = self.tr("Choose your country above to see its lines.")
         advice = self.tr("In danger, call your local emergency number.")
         listed = self._read.countries and not self.arranged().first
         lines = [text(none, wrap=True)] if listed else []
