@@ -45,6 +45,10 @@ class Choices:
             return self.ticks[record.id]
         return True if record.share is Share.INCLUDE else None
 
+    def decided(self, record: Record) -> bool:
+        """Return whether what is chosen as a block and never singly may be printed."""
+        return record.share is Share.INCLUDE or (record.share is Share.ASK and self.stored)
+
 
 def kept(
     session: Session, today: date, first_day: date | None = None, last_day: date | None = None

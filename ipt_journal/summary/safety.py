@@ -10,7 +10,6 @@ from ipt_journal.records import mood, own_form, scores
 from ipt_journal.records.mood import MoodCheckIn, Thoughts
 from ipt_journal.records.paper import Block
 from ipt_journal.records.questionnaire import Questionnaire
-from ipt_journal.records.record import Record, Share
 from ipt_journal.records.response import Response
 from ipt_journal.records.scores import Filled
 from ipt_journal.records.therapy import TalkSafety
@@ -49,7 +48,7 @@ class SafetyOnPaper:
         form = own_form.find(self._session, last.form, last.language) or filled.form
         place = _strongest(form, last)
         value = _given(last, place)
-        if not self._decided(last):
+        if not self._choices.decided(last):
             return self._line(form, place, _not_included())
         words = next((one.words for one in form.answers if one.value == value), "")
         said = translate("Sheet", "{value} ({words}), {day}")
@@ -79,7 +78,7 @@ class SafetyOnPaper:
 
     def _thought(self, noted: MoodCheckIn) -> str:
         said = _not_included()
-        if noted.thoughts and self._decided(noted):
+        if noted.thoughts and self._choices.decided(noted):
             label = mood.thoughts_label(noted.thoughts).casefold()
             pattern = translate("Sheet", "{thoughts}, {day}")
             said = pattern.format(thoughts=label, day=self._day(noted))
@@ -88,10 +87,6 @@ class SafetyOnPaper:
 
     def _day(self, record: Response | MoodCheckIn) -> str:
         return day_words(record.happened.day, self._choices.last_day)
-
-    def _decided(self, record: Record) -> bool:
-        """Whether a record that is chosen by the line as a whole may be printed."""
-        return record.share is Share.INCLUDE or (record.share is Share.ASK and self._choices.stored)
 
 
 def _places(form: Questionnaire) -> list[int]:

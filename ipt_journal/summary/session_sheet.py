@@ -12,7 +12,7 @@ from ipt_journal.records.experiment import Experiment, Outcome
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.paper import Block
-from ipt_journal.records.record import Record, Share, area_label
+from ipt_journal.records.record import Share, area_label
 from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TalkSafety, TherapySession
 from ipt_journal.summary.candidates import DAY, candidates, midnight
 from ipt_journal.summary.choices import Choices
@@ -131,7 +131,7 @@ class _Builder:
         told = SafetyOnPaper(self.session, self.choices, day)
         talk = self.coming.talk_safety if self.coming else TalkSafety.NOT_ANSWERED
         lines = told.lines(self.found.check_ins, talk)
-        if self.coming and self._hard() and self._decided(self.coming):
+        if self.coming and self._hard() and self.choices.decided(self.coming):
             hard = translate("Sheet", "Hard to say: {words}")
             lines += (hard.format(words=self.names.within(self._hard())),)
         return lines
@@ -140,10 +140,6 @@ class _Builder:
         if self.coming is None or not self.choices.has(Block.HARD):
             return ""
         return "" if self.coming.share is Share.NEVER else self.coming.hard_to_say
-
-    def _decided(self, record: Record) -> bool:
-        """Whether what is chosen as a block and never singly may be printed."""
-        return record.share is Share.INCLUDE or (record.share is Share.ASK and self.choices.stored)
 
     def _tried(self) -> tuple[str, ...]:
         if not self.choices.has(Block.TRIED):
@@ -169,7 +165,7 @@ class _Builder:
         """Return the check-ins on paper: chosen by days and as a block, never singly."""
         if not self.choices.has(Block.CHART):
             return []
-        return [one for one in self.found.check_ins if self._decided(one)]
+        return [one for one in self.found.check_ins if self.choices.decided(one)]
 
     def _chart(self) -> Chart | None:
         printed = self._check_ins()
@@ -227,6 +223,6 @@ class _Builder:
         )
         if self.choices.has(Block.CHART) and not self.choices.stored:
             waiting += sum(one.share is Share.ASK for one in self.found.check_ins)
-        if self.coming and self._hard() and not self._decided(self.coming):
+        if self.coming and self._hard() and not self.choices.decided(self.coming):
             waiting += 1
         return waiting

@@ -4,6 +4,7 @@ Nothing about it is kept: not that it was shown, nor when, nor how it was closed
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -11,13 +12,12 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.helplines import arranged, reading
-from ipt_journal.helplines.arranged import Own
+from ipt_journal.helplines.arranged import NOTHING_OWN, Own
 from ipt_journal.helplines.line import Kind, Line, Seen
 from ipt_journal.journal import Kinds
 from ipt_journal.records import help_list, safety_plan, therapy
 from ipt_journal.records.change import Change
-from ipt_journal.records.mood import MoodCheckIn, Thoughts
-from ipt_journal.records.response import Response
+from ipt_journal.records.mood import Thoughts
 from ipt_journal.records.safety_plan import SafetyPlan
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.typed import override
@@ -30,6 +30,7 @@ from ipt_journal.ui.widgets.card import Card, Words
 from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.flow import Flow
 from ipt_journal.ui.widgets.text import beside, breaking, picture, text
+from ipt_journal.vault.errors import VaultError
 
 _STRONG_FROM = 2
 _STAYS = {"today", "check_in", "questionnaires", "help", "plan", "paper"}  # pages
@@ -58,21 +59,24 @@ def _confirmed(line: Line) -> bool:
 class CarePanel(Card):
     """A notice card for any layout: no lock, no alarm. `strength` is 1–3.
 
+    It goes when the change is taken back in which it was `noted`.
     It takes the keyboard as it first shows, and takes itself away when it is closed.
     """
 
     closed = Signal()
     shows: ClassVar[Kinds] = frozenset({SafetyPlan, AgendaPoint, TherapySession})
 
-    def __init__(self, desk: Desk, strength: int) -> None:
+    def __init__(self, desk: Desk, strength: int, noted: Change | None = None) -> None:
         super().__init__(kind="notice", gap=12, padding=(16, 14, 16, 14))
         self._desk, self._met, self._large = desk, False, strength >= _STRONG_FROM
+        self._change = noted
         self._lines: list[Line] = []
         self._numbers = QVBoxLayout()
         layout.fill(self._numbers)
         self._help = self._way(self.tr("Help now"), lambda: desk.visit("help"), "life-buoy")
         self._plan = self._way(self.tr("My safety plan"), lambda: desk.visit("plan"))
-        self._people = self._way(self.tr("People I chose"), self._show_people)
+        show_people = partial(desk.reads, self._show_people)
+        self._people = self._way(self.tr("People I chose"), show_people)
         self._point = self._way(self.tr("Put on my agenda"), self._add_point)
         self._later = Button(self.tr("Not now"), "ghost", dense=True)
         self._later.clicked.connect(self.close_up)
@@ -87,7 +91,7 @@ class CarePanel(Card):
         self.setAccessibleName(self._noted)
         self.add(*(self._help_first() if self._large else self._words_first()))
         self._show_numbers()
-        self._show()
+        desk.reads(self._show)
         desk.changed.connect(self._on_changed)
         desk.undone.connect(self._on_undone)
         desk.visited.connect(self._on_visited)
@@ -117,14 +121,20 @@ class CarePanel(Card):
 
     def _show_numbers(self) -> None:
         """Show those of the country and list as they are now: both can be changed meanwhile."""
-        with self._desk.journal.read() as session:
-            own = help_list.load(session)
-        self._lines = lines(self._desk.appearance.settings.country, own)
+        self._lines = lines(self._desk.appearance.settings.country, self._own())
         layout.clear(self._numbers)
         if not any(line.kind is Kind.EMERGENCY for line in self._lines):
             self._numbers.addWidget(self._no_lines())
         if self._lines:
             self._numbers.addWidget(self._large_lines() if self._large else self._small_lines())
+
+    def _own(self) -> Own:
+        """Return what the client made of the list, nothing while the journal is out of reach."""
+        try:
+            with self._desk.journal.read() as session:
+                return help_list.load(session)
+        except VaultError:
+            return NOTHING_OWN
 
     def _large_lines(self) -> QWidget:
         return Card(*map(self._large_line, self._lines), gap=6, padding=(14, 8, 14, 8))
@@ -172,7 +182,7 @@ class CarePanel(Card):
     @Slot(object)
     def _on_undone(self, change: Change) -> None:
         """Go with what was noted, once that is taken back."""
-        if change.kinds & {MoodCheckIn, Response}:
+        if change is self._change:
             self.close_up()
 
     @Slot(object)

@@ -71,9 +71,9 @@ class Desk(QObject):
         self.deletions.final.connect(self._on_final)
         self.visited.connect(self.deletions.go_on)
         self.went_back.connect(self.deletions.go_on)
+        self.plan_file = PlanFile(journal, self.notice)  # hears of a save before the pages do
         journal.on_change(self._on_journal)
         self.drafts.failed.connect(self._on_draft_failed)
-        self.plan_file = PlanFile(journal, self.notice)
 
     def now(self) -> Moment:
         return self.clock.now()

@@ -1,5 +1,6 @@
 """The pages of an open journal: each is made when it is first asked for, and one is seen."""
 
+from collections.abc import Collection
 from importlib import import_module
 
 import shiboken6
@@ -42,10 +43,10 @@ class PageStack(QStackedWidget):
         if self.shown is not None:
             self.shown.depart()
 
-    def unmake_hidden(self) -> None:
-        """Let go of the pages out of sight, at once."""
+    def unmake_hidden(self, keep: Collection[str]) -> None:
+        """Let go of the pages out of sight, at once, but for those to `keep`."""
         for name, page in list(self.made.items()):
-            if page is not self.shown:
+            if page is not self.shown and name not in keep:
                 del self.made[name]
                 self.removeWidget(page)
                 shiboken6.delete(page)

@@ -216,7 +216,8 @@ class Window(QWidget):
     @Slot()
     def _on_appearance_changing(self) -> None:
         """Unmake the pages out of sight: to dress them anew takes longer than to make them."""
-        self.desk.drafts.outlive(self._stack.unmake_hidden)
+        way_back = {visit.page for visit in self._trail}
+        self.desk.drafts.outlive(partial(self._stack.unmake_hidden, way_back))
 
     def _show_hiding_key(self, within: QWidget) -> None:
         for button in within.findChildren(HideButton):

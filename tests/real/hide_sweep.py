@@ -1,7 +1,8 @@
 """Press Hide in every state and time how long something is still seen: `run.py hide-sweep`.
 
 Each try is a program of its own on a real display. The screen is looked at until it is as bare as
-before the start, and again 100 ms, 1 s and 5 s after the key; a difference then is a failure.
+before the start, which is timed, and again 1 s and 5 s after the key, and after 100 ms where it was
+bare by then; a difference is a failure.
 """
 
 import argparse

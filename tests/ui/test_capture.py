@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu
 
-from ipt_journal.records.paper import PeopleAs
 from ipt_journal.ui import capture
 from ipt_journal.ui.window import Window
 from tests.hands import find, press, settle
@@ -56,7 +55,6 @@ def test_sharing_opens_them_until_the_view_is_left(window: Window, asked: Asked)
 
 def test_shared_it_names_people_as_on_paper(window: Window, asked: Asked) -> None:
     page = page_of(window)
-    assert page._people_on_paper() == PeopleAs.INITIALS, "nothing would be seen of it"
     press(window, SHARING)
     assert find(window, "People as Initials", QAbstractButton).isChecked()
     assert "Daniel" not in page.chart._data.lanes

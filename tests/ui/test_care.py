@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QAbstractButton
 
 from ipt_journal.records.mood import MoodCheckIn, Thoughts
 from ipt_journal.records.own_line import OwnLine
+from ipt_journal.settings import Theme
+from ipt_journal.ui.care import CarePanel
 from ipt_journal.ui.window import Window
-from tests.hands import find, focused, key, offers, press, says, settle
+from tests.hands import CONTROL, find, focused, key, offers, press, says, settle
 from tests.safety_scenes import with_plan
 from tests.scenes import Stage
-from tests.ui.kept import agenda, every
+from tests.ui.kept import agenda, every, pulled_out
 
 ASKED = "Thoughts of hurting yourself?"
 NOTED = "You noted thoughts of being better off dead or of hurting yourself."
@@ -191,6 +193,51 @@ def test_it_is_gone_once_a_page_is_opened_that_others_may_look_at(window: Window
         window.desk.visit(page)
         settle()
         assert not says(window, NOTED)
+
+
+@pytest.mark.parametrize("page", ["people", "settings", "session_view"])
+def test_it_keeps_nobody_from_the_page_they_choose(window: Window, page: str) -> None:
+    answer(window, "Strong", "check_in")
+    assert says(window, NOTED)
+    window.desk.visit(page)
+    settle()
+    assert type(window.page) is type(window._stack.made[page])
+    assert not says(window, NOTED)
+
+
+@pytest.mark.parametrize("page", ["today", "check_in"])
+def test_it_outlasts_a_change_of_colours_while_one_of_its_ways_is_looked_at(
+    window: Window, page: str
+) -> None:
+    answer(window, "Strong", page)
+    press(window, "Help now")
+    window.desk.appearance.change("theme", Theme.DARK)
+    window.desk.go_back()
+    settle()
+    assert says(window, NOTED)
+
+
+def test_another_check_in_taken_back_leaves_it(window: Window) -> None:
+    answer(window, "Strong")
+    press(window, "Mood 7")
+    press(window, "Save")
+    key(Qt.Key.Key_Z, CONTROL)
+    settle()
+    assert says(window, NOTED)
+    key(Qt.Key.Key_Z, CONTROL)
+    settle()
+    assert not says(window, NOTED)
+    assert not answers(window)
+
+
+def test_it_is_there_also_where_the_journal_cannot_be_read(window: Window) -> None:
+    with pulled_out(window):
+        panel = CarePanel(window.desk, 3)
+        assert says(window, "The journal cannot be reached.")
+    panel.setParent(window)
+    panel.show()
+    assert says(window, "116 123")
+    panel.close_up()
 
 
 def test_an_answer_typed_before_the_question_was_switched_off_is_seen(window: Window) -> None:

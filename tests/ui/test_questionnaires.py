@@ -252,6 +252,38 @@ def test_a_file_of_one_s_own_is_added_answered_and_removed_with_its_answers(
     assert only(window, Response).answers == [5, 4, 3, 2, 1]
 
 
+def test_what_was_begun_in_one_that_is_removed_is_back_with_it(
+    stage: Stage, tmp_path: Path
+) -> None:
+    window = opened(stage)
+    file = tmp_path / "evenings.toml"
+    file.write_bytes(own_file())
+    page_of(window).bring.take(file)
+    settle()
+    press(window, "Start")
+    answer(window, "543")
+    press(window, "Stop for now")
+    press(window, "Remove this questionnaire")
+    assert not window.desk.drafts.waiting()
+    press(window._bar, "Undo")
+    settle()
+    page_of(window).look_at("own.evenings")
+    settle()
+    assert says(window, "3 of 5 answered")
+
+
+def test_looking_through_one_that_was_answered_leaves_nothing_to_go_on_with(stage: Stage) -> None:
+    window = opened(stage, made=scenes.as_in_the_picture, then=scenes.opened)
+    press(window, "Edit")
+    for _ in range(2):
+        key(RETURN)
+    key(Qt.Key.Key_Escape)
+    window.desk.visit("today")
+    settle()
+    assert not window.desk.drafts.waiting()
+    assert not offers(window, "Go on")
+
+
 def test_a_file_taken_back_while_it_is_answered_leaves_the_answers_waiting_for_it(
     stage: Stage, tmp_path: Path
 ) -> None:
@@ -325,10 +357,12 @@ def test_one_and_nought_are_ten_where_there_is_a_ten(stage: Stage) -> None:
 def test_no_answer_is_cut_however_many_there_are(stage: Stage, width: int) -> None:
     window = opened(stage, own=own_file(answers=scenes._SIX), then=scenes.own_begun)
     (row, *_) = (one for one in window.findChildren(AnswerCells) if one.isVisible())
+    row.resize(width, row.heightForWidth(width))
+    settle()
     for cell in row.cells:
-        room = width // row.columns(width)
-        assert cell.least_width <= room or row.columns(width) == 1
-        assert cell.height_in(room) <= row.heightForWidth(width)
+        assert cell.width() >= min(cell.least_width, width)
+        assert cell.height() >= cell.height_in(cell.width())
+        assert row.rect().contains(cell.geometry())
 
 
 def test_where_nothing_can_be_kept_nothing_is_begun(stage: Stage) -> None:

@@ -98,6 +98,16 @@ def test_undo_never_puts_it_in_the_open(stage: Stage) -> None:
     assert not plan_of(window).exists()
 
 
+def test_taking_it_back_is_not_told_as_if_the_file_were_still_there(stage: Stage) -> None:
+    window = shown(stage)
+    press(window, "May be opened while locked")
+    press(window, "Let it be opened")
+    key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert not plan_of(window).exists()
+    assert not says(window, "plan.txt is still there.")
+
+
 def test_the_page_about_traces_names_it_while_it_is_there(stage: Stage) -> None:
     window = shown(stage)
     press(window, "May be opened while locked")

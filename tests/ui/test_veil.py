@@ -1,14 +1,13 @@
 """What is seen of the window while another program is in front."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.ui import files
 from ipt_journal.ui.veil import Cover
 from ipt_journal.ui.window import Window
-from tests.hands import press, says, settle
+from tests.hands import press, says, settle, until
 from tests.scenes import Stage
 from tests.ui.kept import only
 
@@ -47,8 +46,7 @@ def test_chosen_it_covers_all_at_once_and_goes_when_the_window_is_back(stage: St
     assert frame.grab().toImage() == shown, "something shines through"
     state(ACTIVE)
     assert covers(window), "a press that brings it back must press nothing"
-    QTest.qWait(200)
-    assert not covers(window)
+    until(lambda: not covers(window))
     assert frame.grab().toImage() != shown
 
 
@@ -66,8 +64,7 @@ def test_what_opens_meanwhile_is_covered_too_and_bears_the_name_of_now(stage: St
         assert cover.geometry() == one.rect()
         assert says(cover, "Recipes")
     state(ACTIVE)
-    QTest.qWait(200)
-    assert not covers(window)
+    until(lambda: not covers(window))
     dialog.close()
     another = files.pick_folder(window, "A folder", stage.folder, lambda _: None)
     settle()

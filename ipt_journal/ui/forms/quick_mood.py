@@ -216,7 +216,7 @@ class QuickMood(Form):
             return
         if self._care is not None:
             self._care.close_up()
-        self._care = CarePanel(self.desk, strength)
+        self._care = CarePanel(self.desk, strength, self.desk.done)
         self._care.closed.connect(self._on_care_closed)
         self._box.addWidget(self._care)
 

@@ -131,7 +131,8 @@ class FillIn(Form):
 
     def _turn_to(self, step: int) -> None:
         self.show_step(step)
-        if any(value is not None for value in (*self._answers, *self._unscored)):
+        answered = any(value is not None for value in (*self._answers, *self._unscored))
+        if answered and self.existing is None:  # so that one goes on from this step
             self.desk.drafts.edited(self.key, self.content)
         self.focus()
         layout.reveal(self)

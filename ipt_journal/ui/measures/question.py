@@ -51,10 +51,6 @@ class Question(QWidget):
         chosen = self._group.checkedButton() or self._row.cells[0]
         chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def settle(self) -> None:
-        """Wait for no second digit any more."""
-        self._second.stop()
-
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -65,11 +65,12 @@ class CheckInPage(EditorPage):
             return
         self.desk.notice(self.tr("Saved."), undoable=True)
         self.set_title(self.tr("Check-in"))
-        self._care = CarePanel(self.desk, strength)
+        self._care = CarePanel(self.desk, strength, self.desk.done)
         self._care.closed.connect(self._on_care_closed)
         self.show_instead(self._care)
 
     @Slot()
     def _on_care_closed(self) -> None:
         self._care = None
-        self.desk.go_back()
+        if self.isVisible():  # and not gone to another page already
+            self.desk.go_back()

@@ -59,8 +59,7 @@ class PlanPage(Page):
 
     @override
     def refresh(self) -> None:
-        with self.desk.journal.read() as session:
-            self._plan = safety_plan.load(session)
+        self._load()
         self.locked.show_kept()
         if self.wallet is not None and self._plan.told():
             self.wallet.refresh()
@@ -124,6 +123,9 @@ class PlanPage(Page):
 
     @Slot()
     def _on_card(self) -> None:
+        self.desk.reads(self._show_card)
+
+    def _show_card(self) -> None:
         wallet = Wallet(self.desk)
         wallet.done.connect(self._on_done)
         self._put(wallet)
@@ -150,10 +152,13 @@ class PlanPage(Page):
         policy = Qt.FocusPolicy.StrongFocus if reading else Qt.FocusPolicy.NoFocus
         self._scrolled.setFocusPolicy(policy)
 
-    @Slot()
-    def _on_done(self) -> None:
+    def _load(self) -> None:
         with self.desk.journal.read() as session:
             self._plan = safety_plan.load(session)
+
+    @Slot()
+    def _on_done(self) -> None:
+        self.desk.reads(self._load)
         self.read()
 
     @Slot(object)

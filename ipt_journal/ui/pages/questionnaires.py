@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.records import own_form, preferences
+from ipt_journal.records.change import Change
 from ipt_journal.records.own_form import OwnForm
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.response import Response
@@ -181,11 +182,12 @@ class QuestionnairesPage(Page):
     @Slot(object)
     def _on_saved(self, made: Response) -> None:
         """Show what was counted; the commit has not drawn it while it was being answered."""
-        self.refresh()
+        noted = self.desk.done
+        self.desk.reads(self.refresh)
         self._open(made.id, finished=True)
         self.desk.notice(self.tr("Saved"), undoable=True)
         holder = self._holder(made.id)
-        self.after_finishing((holder.form.care(made.answers) or 0) if holder else 0)
+        self.after_finishing((holder.form.care(made.answers) or 0) if holder else 0, noted)
 
     @Slot()
     def _on_stopped(self) -> None:
@@ -195,11 +197,11 @@ class QuestionnairesPage(Page):
             given = self.desk.drafts.latest(self._one.key).get("answers", [])
             self.after_finishing(self._one.form.care(given) or 0)
 
-    def after_finishing(self, strength: int) -> None:
+    def after_finishing(self, strength: int, noted: Change | None = None) -> None:
         """Show whom to turn to, after an item about safety was answered so strongly."""
         self._clear_above()
         if strength:
-            panel = CarePanel(self.desk, strength)
+            panel = CarePanel(self.desk, strength, noted)
             panel.closed.connect(self._clear_above)
             self._above.addWidget(panel)
             self._above.parentWidget().show()
@@ -222,6 +224,7 @@ class QuestionnairesPage(Page):
     @Slot()
     def _on_removed(self) -> None:
         one = self._one
+        begun = self.desk.drafts.latest(one.key)
 
         def remove() -> None:
             with self.desk.journal.write() as session:
@@ -229,6 +232,7 @@ class QuestionnairesPage(Page):
 
         if one.own and self.desk.attempt(remove, self.desk.notice):
             self.desk.drafts.saved(one.key)
+            self.desk.remember(((one.key, begun),) if begun else ())
             self.desk.deleted(self.tr("Removed, with everything that was answered in it."))
             self.left.focus()
 

@@ -11,7 +11,6 @@ from ipt_journal.records.link import Link
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.own_form import OwnForm
-from ipt_journal.records.paper import PeopleAs
 from ipt_journal.records.person import Person
 from ipt_journal.records.phase import Phase
 from ipt_journal.records.response import Response
@@ -160,13 +159,18 @@ class SessionViewPage(Page):
     @Slot(bool)
     def _on_sharing(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         """Let the window be recorded, with people named as on the paper, until the view is left."""
-        self.bar.share(self._people_on_paper() if on else None)
-        capture.share(on=on)
-        self.refresh()
+        if on and self.desk.reads(self._name_as_on_paper):
+            capture.share(on=True)  # not before: the next picture may be recorded
+            return
+        capture.share(on=False)
+        self.bar.share(None)
+        self.desk.reads(self.refresh)
 
-    def _people_on_paper(self) -> PeopleAs:
+    def _name_as_on_paper(self) -> None:
         with self.desk.journal.read() as session:
-            return choices.kept(session, self.desk.clock.today()).people_as
+            people_as = choices.kept(session, self.desk.clock.today()).people_as
+        self.bar.share(people_as)
+        self.refresh()
 
     # Following the journal
 
