@@ -31,8 +31,11 @@ def write_plan(session: Session, times: int = 1) -> None:
     safety_plan.keep(session, {part: "\n".join([words] * times) for part, words in PLAN.items()})
 
 
-def with_plan(stage: "Stage", *, plan: bool = True, asks: bool = True, times: int = 1) -> "Window":
+def with_plan(
+    stage: "Stage", *, plan: bool = True, asks: bool = True, times: int = 1, country: str = "GB"
+) -> "Window":
     """Open the full journal, with a plan in it or without, and with the question or without."""
+    stage.appearance.change("country", country)
     window = stage.open("full")
     with window.desk.journal.write() as session:
         preferences.change(session, ask_thoughts=asks)
@@ -61,8 +64,7 @@ def care(answer: str, *, plan: bool, then: str = "") -> Show:
 
 def care_unconfirmed(stage: "Stage") -> None:
     """Show what a country has whose crisis line nobody confirmed, and a number of one's own."""
-    stage.appearance.change("country", "DE")
-    window = with_plan(stage)
+    window = with_plan(stage, country="DE")
     with window.desk.journal.write() as session:
         session.add(OwnLine(name="The team at the practice", number="020 7946 0018"))
     window.desk.visit("today")
