@@ -104,16 +104,17 @@ def _score(one: OneScore | None) -> str:
 
 
 def _check_ins(chart: Chart) -> str:
-    heads = (
-        translate("Sheet", "Day"),
-        translate("Sheet", "Time"),
-        translate("Sheet", "Mood, 0 to 10"),
-    )
-    walls = (datetime.fromtimestamp(at, UTC) for at in chart.times)
-    cells = (
-        (dates.short_day(wall.date()), dates.clock(wall), str(mood))
+    heads = [translate("Sheet", "Day"), translate("Sheet", "Mood, 0 to 10")]
+    walls = [datetime.fromtimestamp(at, UTC) for at in chart.times]
+    cells = [
+        [dates.short_day(wall.date()), str(mood)]
         for wall, mood in zip(walls, chart.moods, strict=True)
-    )
+    ]
+    if chart.exact:
+        heads.insert(1, translate("Sheet", "Time"))
+        cells = [
+            [day, dates.clock(wall), mood] for (day, mood), wall in zip(cells, walls, strict=True)
+        ]
     return _table(translate("Sheet", "Check-ins"), heads, cells)
 
 

@@ -23,7 +23,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Check-ins in order of time; all times in wall-clock seconds."""
+    """Check-ins in order of time; all times in wall-clock seconds, `exact` or near enough."""
 
     start: int
     end: int
@@ -32,6 +32,7 @@ class Chart:
     sessions: tuple[tuple[int, str], ...]
     marks: tuple[Mark, ...]
     description: str
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)

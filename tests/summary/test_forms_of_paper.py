@@ -96,13 +96,25 @@ def test_tables_have_captions_and_heads_that_belong_to_columns(hostile: Sheet) -
     assert read.texts("caption") == ["What happened with people", "Check-ins"]
     assert read.texts("th") == [
         "Number", "Day", "With", "What happened", "How it felt", "Connected",
-        "Day", "Time", "Mood, 0 to 10",
+        "Day", "Mood, 0 to 10",
     ]  # fmt: skip
-    assert read.attributes.count(("scope", "col")) == 9
-    assert read.texts("td")[-3:] == ["Sun 15 Nov", "12:00", "5"]
+    assert read.attributes.count(("scope", "col")) == 8
+    assert read.texts("td")[-2:] == ["Sun 15 Nov", "5"]
     levels = [name for name, _ in read.elements if re.fullmatch("h[1-6]", name)]
     assert levels[0] == "h1"
     assert set(levels[1:]) == {"h2"}
+
+
+def test_the_time_of_a_check_in_is_told_only_where_exact_times_are(
+    journal: Journal, coming: UUID
+) -> None:
+    with journal.write() as session:
+        session.add_all([event("Late."), check_in(5)])
+    near = html.to_html(sheet(journal, stored=True), "en")
+    exact = html.to_html(sheet(journal, stored=True, exact_times=True), "en")
+    assert "12:00" not in near
+    assert Page(exact).texts("td")[-3:] == ["Sun 15 Nov", "12:00", "5"]
+    assert "Sun 15 Nov, 12:00" in Page(exact).texts("td")
 
 
 def test_every_form_holds_every_part_in_the_same_order(hostile: Sheet) -> None:
