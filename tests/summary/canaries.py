@@ -1,0 +1,385 @@
+"""Random journals with a word of its own in every field, random choices, and what must be printed.
+
+What must be printed is worked out here from the choices alone, by the rules as they are told to the
+client, and not by the code that prints.
+"""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from itertools import count
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from sqlmodel import Session
+
+from ipt_journal.journal import Journal
+from ipt_journal.records import KINDS, experiment, mention, profile, therapy
+from ipt_journal.records.asked import Answered
+from ipt_journal.records.event import Kind, RelationshipEvent
+from ipt_journal.records.experiment import Outcome
+from ipt_journal.records.link import Felt, Link
+from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.note import Note
+from ipt_journal.records.paper import Block, PeopleAs
+from ipt_journal.records.person import Person, Relationship
+from ipt_journal.records.record import AREAS, Record, Share
+from ipt_journal.records.therapy import TherapySession
+from ipt_journal.summary.choices import Choices, kept
+from tests.conftest import CHEAP, PASSPHRASE, now_utc
+from tests.records.filled import filled
+from tests.summary.written import HELD, TODAY, answered, check_in, event, note, own, sessions
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+CASES = int(os.environ.get("IPT_JOURNAL_PAPERS", "24"))  # 500 before a release
+_LETTERS = "bcdfghjklmnpqrstvwxz"
+_FIELDS = ("words", "kind", "people", "felt", "connected", "area")
+_WAYS = [way for way in PeopleAs if way is not PeopleAs.LEFT_OUT]
+
+
+@dataclass
+class Words:
+    """Makes words that stand nowhere else, and remembers them."""
+
+    numbers: Iterator[int] = field(default_factory=lambda: count(1))
+    made: dict[str, str] = field(default_factory=dict)  # the word, and what it was made for
+
+    def __call__(self, what: str) -> str:
+        number = next(self.numbers)
+        letters = (_LETTERS[number // 20**place % 20] for place in range(4))
+        word = f"y{''.join(letters)}y"
+        self.made[word] = what
+        return word
+
+
+@dataclass
+class Case:
+    """A journal, what was chosen, and the words that must be on paper: these and no others."""
+
+    seed: int
+    journal: Journal
+    choices: Choices
+    words: Words
+    wanted: set[str]
+    moods: int
+
+    @property
+    def unwanted(self) -> set[str]:
+        return set(self.words.made) - self.wanted
+
+    def differences(self, text: str) -> dict[str, list[str]]:
+        """Return what `text` lacks and what it has too much, by what the words were made for."""
+        lacking = [self.words.made[word] for word in self.wanted if word not in text]
+        too_much = [self.words.made[word] for word in self.unwanted if word in text]
+        return {name: sorted(found) for name, found in
+                (("lacking", lacking), ("too much", too_much)) if found}  # fmt: skip
+
+
+def case(seed: int, folder: Path) -> Case:
+    """Make the journal of a seed; the caller closes it."""
+    dice, words = Random(seed), Words()  # noqa: S311 - nothing here is secret
+    journal = Journal.create(folder / f"{seed}.journal", PASSPHRASE, now_utc, CHEAP)
+    with journal.write() as session:
+        written = _Written(session, dice, words)
+    choices = _chosen(journal, dice, written)
+    printed = _Printed(written, choices, words)
+    wanted = printed.wanted()
+    return Case(seed, journal, choices, words, wanted, printed.moods())
+
+
+class _Written:
+    """Everything that was put into the journal."""
+
+    def __init__(self, session: Session, dice: Random, words: Words) -> None:
+        self._session, self._dice, self._words = session, dice, words
+        self.coming = sessions(session)
+        session.flush()
+        self.people = [self._person() for _ in range(dice.randint(0, 5))]
+        self.with_whom: dict[UUID, list[Person]] = {}
+        self.events = [self._event() for _ in range(dice.choice((0, 1, 3, 8, 12)))]
+        self.links = {each.id: self._link(each) for each in self.events if dice.random() < 0.6}
+        self.notes = [self._note() for _ in range(dice.randint(0, 4))]
+        self.check_ins = [self._check_in() for _ in range(dice.randint(0, 9))]
+        self.tried = [self._tried() for _ in range(dice.randint(0, 2))]
+        self.points = [self._point() for _ in range(dice.randint(0, 3))]
+        self.forms = [self._form(number) for number in range(dice.randint(0, 2))]
+        self._say()
+        self._fill_the_rest()
+
+    def _share(self) -> Share:
+        return self._dice.choice(list(Share))
+
+    def _day(self) -> int:
+        return self._dice.randint(8, 17)  # some of them before the last session
+
+    def _add(self, made: Any, *, people: bool = True) -> Any:
+        self._session.add(made)
+        self._session.flush()
+        if people and self.people and self._dice.random() < 0.7:
+            named = self._dice.sample(self.people, self._dice.randint(1, min(2, len(self.people))))
+            self.with_whom[made.id] = named
+            mention.set_people(self._session, made.id, [one.id for one in named])
+        return made
+
+    def _text(self, what: str) -> str:
+        """Return a sentence with a word of its own, and now and then a name."""
+        sentence = self._words(what)
+        if self.people and self._dice.random() < 0.5:
+            someone = self._dice.choice(self.people)
+            end = self._dice.choice((" {}.", " {}’s", ", {}, and", " ({})"))
+            sentence += end.format(someone.label)
+        return sentence
+
+    def _person(self) -> Person:
+        alias = self._words("alias") if self._dice.random() < 0.5 else ""
+        words = self._words("relation") if self._dice.random() < 0.4 else ""
+        texts = ("went_well", "hard", "like_to_change", "gets_words", "gives_words")
+        made = Person(
+            label=self._words("name").capitalize(),
+            print_alias=alias,
+            relationship=self._dice.choice(list(Relationship)),
+            relationship_words=words,
+            share=self._share(),
+        )
+        for name in texts:
+            setattr(made, name, self._words(f"person {name}"))
+        self._words.made[made.label] = self._words.made.pop(made.label.casefold())
+        self._session.add(made)
+        return made
+
+    def _event(self) -> RelationshipEvent:
+        made = event(
+            self._text("event") if self._dice.random() < 0.9 else "",
+            self._day(),
+            self._share(),
+            kind=self._dice.choice(list(Kind)),
+            felt=[self._words("own feeling")] if self._dice.random() < 0.5 else ["hurt"],
+            valence=self._dice.choice((None, -3, 0, 2)),
+            mixed=self._dice.random() < 0.3,
+            area=self._dice.choice((None, *AREAS)),
+        )
+        return self._add(made)  # type: ignore[no-any-return]
+
+    def _link(self, about: RelationshipEvent) -> Link:
+        felt, words = self._dice.choice((None, *Felt)), self._text("link")
+        made = Link(event_id=about.id, felt=felt, words=words, share=self._share())
+        return self._add(made, people=False)  # type: ignore[no-any-return]
+
+    def _note(self) -> Note:
+        return self._add(note(self._text("note"), self._day(), self._share()))  # type: ignore[no-any-return]
+
+    def _check_in(self) -> MoodCheckIn:
+        words = self._text("check-in") if self._dice.random() < 0.5 else ""
+        made = check_in(self._dice.randint(0, 10), self._day(), self._share(), words)
+        return self._add(made)  # type: ignore[no-any-return]
+
+    def _tried(self) -> Any:
+        made = experiment.add(self._session, self.coming, self._text("trial"))
+        made.learned, made.share = self._text("learned"), self._share()
+        made.outcome = self._dice.choice(list(Outcome))
+        for name in ("planned_for", "expect", "obstacles", "happened"):
+            setattr(made, name, self._words(f"trial {name}"))
+        return self._add(made)
+
+    def _point(self) -> Any:
+        made = therapy.add_point(self._session, self.coming, self._text("point"))
+        made.share = self._share()
+        if self.events and self._dice.random() < 0.5:
+            about = self._dice.choice(self.events)
+            made.event_id = about.id
+            if about.words and self._dice.random() < 0.5:
+                made.text = about.words
+        return self._add(made, people=False)
+
+    def _form(self, number: int) -> tuple[str, Any]:
+        name, code = self._words("form"), f"own-{number}"
+        self._session.add(own(name, code))
+        days = [HELD - timedelta(days=30), HELD + timedelta(days=self._dice.randint(0, 4))]
+        made = [answered(code, self._dice.choice((0, 3, 6)), day, self._share()) for day in days]
+        self._session.add_all(made)
+        return name, made
+
+    def _say(self) -> None:
+        coming = self._session.get_one(TherapySession, self.coming)
+        coming.hard_to_say, coming.share = self._text("hard to say"), self._share()
+        self.hard = coming
+        self.profile = profile.change(
+            self._session,
+            initials=self._words("initials"),
+            therapist=self._words("therapist"),
+            focus_words=self._text("focus"),
+            lighter=self._words("lighter"),
+        )
+        self._session.flush()
+
+    def _fill_the_rest(self) -> None:
+        """Answer every question of every worksheet: nothing of it is for this paper."""
+        for kind in KINDS:
+            if issubclass(kind, Answered) and kind.__tablename__ != "experiment":
+                about = self.events[0].id if self.events else None
+                word = self._words(f"worksheet {kind.__tablename__}")
+                made = filled(kind, word, about)
+                made.share = Share.INCLUDE
+                if kind.__tablename__ != "exchange" or about:
+                    self._session.add(made)
+
+
+def _chosen(journal: Journal, dice: Random, written: _Written) -> Choices:
+    with journal.read() as session:
+        base = kept(session, TODAY)
+    records: list[Record] = [
+        *written.events, *written.links.values(), *written.notes, *written.check_ins,
+        *written.tried, *written.points, *(made[-1] for _, made in written.forms),
+    ]  # fmt: skip
+    ticked = {one.id: dice.random() < 0.6 for one in records if dice.random() < 0.6}
+    parts = [(one, name) for one in written.events for name in _FIELDS]
+    parts += [(one, name) for one in written.tried for name in ("people", "learned")]
+    fields = {(one.id, name): dice.random() < 0.5 for one, name in parts if dice.random() < 0.2}
+    persons = {one.id: dice.choice(list(PeopleAs)) for one in written.people if dice.random() < 0.3}
+    every = sorted(Block)
+    return replace(
+        base,
+        first_day=dice.choice((base.first_day, date(2026, 11, 9))),
+        blocks=frozenset(every if dice.random() < 0.5 else dice.sample(every, dice.randint(0, 9))),
+        people_as=dice.choice(_WAYS),
+        ticks=ticked,
+        fields=fields,
+        persons=persons,
+        withheld=frozenset(f"event.{name}" for name in _FIELDS if dice.random() < 0.15),
+        exact_times=dice.random() < 0.5,
+        free_text=dice.random() < 0.85,
+        stored=True,
+    )
+
+
+class _Printed:
+    """Works out, by the rules alone, which words a paper must show."""
+
+    def __init__(self, written: _Written, choices: Choices, words: Words) -> None:
+        self._all, self._choices, self._words = written, choices, words
+        gone = {k for k, way in choices.persons.items() if way is PeopleAs.LEFT_OUT}
+        named = written.with_whom.items()
+        self._gone = {key for key, whom in named if gone & {one.id for one in whom}}
+        for said in written.links.values():
+            if said.event_id in self._gone:
+                self._gone.add(said.id)
+        self._gone |= {point.id for point in written.points if point.event_id in self._gone}
+        self._shown: set[str] = set()
+
+    def wanted(self) -> set[str]:
+        self._shown.add(self._all.profile.initials)
+        for each in self._all.events:
+            if self._on_paper(each, Block.EVENTS):
+                self._event(each)
+        for noted, text in (*((n, n.text) for n in self._all.notes),
+                            *((c, c.note) for c in self._all.check_ins)):  # fmt: skip
+            if self._on_paper(noted, Block.NOTES):
+                self._text(text)
+        for tried in self._all.tried:
+            if self._on_paper(tried, Block.TRIED) and self._choices.free_text:
+                self._tried(tried)
+        for point in self._all.points:
+            self._point(point)
+        self._rest()
+        return self._shown
+
+    def moods(self) -> int:
+        """Return how many check-ins the chart shows: by days and as a block, never singly."""
+        if not self._choices.has(Block.CHART):
+            return 0
+        there = (one for one in self._all.check_ins if self._in_days(one))
+        return sum(one.share is not Share.NEVER for one in there)
+
+    def _in_days(self, record: Any) -> bool:
+        day: date = record.happened.day
+        return self._choices.first_day <= day <= self._choices.last_day
+
+    def _yes(self, record: Record) -> bool:
+        if record.share is Share.NEVER or record.id in self._gone:
+            return False
+        return bool(self._choices.ticks.get(record.id, record.share is Share.INCLUDE))
+
+    def _on_paper(self, record: Any, block: Block) -> bool:
+        days = not hasattr(record, "happened_utc") or self._in_days(record)
+        return bool(days and self._choices.has(block) and self._yes(record))
+
+    def _shows(self, record: Record, name: str) -> bool:
+        of_all = f"{record.__tablename__}.{name}" not in self._choices.withheld
+        return bool(self._choices.fields.get((record.id, name), of_all))
+
+    def _event(self, each: RelationshipEvent) -> None:
+        if self._shows(each, "words"):
+            self._text(each.words)
+        if self._shows(each, "felt") and self._choices.free_text:
+            self._shown |= {word for word in each.felt if word in self._words.made}
+        if self._shows(each, "people"):
+            for one in self._all.with_whom.get(each.id, []):
+                self._alone(one)
+        said = self._all.links.get(each.id)
+        if said and self._on_paper(said, Block.WORDS):
+            self._text(said.words)
+
+    def _tried(self, tried: Any) -> None:
+        self._text(tried.what)
+        if self._shows(tried, "learned"):
+            self._text(tried.learned)
+        done = tried.outcome in {Outcome.DONE, Outcome.PARTLY}
+        if done and self._shows(tried, "people"):
+            for one in self._all.with_whom.get(tried.id, []):
+                self._inside(one)
+
+    def _point(self, point: Any) -> None:
+        about = next((e for e in self._all.events if e.id == point.event_id), None)
+        copies = about is not None and point.text == about.words
+        if not self._yes(point):
+            return
+        if about is not None and copies:
+            if about.share is not Share.NEVER and self._shows(about, "words"):
+                self._text(about.words)
+        else:
+            self._text(point.text)
+
+    def _rest(self) -> None:
+        hard = self._all.hard
+        if self._choices.has(Block.HARD) and hard.share is not Share.NEVER:
+            self._text(hard.hard_to_say)
+        if self._choices.has(Block.FOCUS):
+            self._text(self._all.profile.focus_words)
+        for name, made in self._all.forms:
+            kept = [one for one in made if one.share is not Share.NEVER]
+            if self._choices.has(Block.MEASURES) and kept and self._yes(kept[-1]):
+                self._shown.add(name)
+
+    def _text(self, text: str) -> None:
+        """Count the words of a text as shown, with those in it who go by their names."""
+        if not self._choices.free_text:
+            return
+        self._shown |= {word for word in self._words.made
+                        if word in text and self._words.made[word] != "name"}  # fmt: skip
+        for one in self._all.people:
+            if one.label in text:
+                self._inside(one)
+
+    def _way(self, one: Person) -> PeopleAs:
+        return self._choices.persons.get(one.id, self._choices.people_as)
+
+    def _alone(self, one: Person) -> None:
+        """Count what is shown of a person who stands in a place of their own."""
+        way, alias, relation = self._way(one), one.print_alias, one.relationship_words
+        if way is PeopleAs.NAMES:
+            self._shown.add(one.label)
+        elif way is PeopleAs.ALIAS and alias:
+            self._shown.add(alias)
+        elif way is not PeopleAs.LEFT_OUT and relation:
+            self._shown.add(relation)
+
+    def _inside(self, one: Person) -> None:
+        if self._way(one) in {PeopleAs.INITIALS, PeopleAs.LEFT_OUT}:
+            return
+        if self._way(one) is PeopleAs.ALIAS and not one.print_alias:
+            return
+        self._alone(one)
