@@ -3,6 +3,7 @@
 from typing import Any
 
 STATEMENTS = (
+    "ALTER TABLE preferences ADD COLUMN told_of_queues BOOLEAN NOT NULL DEFAULT 0",
     "ALTER TABLE paper ADD COLUMN exact_times BOOLEAN NOT NULL DEFAULT 0",
     "ALTER TABLE paper ADD COLUMN free_text BOOLEAN NOT NULL DEFAULT 1",
     "ALTER TABLE paper ADD COLUMN withheld JSON NOT NULL DEFAULT '[]'",
