@@ -35,6 +35,8 @@ class Block(StrEnum):
     TRIED = "tried"
     FOCUS = "focus"
     MEASURES = "measures"
+    CLOSER = "closer"
+    CLOSENESS = "closeness"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,17 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from ipt_journal.records import caution, experiment, link, profile, scores, therapy
+from ipt_journal.records import caution, experiment, focus, link, profile, scores, therapy
 from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.exchange import Exchange
 from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.link import Link
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.paper import Block
-from ipt_journal.records.record import Share
+from ipt_journal.records.record import AREAS, Share
 from ipt_journal.records.scores import Filled
+from ipt_journal.records.sheet import Sheet
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.summary.choices import Choices
 
@@ -32,6 +34,8 @@ class Candidates:
     words: list[Link]
     notes: list[Note | MoodCheckIn]
     tried: list[Experiment]
+    looked: list[Exchange]
+    sheets: list[Sheet]
     measures: list[Filled]  # also from before the paper's days: chosen by the last response
     agenda: list[AgendaPoint]
     check_ins: list[MoodCheckIn]
@@ -52,6 +56,8 @@ def candidates(session: Session, choices: Choices) -> Candidates:
         [said[each.id] for each in found if each.id in said and said[each.id].words],
         sorted(notes, key=lambda record: record.happened_utc),
         _tried(session, key) if key else [],
+        _looked(session, found),
+        [one for area in AREAS for one in focus.of_area(session, area)],
         _measures(session, choices),
         therapy.agenda(session, key) if key else [],
         check_ins,
@@ -64,6 +70,12 @@ def _tried(session: Session, key: UUID) -> list[Experiment]:
     found = experiment.for_session(session, key)
     folded = caution.folded(session, [one.id for one in found])
     return [one for one in found if one.id not in folded]
+
+
+def _looked(session: Session, events: list[RelationshipEvent]) -> list[Exchange]:
+    """Return the closer looks at these events, in their order."""
+    about = {one.event_id: one for one in session.exec(select(Exchange)) if one.is_begun()}
+    return [about[each.id] for each in events if each.id in about]
 
 
 def _measures(session: Session, choices: Choices) -> list[Filled]:

@@ -24,7 +24,7 @@ from ipt_journal.records.person import Person
 from ipt_journal.records.record import Record, Share
 
 # Parts that print what is never marked singly: nothing of them before they are ticked.
-_NEVER_MARKED = frozenset({Block.FOCUS, Block.SAFETY})
+_NEVER_MARKED = frozenset({Block.FOCUS, Block.SAFETY, Block.CLOSENESS})
 _AS_ONE = _NEVER_MARKED | {Block.CHART, Block.HARD}
 _ABOUT = 3 * 3600  # how near a time is told where exact times are not
 

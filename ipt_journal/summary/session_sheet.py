@@ -12,10 +12,11 @@ from ipt_journal.records.experiment import Experiment, Outcome
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.paper import Block
-from ipt_journal.records.record import Share, area_label
+from ipt_journal.records.record import Record, Share, area_label
 from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TalkSafety, TherapySession
 from ipt_journal.summary.candidates import DAY, candidates, midnight
 from ipt_journal.summary.choices import Choices, hiding
+from ipt_journal.summary.closer_looks import CloserLooksOnPaper
 from ipt_journal.summary.events import EventsOnPaper
 from ipt_journal.summary.measures import MeasuresOnPaper
 from ipt_journal.summary.names import Names
@@ -25,6 +26,7 @@ from ipt_journal.summary.sheet import (
     NoteOnPaper,
     Sheet,
 )
+from ipt_journal.summary.standing import StandingOnPaper
 from ipt_journal.summary.texts import Passage, Texts
 
 _ALL_WORDS = {Block.WORDS, Block.NOTES, Block.TRIED}  # nothing of them without free text
@@ -60,6 +62,9 @@ class _Builder:
 
     def sheet(self) -> Sheet:
         first, rest = self.events.by_page()
+        standing = StandingOnPaper(self.session, self.texts, self.people)
+        looks = CloserLooksOnPaper(self.session, self.found, self.texts, self.people)
+        since, closeness = standing.closeness()
         return Sheet(
             title=self._title(),
             date=self._date(),
@@ -73,6 +78,10 @@ class _Builder:
             scores=self.measures.rows(self.found.measures),
             tried=self._tried(),
             words=self.events.words(),
+            closer=looks.rows(self.events.chosen),
+            standing=standing.focus(self.found.sheets),
+            closeness=closeness,
+            closeness_since=since,
             notes=self._notes(),
             footer=self._footer(),
             size=self.choices.size,
@@ -232,12 +241,14 @@ class _Builder:
 
     def _undecided(self) -> int:
         """Count the records that wait for a choice, in the parts that are on the paper."""
-        parts = (
+        parts: tuple[tuple[Block, Sequence[Record]], ...] = (
             (Block.EVENTS, self.found.events),
             (Block.WORDS, self.found.words),
             (Block.NOTES, self.found.notes),
             (Block.MEASURES, [one.last for one in self.found.measures]),
             (Block.TRIED, self.found.tried),
+            (Block.CLOSER, self.found.looked),
+            (Block.FOCUS, self.found.sheets),
         )
         waiting = sum(
             self.choices.answer(record) is None

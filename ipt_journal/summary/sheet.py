@@ -58,6 +58,14 @@ class OwnWords:
 
 
 @dataclass(frozen=True, slots=True)
+class CloserLook:
+    """What was told of one exchange under the number of its event: labels and words."""
+
+    number: int
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NoteOnPaper:
     """A note or the words of a check-in, with its day."""
 
@@ -102,6 +110,10 @@ class Sheet:
     scores: tuple[ScoresRow, ...]
     tried: tuple[str, ...]
     words: tuple[OwnWords, ...]
+    closer: tuple[CloserLook, ...]
+    standing: tuple[str, ...]
+    closeness: tuple[str, ...]
+    closeness_since: str
     notes: tuple[NoteOnPaper, ...]
     footer: str
     size: str
@@ -109,4 +121,12 @@ class Sheet:
 
     @property
     def has_second_page(self) -> bool:
-        return bool(self.more_events or self.words or self.notes)
+        parts = (
+            self.more_events,
+            self.words,
+            self.closer,
+            self.standing,
+            self.closeness,
+            self.notes,
+        )
+        return any(parts)

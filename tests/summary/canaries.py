@@ -16,7 +16,16 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import Session
 
 from ipt_journal.journal import Journal
-from ipt_journal.records import KINDS, experiment, mention, profile, therapy
+from ipt_journal.moment import Moment
+from ipt_journal.records import (
+    KINDS,
+    closeness,
+    experiment,
+    mention,
+    profile,
+    sheet,
+    therapy,
+)
 from ipt_journal.records.asked import Answered
 from ipt_journal.records.event import Kind, RelationshipEvent
 from ipt_journal.records.experiment import Outcome
@@ -28,7 +37,7 @@ from ipt_journal.records.person import Person, Relationship
 from ipt_journal.records.record import AREAS, Record, Share
 from ipt_journal.records.therapy import TherapySession
 from ipt_journal.summary.choices import Choices, kept
-from tests.conftest import CHEAP, PASSPHRASE, now_utc
+from tests.conftest import CHEAP, NOW, PASSPHRASE, now_utc
 from tests.records.filled import filled
 from tests.summary.written import HELD, TODAY, answered, check_in, event, note, own, sessions
 
@@ -218,14 +227,28 @@ class _Written:
 
     def _fill_the_rest(self) -> None:
         """Answer every question of every worksheet: nothing of it is for this paper."""
+        self.filled: dict[str, tuple[str, Any]] = {}
         for kind in KINDS:
-            if issubclass(kind, Answered) and kind.__tablename__ != "experiment":
-                about = self.events[0].id if self.events else None
-                word = self._words(f"worksheet {kind.__tablename__}")
-                made = filled(kind, word, about)
-                made.share = Share.INCLUDE
-                if kind.__tablename__ != "exchange" or about:
-                    self._session.add(made)
+            table = str(kind.__tablename__)
+            if issubclass(kind, Answered) and table != "experiment":
+                word = self._words(f"worksheet {table}")
+                made = filled(kind, word, self.events[0].id if self.events else None)
+                made.share = self._share()
+                self.filled[table] = word, made
+                if table != "exchange" or self.events:
+                    self._add(made)
+        self._stand()
+
+    def _stand(self) -> None:
+        """Let a conflict stand somewhere, with a person, and the people move on the map."""
+        self.conflict: Any = self.filled["conflict"][1]
+        self.about = self._dice.choice(self.people) if self.people else None
+        self.conflict.person_id = self.about.id if self.about else None
+        self.conflict.good_enough = self._text("good enough")
+        at = Moment.of(NOW)
+        sheet.set_stage(self._session, self.conflict, "stuck", at)
+        for one in self.people:
+            closeness.place(self._session, one.id, at, ring=2, wished_ring=1)
 
 
 def _chosen(journal: Journal, dice: Random, written: _Written) -> Choices:
@@ -267,6 +290,11 @@ class _Printed:
         for said in written.links.values():
             if said.event_id in self._gone:
                 self._gone.add(said.id)
+        if written.about and written.about.id in gone:
+            self._gone.add(written.conflict.id)
+        look = written.filled["exchange"][1]
+        if written.events and written.events[0].id in self._gone:
+            self._gone.add(look.id)
         self._gone |= {point.id for point in written.points if point.event_id in self._gone}
         self._shown: set[str] = set()
 
@@ -349,10 +377,30 @@ class _Printed:
             self._text(hard.hard_to_say)
         if self._choices.has(Block.FOCUS):
             self._text(self._all.profile.focus_words)
+        self._second_page()
         for name, made in self._all.forms:
             kept = [one for one in made if one.share is not Share.NEVER]
             if self._choices.has(Block.MEASURES) and kept and self._yes(kept[-1]):
                 self._shown.add(name)
+
+    def _second_page(self) -> None:
+        word, look = self._all.filled["exchange"]
+        about = self._all.events[:1]
+        if about and self._on_paper(about[0], Block.EVENTS) and self._on_paper(look, Block.CLOSER):
+            self._text(word)
+            alone = self._all.with_whom.get(about[0].id, [])
+            turns = self._choices.free_text and self._shows(about[0], "people")
+            if len(alone) == 1 and turns and look.turns[0]["speaker"] == "them":
+                self._inside(alone[0])
+        conflict = self._all.conflict
+        if self._on_paper(conflict, Block.FOCUS):
+            self._text(conflict.good_enough)
+            if self._all.about:
+                self._inside(self._all.about)
+        if self._choices.has(Block.CLOSENESS):
+            for one in self._all.people:
+                if one.share is not Share.NEVER:
+                    self._inside(one)
 
     def _text(self, text: str) -> None:
         """Count the words of a text as shown, with those in it who go by their names."""

@@ -14,7 +14,15 @@ from ipt_journal.records import profile, therapy
 from ipt_journal.records.record import Area, Share
 from ipt_journal.records.therapy import TherapySession
 from ipt_journal.summary import html, text
-from ipt_journal.summary.sheet import EventRow, NoteOnPaper, OneScore, OwnWords, ScoresRow, Sheet
+from ipt_journal.summary.sheet import (
+    CloserLook,
+    EventRow,
+    NoteOnPaper,
+    OneScore,
+    OwnWords,
+    ScoresRow,
+    Sheet,
+)
 from tests.summary.written import check_in, event, note, sheet
 
 HOSTILE = "<script>alert(1)</script> & \"quoted\" 'single' </p></main> &amp; https://example.org"
@@ -167,14 +175,17 @@ def test_any_words_make_a_well_formed_page_that_gives_them_back(words: str, lang
         title=words, date=words, span=words, focus=words, agenda=(words,), safety=(words,),
         chart=None, events=(EventRow(1, Area.NONE, words, words, words, words, words),),
         more_events=(), scores=(scored(words),), tried=(words,),
-        words=(OwnWords(1, Area.NONE, words),),
+        words=(OwnWords(1, Area.NONE, words),), closer=(CloserLook(1, ((words, words),)),),
+        standing=(words,), closeness=(words,), closeness_since=words,
         notes=(NoteOnPaper(words, words),), footer=words, size="A4", undecided=0,
     )  # fmt: skip
     read = Page(html.to_html(paper, language))
     total = f"{words}, {words}"
     of_scores = [f"{words}, {words}", total, "", total, words, f"band {words}"]
     assert read.texts("td") == ["1", *[words] * 5, *of_scores]
-    assert read.texts("li") == [words, words, words, f"1. {words}", f"{words}: {words}"]
+    assert read.texts("li") == [
+        words, words, words, f"1. {words}", words, words, f"{words}: {words}",
+    ]  # fmt: skip
     assert read.attributes[0] == ("lang", language)
     assert words in text.to_plain(paper)
     assert words in text.to_markdown(paper)
