@@ -50,6 +50,9 @@ def candidates(session: Session, choices: Choices) -> Candidates:
     noted = [check_in for check_in in check_ins if check_in.note.strip()]
     notes: list[Note | MoodCheckIn] = [*_of_days(session, Note, choices), *noted]
     key = choices.session_id
+    sheets = [one for area in AREAS for one in focus.of_area(session, area)]
+    words = _words(session, key)
+    words[Block.FOCUS] = words[Block.FOCUS] or " ".join(one.stage for one in sheets)
     return Candidates(
         found,
         said,
@@ -57,11 +60,11 @@ def candidates(session: Session, choices: Choices) -> Candidates:
         sorted(notes, key=lambda record: record.happened_utc),
         _tried(session, key) if key else [],
         _looked(session, found),
-        [one for area in AREAS for one in focus.of_area(session, area)],
+        sheets,
         _measures(session, choices),
         therapy.agenda(session, key) if key else [],
         check_ins,
-        frozenset(block for block, words in _words(session, key).items() if not words),
+        frozenset(block for block, said in words.items() if not said),
     )
 
 

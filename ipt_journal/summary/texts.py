@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from uuid import UUID
 
-from ipt_journal.records.paper import Wording
+from ipt_journal.records.paper import FieldOf, Wording
 from ipt_journal.records.record import Record
 from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.names import Names, Piece, nfc, replaced
@@ -16,9 +15,10 @@ BLACK = "█████"  # as long for a short word as for a long one
 class Passage:
     """One text as the client wrote it, and what stands on paper for pieces of it."""
 
-    record_id: UUID
+    record: Record
     field: str
     words: str  # NFC
+    names: tuple[Piece, ...]  # what would stand there without a word of the client's
     pieces: tuple[Piece, ...]
 
     @property
@@ -31,7 +31,7 @@ class Texts:
 
     def __init__(self, choices: Choices, names: Names) -> None:
         self.choices, self.names = choices, names
-        self._passages: dict[tuple[UUID, str], Passage] = {}
+        self._passages: dict[FieldOf, Passage] = {}
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -45,8 +45,8 @@ class Texts:
         if not self.choices.shows(record, field):
             return ""
         told = self.choices.wordings.get((record.id, field), ())
-        pieces = joined(self.names.pieces(written), _standing(written, told))
-        passage = Passage(record.id, field, written, pieces)
+        names = tuple(self.names.pieces(written))
+        passage = Passage(record, field, written, names, joined(names, _standing(written, told)))
         self._passages[record.id, field] = passage
         return passage.printed
 
