@@ -97,11 +97,6 @@ def filled(session: Session, now: Moment) -> None:
         people_as=PeopleAs.NAMES, size="Letter", share=Share.NEVER, exact_times=True,
         free_text=False, withheld=["event.felt"],
     )  # fmt: skip
-    preset = PaperPreset(
-        name=HARD, blocks=["chart"], people_as=PeopleAs.ALIAS, size="Letter", share=Share.NEVER,
-        exact_times=True, free_text=False, withheld=["event.felt"],
-    )  # fmt: skip
-    session.add(preset)
     session.add_all([ruth, check_in, event, note, coming, link, sheet])
     worked_out(session, {"person_id": ruth.id, "event_id": event.id, "session_id": coming.id}, at)
     pattern = looked_back(session, ruth, event, coming)
@@ -112,6 +107,16 @@ def filled(session: Session, now: Moment) -> None:
     mention.set_people(session, event.id, [ruth.id])
     for one in session.exec(select(mention.Mention)):
         one.position = 4
+    choose(session, sheet, ruth, event)
+
+
+def choose(session: Session, sheet: Paper, ruth: Person, event: RelationshipEvent) -> None:
+    """Write the tables of what is chosen for papers."""
+    preset = PaperPreset(
+        name=HARD, blocks=["chart"], people_as=PeopleAs.ALIAS, size="Letter", share=Share.NEVER,
+        exact_times=True, free_text=False, withheld=["event.felt"],
+    )  # fmt: skip
+    session.add(preset)
     paper.tick(session, sheet.id, event.id, ticked=True, field="felt")
     paper.set_persons(session, preset.id, {ruth.id: PeopleAs.LEFT_OUT})
     paper.set_wordings(session, sheet.id, {(event.id, "words"): (Wording(3, HARD, HARD),)})

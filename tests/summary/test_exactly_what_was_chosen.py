@@ -7,7 +7,8 @@ import pytest
 
 from ipt_journal.summary import html, session_sheet, text
 from ipt_journal.summary.sheet import Sheet
-from tests.summary.canaries import CASES, Case, case
+from tests.summary.canaries import CASES
+from tests.summary.must_print import Case, case
 
 
 @pytest.fixture(params=range(CASES))

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from ipt_journal.summary import session_sheet
 from ipt_journal.ui import made as for_command_line
-from tests.summary.canaries import CASES, Case, case
+from tests.summary.canaries import CASES
+from tests.summary.must_print import Case, case
 from tests.tools import told_by
 
 pytestmark = pytest.mark.pdf
