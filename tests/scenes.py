@@ -21,6 +21,7 @@ from ipt_journal.records.record import Area, Share, dated
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
+from ipt_journal.ui.session.passage import PassageRow
 from ipt_journal.ui.session.preview import Enlargeable
 from ipt_journal.ui.window import Window
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, StandingClock, now_utc
@@ -277,6 +278,18 @@ def session_view(words: str, press_then: str = "", *, private: bool = False) -> 
     return show
 
 
+def words_on_paper(stage: "Stage") -> None:
+    """Show the texts of the paper with one of them opened."""
+    page("full", "next", "Names and words in what I typed")(stage)
+    row = next(one for one in stage.frame.findChildren(PassageRow) if "D." in words_of(one))
+    row.button.click()
+    settle()
+
+
+def words_of(row: PassageRow) -> str:
+    return row.button.accessibleName()
+
+
 def printing(stage: Stage) -> None:
     stage.open("full").desk.visit("next", focus="print")
 
@@ -356,6 +369,8 @@ SCENES: tuple[Scene, ...] = (
     *(Scene(name, show) for name, show in MEASURES.items()),
     Scene("next", page("full", "next")),
     Scene("next-each", page("full", "next", "Choose each one")),
+    Scene("next-people", page("full", "next", "Each person")),
+    Scene("next-words", words_on_paper),
     Scene("next-left-out", page("full", "next", "See what is left out")),
     Scene("next-print", printing),
     Scene("paper-larger", paper_larger),

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from ipt_journal.moment import Moment, Precision
 from ipt_journal.records import gate, mention, therapy, tie
 from ipt_journal.records.conflict import Conflict
-from ipt_journal.records.record import dated
+from ipt_journal.records.record import Share, dated
 from ipt_journal.records.safe import Safe
 from ipt_journal.records.sheet import Sheet, StageMark
 from ipt_journal.records.transition import Transition
@@ -31,6 +31,7 @@ def tell(
     for table, one in told["focus"].items():
         made = _KINDS[table]()
         made.take(one)
+        made.share = Share.INCLUDE
         session.add(made)
         session.flush()
         mention.set_people(session, made.id, [people[name] for name in one.get("people", ())])

@@ -17,7 +17,7 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.own_form import OwnForm
 from ipt_journal.records.own_line import OwnLine
-from ipt_journal.records.paper import Paper, PaperTick
+from ipt_journal.records.paper import Paper, PaperPerson, PaperPreset, PaperTick, PaperWording
 from ipt_journal.records.pattern import Pattern
 from ipt_journal.records.person import Person
 from ipt_journal.records.phase import Phase
@@ -75,5 +75,8 @@ KINDS: tuple[type[Row], ...] = (
     OwnLine,
     Paper,
     PaperTick,
+    PaperPerson,
+    PaperWording,
+    PaperPreset,
     Unfinished,
 )

@@ -182,7 +182,12 @@ def shown(event: RelationshipEvent) -> str:
 
 def title(event: RelationshipEvent) -> str:
     """Return the kind, or a plain word where none was chosen."""
-    return kind_label(event.kind) if event.kind else translate("Event", "Something happened")
+    return kind_label(event.kind) if event.kind else something()
+
+
+def something() -> str:
+    """Return the plain word for an event of which nothing more is told."""
+    return translate("Event", "Something happened")
 
 
 def kind_label(kind: Kind) -> str:

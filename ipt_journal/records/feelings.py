@@ -37,6 +37,11 @@ def shown(word: str) -> str:
     return word
 
 
+def known(word: str) -> bool:
+    """Return whether a stored word is one of ours and not the client's own."""
+    return any(word in family.words for family in families())
+
+
 def _sad() -> Family:
     return Family(
         translate("Feelings", "Sad"),

@@ -2,7 +2,7 @@
 
 from sqlmodel import Session, select
 
-from ipt_journal.records import closeness, pattern, standing
+from ipt_journal.records import closeness, paper, pattern, standing
 from ipt_journal.records.closeness import Closeness
 from ipt_journal.records.conflict import Conflict
 from ipt_journal.records.grief import Grief
@@ -28,6 +28,7 @@ def remove(session: Session, person: Person) -> None:
     standing.forget_person(session, person.id)
     closeness.forget_person(session, person.id)
     pattern.forget_person(session, person.id)
+    paper.forget_person(session, person.id)
     for kind in (Conflict, Grief, SupportRequest):
         for about in session.exec(select(kind).where(kind.person_id == person.id)):
             about.person_id = None
@@ -45,6 +46,7 @@ def merge(session: Session, kept: Person, other: Person) -> None:
             about.person_id = kept.id
     for said in session.exec(select(Pattern).where(Pattern.person_id == other.id)).all():
         said.person_id = kept.id
+    paper.merge_person(session, kept.id, other.id)
     _join(kept, other)
     session.add(kept)
     session.flush()

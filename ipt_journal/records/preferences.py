@@ -20,7 +20,8 @@ class Preferences(Record, table=True):
     """`sample_now` is set in a sample journal only: the story's own day, as ISO with offset.
 
     `help_hidden` and `help_order` name help lines by their keys; `plan_open` lets the safety plan
-    be read while locked; `veil` covers a window that is not in front.
+    be read while locked; `veil` covers a window that is not in front; `told_of_queues`: the client
+    went on to print after reading that print queues keep copies.
     """
 
     __tablename__ = "preferences"
@@ -40,6 +41,7 @@ class Preferences(Record, table=True):
     plan_open: bool = False
     help_hidden: list[str] = Field(default_factory=empty, sa_type=JSON)
     help_order: list[str] = Field(default_factory=empty, sa_type=JSON)
+    told_of_queues: bool = False
 
     @override
     def searched(self) -> list[str]:

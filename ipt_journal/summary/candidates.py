@@ -7,15 +7,17 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from ipt_journal.records import caution, experiment, link, profile, scores, therapy
+from ipt_journal.records import caution, experiment, focus, link, profile, scores, therapy
 from ipt_journal.records.event import RelationshipEvent
+from ipt_journal.records.exchange import Exchange
 from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.link import Link
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.paper import Block
-from ipt_journal.records.record import Share
+from ipt_journal.records.record import AREAS, Share
 from ipt_journal.records.scores import Filled
+from ipt_journal.records.sheet import Sheet
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.summary.choices import Choices
 
@@ -32,6 +34,8 @@ class Candidates:
     words: list[Link]
     notes: list[Note | MoodCheckIn]
     tried: list[Experiment]
+    looked: list[Exchange]
+    sheets: list[Sheet]
     measures: list[Filled]  # also from before the paper's days: chosen by the last response
     agenda: list[AgendaPoint]
     check_ins: list[MoodCheckIn]
@@ -46,16 +50,21 @@ def candidates(session: Session, choices: Choices) -> Candidates:
     noted = [check_in for check_in in check_ins if check_in.note.strip()]
     notes: list[Note | MoodCheckIn] = [*_of_days(session, Note, choices), *noted]
     key = choices.session_id
+    sheets = [one for area in AREAS for one in focus.of_area(session, area)]
+    words = _words(session, key)
+    words[Block.FOCUS] = words[Block.FOCUS] or " ".join(one.stage for one in sheets)
     return Candidates(
         found,
         said,
         [said[each.id] for each in found if each.id in said and said[each.id].words],
         sorted(notes, key=lambda record: record.happened_utc),
         _tried(session, key) if key else [],
+        _looked(session, found),
+        sheets,
         _measures(session, choices),
         therapy.agenda(session, key) if key else [],
         check_ins,
-        frozenset(block for block, words in _words(session, key).items() if not words),
+        frozenset(block for block, said in words.items() if not said),
     )
 
 
@@ -64,6 +73,12 @@ def _tried(session: Session, key: UUID) -> list[Experiment]:
     found = experiment.for_session(session, key)
     folded = caution.folded(session, [one.id for one in found])
     return [one for one in found if one.id not in folded]
+
+
+def _looked(session: Session, events: list[RelationshipEvent]) -> list[Exchange]:
+    """Return the closer looks at these events, in their order."""
+    about = {one.event_id: one for one in session.exec(select(Exchange)) if one.is_begun()}
+    return [about[each.id] for each in events if each.id in about]
 
 
 def _measures(session: Session, choices: Choices) -> list[Filled]:

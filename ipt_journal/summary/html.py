@@ -6,7 +6,8 @@ from html import escape
 
 from ipt_journal import dates
 from ipt_journal.i18n import translate
-from ipt_journal.summary.sheet import Chart, EventRow, OneScore, ScoresRow, Sheet
+from ipt_journal.summary.sheet import Chart, CloserLook, EventRow, OneScore, ScoresRow, Sheet
+from ipt_journal.summary.text import closeness_title, closer_title
 
 _STYLE = """
 body { font: 1rem/1.5 sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color: #111;
@@ -61,8 +62,19 @@ def _rest(sheet: Sheet) -> str:
         scores
         + _list(translate("Sheet", "Tried since last time"), sheet.tried)
         + _list(translate("Sheet", "How I see these and my mood being linked"), said)
+        + "".join(map(_closer, sheet.closer))
+        + _list(translate("Sheet", "My focus"), sheet.standing)
+        + _list(closeness_title(sheet), sheet.closeness)
         + _list(translate("Sheet", "Notes I wrote"), notes)
     )
+
+
+def _closer(look: CloserLook) -> str:
+    rows = "".join(
+        _element("dt", label) + "".join(_element("dd", line) for line in words.splitlines())
+        for label, words in look.rows
+    )
+    return _element("h2", closer_title(look)) + f"<dl>\n{rows}</dl>\n"
 
 
 def _events(rows: Iterable[EventRow]) -> str:
@@ -104,16 +116,17 @@ def _score(one: OneScore | None) -> str:
 
 
 def _check_ins(chart: Chart) -> str:
-    heads = (
-        translate("Sheet", "Day"),
-        translate("Sheet", "Time"),
-        translate("Sheet", "Mood, 0 to 10"),
-    )
-    walls = (datetime.fromtimestamp(at, UTC) for at in chart.times)
-    cells = (
-        (dates.short_day(wall.date()), dates.clock(wall), str(mood))
+    heads = [translate("Sheet", "Day"), translate("Sheet", "Mood, 0 to 10")]
+    walls = [datetime.fromtimestamp(at, UTC) for at in chart.times]
+    cells = [
+        [dates.short_day(wall.date()), str(mood)]
         for wall, mood in zip(walls, chart.moods, strict=True)
-    )
+    ]
+    if chart.exact:
+        heads.insert(1, translate("Sheet", "Time"))
+        cells = [
+            [day, dates.clock(wall), mood] for (day, mood), wall in zip(cells, walls, strict=True)
+        ]
     return _table(translate("Sheet", "Check-ins"), heads, cells)
 
 

@@ -12,16 +12,15 @@ from ipt_journal.records.paper import Block
 from ipt_journal.records.questionnaire import Questionnaire
 from ipt_journal.records.response import Response
 from ipt_journal.records.scores import Filled
-from ipt_journal.summary.choices import Choices
-from ipt_journal.summary.names import Names
 from ipt_journal.summary.sheet import OneScore, ScoresRow
+from ipt_journal.summary.texts import Texts
 
 
 class MeasuresOnPaper:
     """Knows what the client chose; a total says nothing of a risk, and neither does this."""
 
-    def __init__(self, session: Session, choices: Choices, names: Names) -> None:
-        self._choices, self._names = choices, names
+    def __init__(self, session: Session, texts: Texts) -> None:
+        self._choices, self._names = texts.choices, texts.names
         self._bands = preferences.load(session).show_bands
 
     def rows(self, found: Iterable[Filled]) -> tuple[ScoresRow, ...]:
@@ -31,17 +30,18 @@ class MeasuresOnPaper:
         return tuple(self._row(one) for one in found if self._choices.answer(one.last))
 
     def _row(self, filled: Filled) -> ScoresRow:
-        form, responses = filled.form, filled.responses
-        total = form.total(filled.last.answers)
-        band = form.band(total) if self._bands else None
-        earlier = responses[:-1]
+        form, last = filled.form, filled.last
+        total = form.total(last.answers)
+        banded = self._bands and self._choices.shows(last, "band")
+        band = form.band(total) if banded else None
+        earlier = filled.responses[:-1] if self._choices.shows(last, "earlier") else []
         return ScoresRow(
             self._names.within(form.name),
             translate("Sheet", "of {high}").format(high=form.scoring.high),
-            self._score(form, filled.last),
+            self._score(form, last),
             self._score(form, earlier[-1]) if earlier else None,
             self._score(form, earlier[0]) if len(earlier) > 1 else None,
-            "" if total is None else answered(form, filled.last),
+            "" if total is None else answered(form, last),
             band.words if band else "",
         )
 

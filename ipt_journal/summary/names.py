@@ -1,9 +1,10 @@
-"""How people appear on paper: by name, initial or relationship, also inside free text."""
+"""How people appear on paper: by name, initial, relationship or alias, also inside free text."""
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from functools import partial
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
 from uuid import UUID
 
 from ipt_journal.i18n import translate
@@ -15,50 +16,99 @@ from ipt_journal.records.search import APOSTROPHES, spaceless
 _NOBODYS_OWN = {Relationship.UNSAID, Relationship.OTHER}  # there is no "my someone I know"
 
 
-class Names:
-    """Knows everyone in the journal and one way of naming them."""
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What stands on paper for the letters `written` from `start`; `own`: the client said so."""
 
-    def __init__(self, people: Iterable[Person], people_as: PeopleAs) -> None:
+    start: int
+    written: str
+    becomes: str
+    own: bool = False
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.written)
+
+
+class Names:
+    """Knows everyone in the journal, one way of naming them, and whom another way holds for."""
+
+    def __init__(
+        self,
+        people: Iterable[Person],
+        people_as: PeopleAs,
+        persons_as: Mapping[UUID, PeopleAs] | None = None,
+    ) -> None:
         self._people = {person.id: person for person in people}
-        self._as = people_as
+        self._as, self._each_as = people_as, persons_as or {}
         self._by_length = sorted(self._people.values(), key=lambda person: -len(person.label))
         labels = "|".join(f"({_spelled(person.label)})" for person in self._by_length)
         self._pattern = re.compile(rf"(?:{labels})(\.?)", re.IGNORECASE)
         self._initials = [f"{_initial(person.label)}." for person in self._by_length]
-        self._inside = [self.short(person) for person in self._by_length]
+        self._inside = [
+            "" if self._way(person) is PeopleAs.NAMES else self.short(person)
+            for person in self._by_length
+        ]
+
+    def _way(self, person: Person) -> PeopleAs:
+        return self._each_as.get(person.id, self._as)
 
     def together(self, ids: Iterable[UUID]) -> str:
         """Return the people of one record as its "with"."""
-        return ", ".join(self.full(self._people[key]) for key in ids if key in self._people)
+        known = (self._people[key] for key in ids if key in self._people)
+        return ", ".join(filter(None, map(self.full, known)))
 
     def full(self, person: Person) -> str:
-        """Return a person as they stand alone: Daniel, or D., partner, or partner."""
-        if self._as is PeopleAs.NAMES:
-            return person.label
+        """Return a person as they stand alone: Daniel, or D., partner, or partner, or nothing."""
+        way = self._way(person)
+        if way in {PeopleAs.NAMES, PeopleAs.LEFT_OUT}:
+            return person.label if way is PeopleAs.NAMES else ""
         relation = self._relation(person)
-        if self._as is PeopleAs.RELATIONSHIP:
+        if way is PeopleAs.RELATIONSHIP:
             return relation or _someone()
-        if person.print_alias:
+        if way is PeopleAs.ALIAS and person.print_alias:
             return person.print_alias
         return ", ".join(filter(None, (f"{_initial(person.label)}.", relation)))
 
     def short(self, person: Person) -> str:
         """Return a person as they stand inside a sentence."""
-        if self._as is PeopleAs.NAMES:
-            return person.label
-        if self._as is PeopleAs.RELATIONSHIP:
-            if person.relationship in _NOBODYS_OWN and not person.relationship_words:
-                return persons.relation(person) or _someone()
-            mine = translate("Names", "my {relation}", "as in: asked my partner")
-            return mine.format(relation=self._relation(person))
-        return person.print_alias or f"{_initial(person.label)}."
+        match self._way(person):
+            case PeopleAs.NAMES:
+                return person.label
+            case PeopleAs.LEFT_OUT:
+                return _someone()
+            case PeopleAs.RELATIONSHIP:
+                return self._mine(person)
+            case PeopleAs.ALIAS if person.print_alias:
+                return person.print_alias
+            case _:
+                return f"{_initial(person.label)}."
+
+    def _mine(self, person: Person) -> str:
+        """Return "my partner", or a word for somebody who is nobody's own."""
+        if person.relationship in _NOBODYS_OWN and not person.relationship_words:
+            return persons.relation(person) or _someone()
+        mine = translate("Names", "my {relation}", "as in: asked my partner")
+        return mine.format(relation=self._relation(person))
 
     def within(self, words: str) -> str:
         """Replace every name in `words` that is spelled as the client spells it."""
-        if self._as is PeopleAs.NAMES or not self._people:
-            return words
-        shorter = partial(_replacement, self._inside)
-        return self._pattern.sub(shorter, unicodedata.normalize("NFC", words))
+        return replaced(words, self.pieces(words))
+
+    def pieces(self, words: str) -> list[Piece]:
+        """Return what stands for each name in NFC `words`, in their order."""
+        if not any(self._inside):
+            return []
+        found = (self._piece(match) for match in self._pattern.finditer(nfc(words)))
+        return [piece for piece in found if piece is not None]
+
+    def _piece(self, match: re.Match[str]) -> Piece | None:
+        """Return what stands for a name, with no more than one full stop."""
+        short = _chosen(self._inside, match)
+        if not short:
+            return None
+        stop = "" if short.endswith(".") else match.groups()[-1]
+        return Piece(match.start(), match.group(), short + stop)
 
     def _relation(self, person: Person) -> str:
         """Return what a person is to the client; another's name in their word for it is short."""
@@ -66,8 +116,26 @@ class Names:
             return persons.relation(person)
         people = zip(self._by_length, self._initials, strict=True)
         shorts = ["" if one is person else initial for one, initial in people]
-        words = unicodedata.normalize("NFC", person.relationship_words)
-        return self._pattern.sub(partial(_replacement, shorts), words)
+
+        def shorter(match: re.Match[str]) -> str:
+            short, stop = _chosen(shorts, match), match.groups()[-1]
+            return match.group() if not short else short if stop else short + stop
+
+        return self._pattern.sub(shorter, nfc(person.relationship_words))
+
+
+def nfc(words: str) -> str:
+    """Return the words with each letter in one piece, as all spellings of names are compared."""
+    return unicodedata.normalize("NFC", words)
+
+
+def replaced(words: str, pieces: Iterable[Piece]) -> str:
+    """Return the words with each piece in the place of what was written."""
+    text, parts, at = nfc(words), list[str](), 0
+    for piece in pieces:
+        parts += (text[at : piece.start], piece.becomes)
+        at = piece.end
+    return "".join(chain(parts, (text[at:],)))
 
 
 def _someone() -> str:
@@ -75,14 +143,10 @@ def _someone() -> str:
     return translate("Names", "someone")
 
 
-def _replacement(shorts: Sequence[str], match: re.Match[str]) -> str:
-    """Return which of `shorts` stands for what was found, with no more than one full stop.
-
-    Where it is empty, what was found stays.
-    """
-    *labels, stop = match.groups()
-    short = next(s or found for s, found in zip(shorts, labels, strict=True) if found is not None)
-    return short if stop and short.endswith(".") else short + stop
+def _chosen(shorts: Sequence[str], match: re.Match[str]) -> str:
+    """Return which of `shorts` stands for what was found."""
+    labels = match.groups()[:-1]
+    return next(short for short, found in zip(shorts, labels, strict=True) if found is not None)
 
 
 def _spelled(label: str) -> str:
@@ -90,7 +154,7 @@ def _spelled(label: str) -> str:
 
     Every apostrophe counts as any other, every space as any number of spaces.
     """
-    name = unicodedata.normalize("NFC", label).strip()
+    name = nfc(label).strip()
     parts = (re.escape(part) for part in name.split())
     written = re.sub(f"[{APOSTROPHES}]", f"[{APOSTROPHES}]", r"\s+".join(parts))
     before = r"(?<!\w)" if name and not spaceless(name[0]) else ""

@@ -12,10 +12,11 @@ from ipt_journal.records.experiment import Experiment, Outcome
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.paper import Block
-from ipt_journal.records.record import Share, area_label
+from ipt_journal.records.record import Record, Share, area_label
 from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TalkSafety, TherapySession
 from ipt_journal.summary.candidates import DAY, candidates, midnight
-from ipt_journal.summary.choices import Choices
+from ipt_journal.summary.choices import Choices, hiding
+from ipt_journal.summary.closer_looks import CloserLooksOnPaper
 from ipt_journal.summary.events import EventsOnPaper
 from ipt_journal.summary.measures import MeasuresOnPaper
 from ipt_journal.summary.names import Names
@@ -25,11 +26,22 @@ from ipt_journal.summary.sheet import (
     NoteOnPaper,
     Sheet,
 )
+from ipt_journal.summary.standing import StandingOnPaper
+from ipt_journal.summary.texts import Passage, Texts
+
+_ALL_WORDS = {Block.WORDS, Block.NOTES, Block.TRIED}  # nothing of them without free text
 
 
 def build(session: Session, choices: Choices) -> Sheet:
     """Return the paper: only what the choices let through, and how many still wait for a choice."""
-    return _Builder(session, choices).sheet()
+    return _Builder(session, hiding(session, choices)).sheet()
+
+
+def passages(session: Session, choices: Choices) -> tuple[Passage, ...]:
+    """Return every text of the client's that stands on the paper, in reading order."""
+    builder = _Builder(session, hiding(session, choices))
+    builder.sheet()
+    return builder.texts.passages
 
 
 class _Builder:
@@ -43,12 +55,16 @@ class _Builder:
         self.sessions = therapy.in_order(session)
         self.numbers = therapy.numbers(self.sessions)
         self.people = {someone.id: someone for someone in session.exec(select(person.Person))}
-        self.names = Names(self.people.values(), choices.people_as)
-        self.events = EventsOnPaper(session, choices, self.found, self.names)
-        self.measures = MeasuresOnPaper(session, choices, self.names)
+        names = Names(self.people.values(), choices.people_as, choices.persons)
+        self.texts = Texts(choices, names)
+        self.events = EventsOnPaper(session, self.found, self.texts)
+        self.measures = MeasuresOnPaper(session, self.texts)
 
     def sheet(self) -> Sheet:
         first, rest = self.events.by_page()
+        standing = StandingOnPaper(self.session, self.texts, self.people)
+        looks = CloserLooksOnPaper(self.session, self.found, self.texts, self.people)
+        since, closeness = standing.closeness()
         return Sheet(
             title=self._title(),
             date=self._date(),
@@ -62,6 +78,10 @@ class _Builder:
             scores=self.measures.rows(self.found.measures),
             tried=self._tried(),
             words=self.events.words(),
+            closer=looks.rows(self.events.chosen),
+            standing=standing.focus(self.found.sheets),
+            closeness=closeness,
+            closeness_since=since,
             notes=self._notes(),
             footer=self._footer(),
             size=self.choices.size,
@@ -101,7 +121,7 @@ class _Builder:
         if not self.choices.has(Block.FOCUS):
             return ""
         areas = "; ".join(area_label(area).casefold() for area in self.profile.areas)
-        focus = self.names.within(self.profile.focus_words) or areas
+        focus = self.texts.of(self.profile, "focus_words") or areas
         return translate("Sheet", "Focus: {focus}").format(focus=focus) if focus else ""
 
     def _footer(self) -> str:
@@ -113,17 +133,23 @@ class _Builder:
 
     def _agenda(self) -> tuple[str, ...]:
         points = (point for point in self.found.agenda if self.choices.answer(point))
-        return tuple(self._point(point) for point in points if not self._copies_never(point))
-
-    def _copies_never(self, point: AgendaPoint) -> bool:
-        """Whether a point still has the words of an event that must never be printed."""
-        about = self.session.get(RelationshipEvent, point.event_id) if point.event_id else None
-        return about is not None and about.share is Share.NEVER and event.copied(point, about)
+        return tuple(filter(None, map(self._point, points)))
 
     def _point(self, point: AgendaPoint) -> str:
+        words = self._words(point)
         number = self.events.number_of.get(point.event_id) if point.event_id else None
-        words = self.names.within(point.text)
-        return f"{words} ({number})" if number else words
+        return f"{words} ({number})" if number and words else words
+
+    def _words(self, point: AgendaPoint) -> str:
+        """Return a point's words; where they are an event's, what holds for those holds here."""
+        about = self.session.get(RelationshipEvent, point.event_id) if point.event_id else None
+        if about is None or not event.copied(point, about):
+            return self.texts.of(point, "text")
+        if about.share is Share.NEVER:
+            return ""
+        if about.words.strip():
+            return self.texts.of(about, "words")
+        return event.title(about) if self.choices.shows(about, "kind") else ""
 
     def _safety(self) -> tuple[str, ...]:
         held = [one for one in self.sessions if one.status is SessionStatus.HELD]
@@ -133,7 +159,8 @@ class _Builder:
         lines = told.lines(self.found.check_ins, talk)
         if self.coming and self._hard() and self.choices.decided(self.coming):
             hard = translate("Sheet", "Hard to say: {words}")
-            lines += (hard.format(words=self.names.within(self._hard())),)
+            words = self.texts.of(self.coming, "hard_to_say")
+            lines += (hard.format(words=words),) if words else ()
         return lines
 
     def _hard(self) -> str:
@@ -145,19 +172,25 @@ class _Builder:
         if not self.choices.has(Block.TRIED):
             return ()
         tried = (one for one in self.found.tried if self.choices.answer(one))
-        return tuple(self._one_tried(one) for one in tried)
+        return tuple(filter(None, map(self._one_tried, tried)))
 
     def _one_tried(self, tried: Experiment) -> str:
-        what = self.names.within(tried.what).rstrip(".")
+        what = self.texts.of(tried, "what").rstrip(".")
+        if not what:
+            return ""
         outcome = experiment.outcome_label(tried.outcome).casefold()
-        whom = [self.people[key] for key in mention.people_of(self.session, tried.id)]
+        whom = self._tried_with(tried)
         if whom and tried.outcome in {Outcome.DONE, Outcome.PARTLY}:
-            names = ", ".join(self.names.short(someone) for someone in whom)
             outcome = translate("Sheet", "{outcome}, with {names}").format(
-                outcome=outcome, names=names.rstrip(".")
+                outcome=outcome, names=whom.rstrip(".")
             )
-        learned = self.names.within(tried.learned)
-        return f"{what}: {outcome}. {learned}".strip()
+        return f"{what}: {outcome}. {self.texts.of(tried, 'learned')}".strip()
+
+    def _tried_with(self, tried: Experiment) -> str:
+        if not self.choices.shows(tried, "people"):
+            return ""
+        whom = (self.people[key] for key in mention.people_of(self.session, tried.id))
+        return ", ".join(self.texts.names.short(someone) for someone in whom)
 
     # Mood and events
 
@@ -174,15 +207,17 @@ class _Builder:
         start, end = midnight(self.choices.first_day), midnight(self.choices.last_day) + DAY
         held = (one for one in self.sessions if one.status is SessionStatus.HELD)
         short = translate("Sheet", "S{n}")  # a session, on the chart
-        rules = [(one.happened.wall, short.format(n=self.numbers[one.id])) for one in held]
+        wall = self.choices.wall
+        rules = [(wall(one.happened), short.format(n=self.numbers[one.id])) for one in held]
         return Chart(
             start,
             end,
-            tuple(one.happened.wall for one in printed),
+            tuple(wall(one.happened) for one in printed),
             tuple(one.mood for one in printed),
             tuple(rule for rule in rules if start <= rule[0] < end),
             self.events.marks(),
             self._description(printed),
+            self.choices.exact_times,
         )
 
     def _description(self, printed: Sequence[MoodCheckIn]) -> str:
@@ -197,28 +232,28 @@ class _Builder:
     def _notes(self) -> tuple[NoteOnPaper, ...]:
         if not self.choices.has(Block.NOTES):
             return ()
-        return tuple(
-            NoteOnPaper(
-                dates.short_day(noted.happened.day),
-                self.names.within(noted.text if isinstance(noted, Note) else noted.note),
-            )
-            for noted in self.found.notes
-            if self.choices.answer(noted)
-        )
+        chosen = (noted for noted in self.found.notes if self.choices.answer(noted))
+        notes = (NoteOnPaper(self.choices.day(one.happened), self._noted(one)) for one in chosen)
+        return tuple(one for one in notes if one.words)
+
+    def _noted(self, noted: Note | MoodCheckIn) -> str:
+        return self.texts.of(noted, "text" if isinstance(noted, Note) else "note")
 
     def _undecided(self) -> int:
         """Count the records that wait for a choice, in the parts that are on the paper."""
-        parts = (
+        parts: tuple[tuple[Block, Sequence[Record]], ...] = (
             (Block.EVENTS, self.found.events),
             (Block.WORDS, self.found.words),
             (Block.NOTES, self.found.notes),
             (Block.MEASURES, [one.last for one in self.found.measures]),
             (Block.TRIED, self.found.tried),
+            (Block.CLOSER, self.found.looked),
+            (Block.FOCUS, self.found.sheets),
         )
         waiting = sum(
             self.choices.answer(record) is None
             for block, records in parts
-            if self.choices.has(block)
+            if self.choices.has(block) and (self.choices.free_text or block not in _ALL_WORDS)
             for record in records
         )
         if self.choices.has(Block.CHART) and not self.choices.stored:

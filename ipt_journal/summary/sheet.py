@@ -23,7 +23,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Check-ins in order of time; all times in wall-clock seconds."""
+    """Check-ins in order of time; all times in wall-clock seconds, `exact` or near enough."""
 
     start: int
     end: int
@@ -32,6 +32,7 @@ class Chart:
     sessions: tuple[tuple[int, str], ...]
     marks: tuple[Mark, ...]
     description: str
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,14 @@ class OwnWords:
     number: int
     area: Area
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class CloserLook:
+    """What was told of one exchange under the number of its event: labels and words."""
+
+    number: int
+    rows: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +110,10 @@ class Sheet:
     scores: tuple[ScoresRow, ...]
     tried: tuple[str, ...]
     words: tuple[OwnWords, ...]
+    closer: tuple[CloserLook, ...]
+    standing: tuple[str, ...]
+    closeness: tuple[str, ...]
+    closeness_since: str
     notes: tuple[NoteOnPaper, ...]
     footer: str
     size: str
@@ -108,4 +121,12 @@ class Sheet:
 
     @property
     def has_second_page(self) -> bool:
-        return bool(self.more_events or self.words or self.notes)
+        parts = (
+            self.more_events,
+            self.words,
+            self.closer,
+            self.standing,
+            self.closeness,
+            self.notes,
+        )
+        return any(parts)

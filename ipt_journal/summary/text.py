@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from ipt_journal.i18n import translate
-from ipt_journal.summary.sheet import EventRow, ScoresRow, Sheet
+from ipt_journal.summary.sheet import CloserLook, EventRow, ScoresRow, Sheet
 
 
 def to_markdown(sheet: Sheet) -> str:
@@ -64,9 +64,27 @@ def sections(sheet: Sheet) -> Iterator[tuple[str, list[str]]]:
             translate("Sheet", "How I see these and my mood being linked"),
             [f"{said.number}. {said.words}" for said in sheet.words],
         ),
+        *(
+            (closer_title(one), [f"{label}: {_one_line(words)}" for label, words in one.rows])
+            for one in sheet.closer
+        ),
+        (translate("Sheet", "My focus"), list(sheet.standing)),
+        (closeness_title(sheet), list(sheet.closeness)),
         (translate("Sheet", "Notes I wrote"), [f"{one.day}: {one.words}" for one in sheet.notes]),
     )
     return (part for part in parts if part[1])
+
+
+def closer_title(look: CloserLook) -> str:
+    return translate("Sheet", "A closer look at {n}").format(n=look.number)
+
+
+def closeness_title(sheet: Sheet) -> str:
+    return translate("Sheet", "Closeness since {day}").format(day=sheet.closeness_since)
+
+
+def _one_line(words: str) -> str:
+    return " / ".join(words.splitlines())
 
 
 def _joined(parts: Iterable[str]) -> str:

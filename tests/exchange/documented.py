@@ -13,7 +13,7 @@ DOCUMENTED = {
     "preferences": [
         *COMMON, "lock_minutes", "hide_keys", "own_words", "sample_now", "sample_zone",
         "session_view_minutes", "notice_words", "ask_thoughts", "show_bands", "veil", "plan_open",
-        "help_hidden", "help_order",
+        "help_hidden", "help_order", "told_of_queues",
     ],
     "person": [
         *COMMON, "label", "print_alias", "relationship", "relationship_words", "status",
@@ -95,8 +95,16 @@ DOCUMENTED = {
         "review_on",
     ],
     "tie": ["id", "from_id", "to_id"],
-    "paper": [*COMMON, "session_id", "first_day", "last_day", "blocks", "people_as", "size"],
-    "paper_tick": ["id", "paper_id", "record_id", "ticked"],
+    "paper": [
+        *COMMON, "session_id", "first_day", "last_day", "blocks", "people_as", "size",
+        "exact_times", "free_text", "withheld",
+    ],
+    "paper_tick": ["id", "paper_id", "record_id", "ticked", "field"],
+    "paper_person": ["id", "owner_id", "person_id", "people_as"],
+    "paper_wording": ["id", "paper_id", "record_id", "field", "start", "written", "becomes"],
+    "paper_preset": [
+        *COMMON, "name", "blocks", "people_as", "size", "exact_times", "free_text", "withheld",
+    ],
     "own_form": [*COMMON, "code", "content"],
     "response": [*COMMON, *TIMES, "form", "language", "answers", "unscored"],
     "safety_plan": [

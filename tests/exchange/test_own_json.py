@@ -25,7 +25,7 @@ from ipt_journal.records.link import Felt, Link, SetBy
 from ipt_journal.records.mood import Influence, MoodCheckIn, Place, Thoughts
 from ipt_journal.records.note import Note
 from ipt_journal.records.own_form import OwnForm
-from ipt_journal.records.paper import Paper, PeopleAs
+from ipt_journal.records.paper import Paper, PaperPreset, PeopleAs, Wording
 from ipt_journal.records.pattern import Fits, Pattern, Tone
 from ipt_journal.records.person import Confide, Person, Relationship, Status
 from ipt_journal.records.phase import Phase
@@ -94,7 +94,8 @@ def filled(session: Session, now: Moment) -> None:
     )  # fmt: skip
     sheet = Paper(
         session_id=coming.id, first_day="2026-10-20", last_day="2026-11-17", blocks=["chart"],
-        people_as=PeopleAs.NAMES, size="Letter", share=Share.NEVER,
+        people_as=PeopleAs.NAMES, size="Letter", share=Share.NEVER, exact_times=True,
+        free_text=False, withheld=["event.felt"],
     )  # fmt: skip
     session.add_all([ruth, check_in, event, note, coming, link, sheet])
     worked_out(session, {"person_id": ruth.id, "event_id": event.id, "session_id": coming.id}, at)
@@ -106,7 +107,19 @@ def filled(session: Session, now: Moment) -> None:
     mention.set_people(session, event.id, [ruth.id])
     for one in session.exec(select(mention.Mention)):
         one.position = 4
-    paper.tick(session, sheet.id, event.id, ticked=True)
+    choose(session, sheet, ruth, event)
+
+
+def choose(session: Session, sheet: Paper, ruth: Person, event: RelationshipEvent) -> None:
+    """Write the tables of what is chosen for papers."""
+    preset = PaperPreset(
+        name=HARD, blocks=["chart"], people_as=PeopleAs.ALIAS, size="Letter", share=Share.NEVER,
+        exact_times=True, free_text=False, withheld=["event.felt"],
+    )  # fmt: skip
+    session.add(preset)
+    paper.tick(session, sheet.id, event.id, ticked=True, field="felt")
+    paper.set_persons(session, preset.id, {ruth.id: PeopleAs.LEFT_OUT})
+    paper.set_wordings(session, sheet.id, {(event.id, "words"): (Wording(3, HARD, HARD),)})
 
 
 def looked_back(
@@ -173,6 +186,7 @@ def settled(session: Session) -> None:
         session, lock_minutes=60, hide_keys="F9", own_words=[HARD], sample_zone="Asia/Tokyo",
         sample_now="2026-11-17T16:40:00+00:00", session_view_minutes=5, share=Share.NEVER,
         notice_words=False, ask_thoughts=True, show_bands=False, veil=True, plan_open=True,
+        told_of_queues=True,
         help_hidden=[HARD], help_order=["GB/999"],
     )  # fmt: skip
 
@@ -236,7 +250,7 @@ def read_back(journal: Journal, whole: dict[str, Any]) -> None:
 def test_the_keys_are_those_that_are_documented(full: Journal) -> None:
     whole = exported(full)
     assert set(whole) == {"format", "version", "records"}
-    assert (whole["format"], whole["version"]) == ("ipt-journal", 4)
+    assert (whole["format"], whole["version"]) == ("ipt-journal", 5)
     for table, rows in whole["records"].items():
         assert rows, table
         for row in rows:

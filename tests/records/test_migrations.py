@@ -33,7 +33,7 @@ def columns(where: Engine | Connection, table: str) -> object:
         kind = str(column["type"].compile(where.dialect))
         return column["name"], kind, column["nullable"], int(column.get("primary_key", 0))
 
-    return [told_of(column) for column in inspect(where).get_columns(table)]
+    return sorted(told_of(column) for column in inspect(where).get_columns(table))
 
 
 def indexes(where: Engine | Connection, table: str) -> object:

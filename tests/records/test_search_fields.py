@@ -30,7 +30,11 @@ from tests.records.written import HERE, found
 # Text that is no word of the client's: codes, zone names, days in ISO form.
 CODES = {
     "preferences": {"hide_keys", "sample_now", "sample_zone", "help_hidden", "help_order"},
-    "paper": {"first_day", "last_day", "blocks", "size"},
+    "paper": {"first_day", "last_day", "blocks", "size", "withheld"},
+    "paper_tick": {"field"},
+    # How papers are made, and what stands on them for words that are found where they were written.
+    "paper_preset": {"name", "blocks", "size", "withheld"},
+    "paper_wording": {"field", "written", "becomes"},
     "check_in": {"happened_zone", "entered_zone", "influences"},
     "event": {"happened_zone", "entered_zone", "did"},
     "note": {"happened_zone", "entered_zone"},

@@ -14,7 +14,15 @@ from ipt_journal.records import profile, therapy
 from ipt_journal.records.record import Area, Share
 from ipt_journal.records.therapy import TherapySession
 from ipt_journal.summary import html, text
-from ipt_journal.summary.sheet import EventRow, NoteOnPaper, OneScore, OwnWords, ScoresRow, Sheet
+from ipt_journal.summary.sheet import (
+    CloserLook,
+    EventRow,
+    NoteOnPaper,
+    OneScore,
+    OwnWords,
+    ScoresRow,
+    Sheet,
+)
 from tests.summary.written import check_in, event, note, sheet
 
 HOSTILE = "<script>alert(1)</script> & \"quoted\" 'single' </p></main> &amp; https://example.org"
@@ -96,13 +104,25 @@ def test_tables_have_captions_and_heads_that_belong_to_columns(hostile: Sheet) -
     assert read.texts("caption") == ["What happened with people", "Check-ins"]
     assert read.texts("th") == [
         "Number", "Day", "With", "What happened", "How it felt", "Connected",
-        "Day", "Time", "Mood, 0 to 10",
+        "Day", "Mood, 0 to 10",
     ]  # fmt: skip
-    assert read.attributes.count(("scope", "col")) == 9
-    assert read.texts("td")[-3:] == ["Sun 15 Nov", "12:00", "5"]
+    assert read.attributes.count(("scope", "col")) == 8
+    assert read.texts("td")[-2:] == ["Sun 15 Nov", "5"]
     levels = [name for name, _ in read.elements if re.fullmatch("h[1-6]", name)]
     assert levels[0] == "h1"
     assert set(levels[1:]) == {"h2"}
+
+
+def test_the_time_of_a_check_in_is_told_only_where_exact_times_are(
+    journal: Journal, coming: UUID
+) -> None:
+    with journal.write() as session:
+        session.add_all([event("Late."), check_in(5)])
+    near = html.to_html(sheet(journal, stored=True), "en")
+    exact = html.to_html(sheet(journal, stored=True, exact_times=True), "en")
+    assert "12:00" not in near
+    assert Page(exact).texts("td")[-3:] == ["Sun 15 Nov", "12:00", "5"]
+    assert "Sun 15 Nov, 12:00" in Page(exact).texts("td")
 
 
 def test_every_form_holds_every_part_in_the_same_order(hostile: Sheet) -> None:
@@ -155,14 +175,17 @@ def test_any_words_make_a_well_formed_page_that_gives_them_back(words: str, lang
         title=words, date=words, span=words, focus=words, agenda=(words,), safety=(words,),
         chart=None, events=(EventRow(1, Area.NONE, words, words, words, words, words),),
         more_events=(), scores=(scored(words),), tried=(words,),
-        words=(OwnWords(1, Area.NONE, words),),
+        words=(OwnWords(1, Area.NONE, words),), closer=(CloserLook(1, ((words, words),)),),
+        standing=(words,), closeness=(words,), closeness_since=words,
         notes=(NoteOnPaper(words, words),), footer=words, size="A4", undecided=0,
     )  # fmt: skip
     read = Page(html.to_html(paper, language))
     total = f"{words}, {words}"
     of_scores = [f"{words}, {words}", total, "", total, words, f"band {words}"]
     assert read.texts("td") == ["1", *[words] * 5, *of_scores]
-    assert read.texts("li") == [words, words, words, f"1. {words}", f"{words}: {words}"]
+    assert read.texts("li") == [
+        words, words, words, f"1. {words}", words, words, f"{words}: {words}",
+    ]  # fmt: skip
     assert read.attributes[0] == ("lang", language)
     assert words in text.to_plain(paper)
     assert words in text.to_markdown(paper)

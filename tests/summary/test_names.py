@@ -25,9 +25,15 @@ def initials(*labels: str) -> Names:
         (PeopleAs.NAMES, "Daniel, Leah, Mum", "Leah told Mum that Daniel left."),
         (
             PeopleAs.INITIALS,
+            "D., partner, L., sister, M., parent",
+            "L. told M. that D. left.",
+        ),
+        (
+            PeopleAs.ALIAS,
             "D., partner, L., sister, Mother",
             "L. told Mother that D. left.",
         ),
+        (PeopleAs.LEFT_OUT, "", "someone told someone that someone left."),
         (
             PeopleAs.RELATIONSHIP,
             "partner, sister, parent",
@@ -35,7 +41,7 @@ def initials(*labels: str) -> Names:
         ),
     ],
 )
-def test_the_three_ways_of_naming_people(people_as: PeopleAs, alone: str, inside: str) -> None:
+def test_the_ways_of_naming_people(people_as: PeopleAs, alone: str, inside: str) -> None:
     names = Names([DANIEL, LEAH, MUM], people_as)
     assert names.together([DANIEL.id, LEAH.id, MUM.id]) == alone
     assert names.within("Leah told Mum that Daniel left.") == inside
@@ -80,7 +86,7 @@ def test_the_longer_of_two_names_wins() -> None:
     names = initials("Ann", "Ann Marie", "Marie")
     assert names.within("Ann Marie, Ann, Marie") == "A., A., M."
     names = Names(
-        [Person(label="Ann"), Person(label="Ann Marie", print_alias="AM")], PeopleAs.INITIALS
+        [Person(label="Ann"), Person(label="Ann Marie", print_alias="AM")], PeopleAs.ALIAS
     )
     assert names.within("Ann Marie and Ann") == "AM and A."
 
@@ -90,7 +96,7 @@ def test_two_people_with_one_initial_are_told_apart_by_relationship_or_the_clien
 ):
     dora = Person(label="Dora", relationship=Relationship.FRIEND)
     dave = Person(label="Dave", relationship=Relationship.FRIEND, print_alias="my running friend")
-    names = Names([DANIEL, dora, dave], PeopleAs.INITIALS)
+    names = Names([DANIEL, dora, dave], PeopleAs.ALIAS)
     full = [names.full(someone) for someone in (DANIEL, dora, dave)]
     assert full == ["D., partner", "D., friend", "my running friend"]
     assert names.within("Dave met Dora and Daniel") == "my running friend met D. and D."
@@ -152,3 +158,16 @@ def test_no_name_that_stands_as_a_word_is_ever_printed(
     printed = names.within(between.join(labels)).replace(between, " ").split(" ")
     shown = {word for word in printed if word not in own}
     assert not shown & {unicodedata.normalize("NFC", label) for label in labels} - own
+
+
+def test_one_person_appears_in_a_way_of_their_own() -> None:
+    ways = {LEAH.id: PeopleAs.NAMES, MUM.id: PeopleAs.LEFT_OUT}
+    names = Names([DANIEL, LEAH, MUM], PeopleAs.INITIALS, ways)
+    assert names.together([DANIEL.id, LEAH.id, MUM.id]) == "D., partner, Leah"
+    assert names.within("Leah told Mum that Daniel left.") == "Leah told someone that D. left."
+
+
+def test_a_longer_name_that_is_shown_keeps_the_shorter_one_in_it() -> None:
+    ann, marie = Person(label="Ann"), Person(label="Ann Marie")
+    names = Names([ann, marie], PeopleAs.INITIALS, {marie.id: PeopleAs.NAMES})
+    assert names.within("Ann Marie and Ann") == "Ann Marie and A."

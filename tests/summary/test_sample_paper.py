@@ -74,6 +74,30 @@ the next day was grey from the start.
   5. Saying it out loud to R. took the edge off. I slept. I’d normally have gone quiet for a week.
   6. It didn’t fix it, but I wasn’t on my own with it. That’s the difference from October.
 
+A closer look at 4
+
+  What was said: D.: “I’m late, I know. The meeting ran on.” (quick, not looking up) / \
+Me: “Forget it.” (flat, already leaving)
+  What I felt: hurt, then furious
+  What I wanted understood: That the evening matters because it’s the only time I don’t feel \
+like a guest in his life here. I wasn’t cross about the meeting.
+  How much came across: 2 of 10
+
+My focus
+
+  Conflict with D.: stuck (was still talking, August 2026). Good enough would be: One fixed \
+evening, and he tells me by noon if it moves.
+  Change in life: in between (was letting go, September 2026).
+
+Closeness since 3 September
+
+  D.: moved in, from further out to close; I’d like to be closer.
+  R.: moved in, from further out to close; I’d like to be closer.
+  Mother: moved in, from further out to close.
+  P.: moved out, from close to further out.
+  I.: new, further out; I’d like to be closer.
+  T.: new, further out.
+
 M. · Written by the client. Not monitored between sessions.
 """
 

@@ -8,6 +8,7 @@ from ipt_journal.records.migrations import (
     m0002_patterns,
     m0003_therapy,
     m0004_measures,
+    m0005_choosing,
 )
 
 # A step gets an open DB-API connection inside a transaction; its place is the version it makes.
@@ -17,6 +18,7 @@ STEPS: tuple[Step, ...] = (
     m0002_patterns.apply,
     m0003_therapy.apply,
     m0004_measures.apply,
+    m0005_choosing.apply,
 )
 
 

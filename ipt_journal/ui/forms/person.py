@@ -177,7 +177,7 @@ class PersonForm(Form):
         if made.label:
             made.print_alias = ""
             others = self._others if made.relationship_words else ()  # whom the words may name
-            names = Names((*others, made), PeopleAs.INITIALS)
+            names = Names((*others, made), PeopleAs.ALIAS)
             self.alias.setPlaceholderText(names.full(made))
 
     def _made(self) -> Person:

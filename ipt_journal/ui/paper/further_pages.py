@@ -9,6 +9,7 @@ from ipt_journal.i18n import translate
 from ipt_journal.summary.sheet import Sheet
 from ipt_journal.ui.paper.chart import draw_head
 from ipt_journal.ui.paper.events_table import EventsTable
+from ipt_journal.ui.paper.looked_closer import draw_looks, draw_standing
 from ipt_journal.ui.paper.pages import GREY, PALE, Pages, Style, box, width_of
 from ipt_journal.ui.paper.parts import BODY, GAP, STRONG, InFull, part_heading
 from ipt_journal.ui.widgets.marks import role_of
@@ -37,6 +38,8 @@ class FurtherPages:
             for said in sheet.words:
                 self._said(said.number, said.area, said.words)
             self._pages.skip(GAP)
+        draw_looks(self._pages, sheet.closer)
+        draw_standing(self._pages, sheet)
         self._labelled(
             translate("Paper", "Notes I wrote"), [(one.day, one.words) for one in sheet.notes]
         )

@@ -48,7 +48,7 @@ class PersonCard(Card):
         self.add(None, layout.rule(), *self._confide(), self._ways(), self._quiet_actions())
 
     def _head(self) -> QWidget:
-        names = Names(self._told.everyone.people, PeopleAs.INITIALS)
+        names = Names(self._told.everyone.people, PeopleAs.ALIAS)
         first = told_words.first_line(self._one, names.full(self._one))
         lines = [text(first, "caption", "ink2", wrap=True)]
         where = self._told.place

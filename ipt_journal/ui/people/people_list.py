@@ -69,7 +69,7 @@ class PeopleList(QWidget):
         present, archived = self._everyone.present, self._everyone.archived
         chosen = next((i for i, one in enumerate(present) if one.id == self._chosen), 0)
         self._most = max(self._most, chosen + 1)
-        names = Names(self._everyone.people, PeopleAs.INITIALS)
+        names = Names(self._everyone.people, PeopleAs.ALIAS)
         parts = self._rows_of(present[: self._most], names)
         if not self._everyone.people:
             line = self.tr("Nobody here yet. A nickname is enough; people come as you note.")

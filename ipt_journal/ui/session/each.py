@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -9,9 +11,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ipt_journal import dates
 from ipt_journal.i18n import translate
-from ipt_journal.records import event
+from ipt_journal.records import event, named
 from ipt_journal.records.event import RelationshipEvent
-from ipt_journal.records.experiment import Experiment
+from ipt_journal.records.exchange import Exchange
 from ipt_journal.records.link import Link
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
@@ -20,11 +22,14 @@ from ipt_journal.records.response import Response
 from ipt_journal.records.therapy import AgendaPoint
 from ipt_journal.summary.candidates import Candidates
 from ipt_journal.summary.choices import Choices
+from ipt_journal.summary.fields import fields_of
 from ipt_journal.summary.measures import total_words
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
+from ipt_journal.ui.session.part_ticks import PartTicks, WithParts
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.fold import Fold
 from ipt_journal.ui.widgets.text import caption, heading, text
 from ipt_journal.ui.widgets.tick import Tick
 
@@ -48,6 +53,7 @@ class ChooseEach(Card):
         for name, records in self._parts(found):
             if records:
                 self.add(4, text(name, "compact-strong"))
+                self._add_of_all(str(records[0].__tablename__))
             for record in records:
                 self.add(self._line(record, found))
         self.add(None)
@@ -62,9 +68,11 @@ class ChooseEach(Card):
         yield self.tr("To bring up"), found.agenda
         yield self.tr("Events"), found.events
         yield self.tr("My own words on how they are linked"), found.words
+        yield self.tr("Closer looks"), found.looked
         yield self.tr("Notes"), found.notes
         yield self.tr("Questionnaires"), [one.last for one in found.measures]
         yield self.tr("What was tried"), found.tried
+        yield self.tr("Worksheets of my focus"), found.sheets
 
     def _line(self, record: Record, found: Candidates) -> QWidget:
         never = record.share is Share.NEVER
@@ -75,15 +83,48 @@ class ChooseEach(Card):
         state = caption(waits)
         tick.clicked.connect(lambda: tick.setAccessibleDescription(""))
         tick.clicked.connect(lambda checked: self._on_tick(record, state, checked=checked))
-        return layout.row((tick, 1), state, gap=6, margins=(0, 0, 6, 0))
+        table, named = str(record.__tablename__), tick.accessibleName()
+        if never or not fields_of(table):
+            return layout.row((tick, 1), state, gap=6, margins=(0, 0, 6, 0))
+
+        def parts() -> PartTicks:
+            made = PartTicks(table, named, lambda name: self._choices.shows(record, name))
+            made.ticked.connect(partial(self._on_part, record))
+            return made
+
+        return WithParts(named, parts, (tick, 1), state)
+
+    def _add_of_all(self, table: str) -> None:
+        """Offer to leave a field off every record of a kind."""
+        if not fields_of(table):
+            return
+        shown = PartTicks(
+            table, self.tr("of all of these"), lambda name: f"{table}.{name}" not in self._withheld
+        )
+        shown.ticked.connect(partial(self._on_part_of_all, table))
+        self.add(Fold(self.tr("Parts of all of these"), self.tr("Hide the parts"), shown))
+
+    @property
+    def _withheld(self) -> frozenset[str]:
+        return self._choices.withheld
+
+    def _on_part_of_all(self, table: str, name: str, shown: bool) -> None:  # noqa: FBT001 - a signal's
+        at = {f"{table}.{name}"}
+        self._choose(withheld=self._withheld - at if shown else self._withheld | at)
+
+    def _on_part(self, record: Record, name: str, shown: bool) -> None:  # noqa: FBT001 - a signal's
+        self._choose(fields={**self._choices.fields, (record.id, name): shown})
+
+    def _choose(self, **changes: Any) -> None:  # noqa: ANN401 - any of its fields
+        self._choices = replace(self._choices, **changes)
+        self.changed.emit(self._choices)
 
     def _waiting(self, record: Record) -> str:
         return self.tr("not decided") if self._choices.answer(record) is None else ""
 
     def _on_tick(self, record: Record, state: QLabel, *, checked: bool) -> None:
         state.clear()
-        self._choices = replace(self._choices, ticks={**self._choices.ticks, record.id: checked})
-        self.changed.emit(self._choices)
+        self._choose(ticks={**self._choices.ticks, record.id: checked})
 
 
 class _RecordTick(Tick):
@@ -126,7 +167,10 @@ def described(record: Record, found: Candidates) -> tuple[str, str]:
         return dates.short_day(record.happened.day), _filled_in(record, found)
     if isinstance(record, AgendaPoint):
         return "", record.text
-    return ("", record.what) if isinstance(record, Experiment) else ("", "")
+    if isinstance(record, Exchange):
+        about = next((each for each in found.events if each.id == record.event_id), None)
+        return described(about, found) if about else ("", "")
+    return "", named.line(record)
 
 
 def _filled_in(record: Response, found: Candidates) -> str:
@@ -139,6 +183,6 @@ def left_out(choices: Choices, found: Candidates) -> list[tuple[str, str]]:
     """Return what is not on the paper, newest last; shown on screen and nowhere else."""
     records: tuple[Record, ...] = (
         *found.agenda, *found.events, *found.words, *found.notes,
-        *(one.last for one in found.measures), *found.tried,
+        *found.looked, *(one.last for one in found.measures), *found.tried, *found.sheets,
     )  # fmt: skip
     return [described(record, found) for record in records if not choices.answer(record)]

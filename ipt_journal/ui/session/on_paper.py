@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ipt_journal.i18n import translate
@@ -13,6 +13,8 @@ from ipt_journal.records.record import Record, Share
 from ipt_journal.summary.candidates import Candidates
 from ipt_journal.summary.choices import Choices
 from ipt_journal.ui import layout
+from ipt_journal.ui.session.each_person import ways
+from ipt_journal.ui.session.kept_ways import KeptWays
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.calendar import DateButton
 from ipt_journal.ui.widgets.card import Card
@@ -22,10 +24,10 @@ from ipt_journal.ui.widgets.tick import Tick
 
 # In the order in which they are read, down the first column and then the second.
 _BLOCKS = (
-    Block.CHART, Block.EVENTS, Block.WORDS, Block.NOTES, Block.TRIED,
-    Block.MEASURES, Block.SAFETY, Block.HARD, Block.FOCUS,
+    Block.CHART, Block.EVENTS, Block.WORDS, Block.CLOSER, Block.NOTES, Block.TRIED,
+    Block.MEASURES, Block.SAFETY, Block.HARD, Block.FOCUS, Block.CLOSENESS,
 )  # fmt: skip
-_IN_A_COLUMN = 5
+_IN_A_COLUMN = 6
 
 
 class OnPaper(Card):
@@ -33,6 +35,8 @@ class OnPaper(Card):
 
     changed = Signal(object)  # Choices
     each_requested = Signal()
+    people_requested = Signal()
+    words_requested = Signal()
 
     def __init__(self, today: date) -> None:
         super().__init__(gap=8, padding=(20, 12, 20, 14))
@@ -46,6 +50,12 @@ class OnPaper(Card):
         each = Button(self.tr("Choose each one"), "link")
         each.clicked.connect(self.each_requested)
         people = layout.row(text(self.tr("People as"), "compact-medium"), self._people, None)
+        deeper = layout.row(
+            self._link(self.tr("Each person"), self.people_requested),
+            self._link(self.tr("Names and words in what I typed"), self.words_requested),
+            None,
+            gap=18,
+        )
         days = layout.row(
             text(self.tr("From"), "compact-medium"),
             self._first,
@@ -54,21 +64,26 @@ class OnPaper(Card):
             None,
         )
         head = layout.row(heading(self.tr("What goes on paper")), None, each)
-        self.add(head, self._grid(), self._waiting, people, days)
+        also = layout.row(self._times, 18, self._untyped, None)
+        self.add(head, self._grid(), self._waiting, also, people, deeper, days, self.ways)
+
+    def _link(self, words: str, pressed: SignalInstance) -> Button:
+        button = Button(words, "link")
+        button.clicked.connect(pressed)
+        return button
 
     def _make_rest(self, today: date) -> None:
         self._people = Segment(
             self.tr("People as"),
-            (
-                (PeopleAs.NAMES, self.tr("Names")),
-                (PeopleAs.INITIALS, self.tr("Initials")),
-                (PeopleAs.RELATIONSHIP, self.tr("Relationship")),
-            ),
+            ways(),
             height=34,
         )
+        self._untyped = Tick(self.tr("Without what I typed"))
+        self._times = Tick(self.tr("Exact times"))
+        self.ways = KeptWays()
         self._first = DateButton(today, past_only=True)
         self._last = DateButton(today, past_only=True)
-        for part in (self._people, self._first, self._last):
+        for part in (self._people, self._first, self._last, self._untyped, self._times):
             part.changed.connect(self._on_changed)
 
     def _grid(self) -> QWidget:
@@ -82,6 +97,8 @@ class OnPaper(Card):
             Block.HARD: self.tr("Hard to say"),
             Block.TRIED: self.tr("What was tried"),
             Block.FOCUS: self.tr("My focus"),
+            Block.CLOSER: self.tr("A closer look"),
+            Block.CLOSENESS: self.tr("Closeness"),
         }
         grid = QWidget()
         box = QGridLayout(grid)
@@ -110,17 +127,22 @@ class OnPaper(Card):
             Block.NOTES: tuple(found.notes),
             Block.TRIED: tuple(found.tried),
             Block.MEASURES: tuple(one.last for one in found.measures),
+            Block.CLOSER: tuple(found.looked),
+            Block.FOCUS: tuple(found.sheets),
         }
         for block in _BLOCKS:
             self._show_block(block, wordless=block in found.without_words)
         self._people.set_value(choices.people_as)
+        self._untyped.set_value(not choices.free_text)
+        self._times.set_value(choices.exact_times)
         self._first.set_day(choices.first_day)
         self._last.set_day(choices.last_day)
         self._say_waiting()
 
     def _show_block(self, block: Block, *, wordless: bool) -> None:
         tick, count = self._ticks[block], self._counts[block]
-        records = self._records.get(block)
+        # My focus is a line of its own besides the worksheets.
+        records = None if block is Block.FOCUS else self._records.get(block)
         empty = wordless if records is None else not records
         chosen = sum(bool(self._choices.answer(record)) for record in records or ())
         tick.setChecked(self._choices.has(block) and (chosen > 0 if records else not empty))
@@ -163,5 +185,7 @@ class OnPaper(Card):
                 people_as=PeopleAs(self._people.value),
                 first_day=first,
                 last_day=last,
+                free_text=not self._untyped.value,
+                exact_times=self._times.value,
             )
         )

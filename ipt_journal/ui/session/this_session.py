@@ -1,30 +1,26 @@
 """This session: what to bring, what was tried, and the paper the client takes along."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from ipt_journal import dates
 from ipt_journal.records import caution, experiment, named, origin, profile, therapy
 from ipt_journal.records.experiment import Outcome
 from ipt_journal.records.origin import Origin
-from ipt_journal.records.paper import Block
 from ipt_journal.records.therapy import AgendaPoint, TalkSafety, TherapySession
-from ipt_journal.summary import candidates, choices, session_sheet
 from ipt_journal.summary.choices import Choices
 from ipt_journal.typed import override
-from ipt_journal.ui import country, layout, opening, tab_order
+from ipt_journal.ui import layout, opening, tab_order
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Beside
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.session import writing
 from ipt_journal.ui.session.agenda import Agenda, Point, draft_of
-from ipt_journal.ui.session.each import ChooseEach
+from ipt_journal.ui.session.choosing import Choosing
 from ipt_journal.ui.session.new_line import NewLine
-from ipt_journal.ui.session.on_paper import OnPaper
 from ipt_journal.ui.session.paper_side import PaperSide
 from ipt_journal.ui.session.planning import Planning
 from ipt_journal.ui.session.trying import Trying
@@ -42,23 +38,17 @@ class ThisSession(Tab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.coming: TherapySession | None = None
-        self.choices = Choices(desk.clock.today(), desk.clock.today(), stored=False)
-        self._chosen_before: Choices | None = None  # as long as there is no session to keep it with
         self.agenda, self.trying = Agenda(desk.drafts), Trying(desk.drafts)
-        self.on_paper = OnPaper(desk.clock.today())
         self.paper = PaperSide(desk)
         self.error = ErrorLine()
+        above = self.agenda, self.trying
+        self.choosing = Choosing(desk, above, self.paper, self.error.say)
         self.planning = Planning(desk, self.error.say)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        each = QWidget()
-        self._each = QVBoxLayout(each)
-        layout.fill(self._each)
-        each.hide()
-        self._parts = layout.column(self.agenda, self.trying, self.on_paper, gap=12)
-        left = layout.column(self.planning, self.error, self._parts, each, None, gap=12)
+        left = layout.column(self.planning, self.error, self.choosing, None, gap=12)
         self._columns = Beside(left, self.paper, _SIDE)
         layout.fill(QVBoxLayout(self), (self._columns, 1))
 
@@ -77,9 +67,6 @@ class ThisSession(Tab):
         trying.learned.connect(self._write(writing.set_learned))
         trying.folded_requested.connect(lambda: self.desk.visit("next", tab="tried"))
         trying.removed.connect(self._on_dropped)
-        self.on_paper.changed.connect(self._on_choices)
-        self.on_paper.each_requested.connect(self._choose_each)
-        self.paper.size_chosen.connect(self._on_size)
 
     def _write(self, deed: Callable[..., None]) -> Callable[..., bool]:
         """Return a slot that does a deed in the journal and says here what went wrong."""
@@ -102,6 +89,10 @@ class ThisSession(Tab):
             line.added()
 
     # Following the journal
+
+    @property
+    def choices(self) -> Choices:
+        return self.choosing.choices
 
     @override
     def arrive(self, visit: Visit) -> None:
@@ -139,7 +130,7 @@ class ThisSession(Tab):
         self.agenda.setVisible(self.coming is not None)
         self._show_tried()
         self._show_points()
-        self._show_paper()
+        self.choosing.refresh(self.coming)
 
     def _show_tried(self) -> None:
         """Show what is tried; without a session, what waits for one."""
@@ -203,78 +194,10 @@ class ThisSession(Tab):
     def _on_outcome(self, key: UUID, outcome: str) -> None:
         self._write(writing.set_outcome)(key, Outcome(outcome))
 
-    # The paper
-
-    def _show_paper(self) -> None:
-        with self.desk.journal.read() as session:
-            self.choices = self._choices_now(choices.kept(session, self.desk.clock.today()))
-            # What is ticked on this page is decided, also before it was first stored.
-            shown = replace(self.choices, stored=True)
-            found = candidates.candidates(session, shown)
-            sheet = session_sheet.build(session, shown)
-        self.on_paper.show_choices(shown, found, self._said())
-        self.paper.show_sheet(sheet, shown, found)
-
-    def _said(self) -> frozenset[Block]:
-        """Return the parts that hold what the client said on this page for the session."""
-        if self.coming is None:
-            return frozenset()
-        hard = {Block.HARD} if self.coming.hard_to_say.strip() else set()
-        unsaid = self.coming.talk_safety is TalkSafety.NOT_ANSWERED
-        return frozenset(hard if unsaid else {*hard, Block.SAFETY})
-
-    def _choices_now(self, kept: Choices) -> Choices:
-        """Return what is kept with the session; what was chosen before there was one goes along."""
-        if kept.stored:
-            self._chosen_before = None
-        else:
-            size = country.paper_size(self.desk.appearance.settings.country)
-            kept = replace(kept, size=size)
-        if self._chosen_before is None:
-            return choices.begun(kept)
-        return replace(self._chosen_before, session_id=kept.session_id)
-
-    @Slot(object)
-    def _on_choices(self, chosen: Choices) -> None:
-        """Keep the choices with the session; without one they hold while the journal is open."""
-        self.choices = replace(chosen, stored=True)
-        if chosen.session_id is None:
-            self._chosen_before = self.choices
-        if chosen.session_id is None or not self._write(writing.keep_choices)(chosen):
-            self._show_paper()
-
-    @Slot(str)
-    def _on_size(self, size: str) -> None:
-        self._on_choices(replace(self.choices, size=size))
-
-    @Slot()
-    def _choose_each(self) -> None:
-        with self.desk.journal.read() as session:
-            found = candidates.candidates(session, self.choices)
-        card = ChooseEach(self.choices, found)
-        card.changed.connect(self._on_choices)
-        card.done.connect(self._on_each_done)
-        self._parts.hide()
-        self._each.addWidget(card)
-        self._each.parentWidget().show()
-        card.focus()
-        layout.reveal(card)
-
-    @Slot()
-    def _on_each_done(self) -> bool:
-        """Show the parts again; False when they are shown already."""
-        if not self._parts.isHidden():
-            return False
-        layout.clear(self._each)
-        self._each.parentWidget().hide()
-        self._parts.show()
-        layout.reveal(self.on_paper)
-        return True
-
     @override
     def step_back(self) -> bool:
         """Close what stands in the place of something else; drafts stay."""
-        closing = (self._on_each_done, self.paper.back, self.planning.close_form)
+        closing = (self.choosing.close_card, self.paper.back, self.planning.close_form)
         if not any(close() for close in closing):
             return False
         self._keep_keyboard()

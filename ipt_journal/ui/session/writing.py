@@ -5,8 +5,9 @@ from uuid import UUID
 
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
-from ipt_journal.records import experiment, keeping, profile, therapy
+from ipt_journal.records import experiment, keeping, paper, profile, therapy
 from ipt_journal.records.experiment import Experiment, Outcome
+from ipt_journal.records.paper import PaperPreset
 from ipt_journal.records.record import Row, dated
 from ipt_journal.records.therapy import AgendaPoint, SessionStatus, TalkSafety, TherapySession
 from ipt_journal.summary import choices
@@ -97,6 +98,19 @@ def add_session(journal: Journal, happened: Moment, entered: Moment) -> None:
         session.add(made)
         session.flush()
         therapy.take_along(session, made)
+
+
+def keep_way(journal: Journal, chosen: Choices, name: str) -> None:
+    """Keep a way of choosing under a name."""
+    with journal.write() as session:
+        choices.keep_as(session, chosen, name)
+
+
+def forget_way(journal: Journal, key: UUID) -> None:
+    with journal.write() as session:
+        preset = session.get(PaperPreset, key)
+        if preset is not None:
+            paper.remove_preset(session, preset)
 
 
 def keep_choices(journal: Journal, chosen: Choices) -> None:

@@ -27,7 +27,7 @@ class Bar(QWidget):
             (QUARTER, self.tr("12 weeks")),
             (ALL, self.tr("All")),
         )
-        people = (PeopleAs.NAMES, self.tr("Names")), (PeopleAs.INITIALS, self.tr("Initials"))
+        people = (PeopleAs.NAMES, self.tr("Names")), (PeopleAs.ALIAS, self.tr("Initials"))
         self._range = Segment(self.tr("Range"), ranges)
         self._range.set_value(MONTH)
         self._range.changed.connect(self.range_changed)
