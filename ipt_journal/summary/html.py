@@ -21,20 +21,25 @@ h2 { border-bottom: 1px solid #8a8a8a; font-size: 1.1rem; } footer { color: #4a4
 
 def to_html(sheet: Sheet, language: str) -> str:
     """Return a whole page in `language`, a BCP 47 tag."""
-    name = translate("Sheet", "Summary")  # and no more: browsers show, keep and sync it
     body = "".join((_head(sheet), _talk(sheet), _mood(sheet), _rest(sheet)))
+    return page(body, sheet.footer, language)
+
+
+def page(body: str, footer: str, language: str) -> str:
+    """Return a whole page round its `body`."""
+    name = translate("Sheet", "Summary")  # and no more: browsers show, keep and sync it
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width">\n'
         f"<title>{escape(name)}</title>\n"
         f"<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n{body}</main>\n"
-        f"<footer><p>{escape(sheet.footer)}</p></footer>\n</body>\n</html>\n"
+        f"<footer><p>{escape(footer)}</p></footer>\n</body>\n</html>\n"
     )
 
 
 def _head(sheet: Sheet) -> str:
     lines = (line for line in (sheet.date, sheet.span, sheet.focus) if line)
-    return _element("h1", sheet.title) + "".join(_element("p", line) for line in lines)
+    return element("h1", sheet.title) + "".join(element("p", line) for line in lines)
 
 
 def _talk(sheet: Sheet) -> str:
@@ -48,10 +53,10 @@ def _mood(sheet: Sheet) -> str:
     rows = (*sheet.events, *sheet.more_events)
     if not sheet.chart and not rows:
         return ""
-    chart = _element("p", sheet.chart.description) if sheet.chart else ""
+    chart = element("p", sheet.chart.description) if sheet.chart else ""
     table = _events(rows) if rows else ""
     check_ins = _check_ins(sheet.chart) if sheet.chart and sheet.chart.times else ""
-    return _element("h2", heading) + chart + table + check_ins
+    return element("h2", heading) + chart + table + check_ins
 
 
 def _rest(sheet: Sheet) -> str:
@@ -71,10 +76,10 @@ def _rest(sheet: Sheet) -> str:
 
 def _closer(look: CloserLook) -> str:
     rows = "".join(
-        _element("dt", label) + "".join(_element("dd", line) for line in words.splitlines())
+        element("dt", label) + "".join(element("dd", line) for line in words.splitlines())
         for label, words in look.rows
     )
-    return _element("h2", closer_title(look)) + f"<dl>\n{rows}</dl>\n"
+    return element("h2", closer_title(look)) + f"<dl>\n{rows}</dl>\n"
 
 
 def _events(rows: Iterable[EventRow]) -> str:
@@ -108,7 +113,7 @@ def _scores(rows: Iterable[ScoresRow]) -> str:
         heads.append(translate("Sheet", "Published band"))
         cells = [[*each, row.band] for each, row in zip(cells, rows, strict=True)]
     heading = translate("Sheet", "Questionnaires")
-    return _element("h2", heading) + _table(heading, heads, cells)
+    return element("h2", heading) + _table(heading, heads, cells)
 
 
 def _score(one: OneScore | None) -> str:
@@ -132,17 +137,17 @@ def _check_ins(chart: Chart) -> str:
 
 def _table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     top = "".join(f'<th scope="col">{escape(head)}</th>' for head in heads)
-    body = "".join(f"<tr>{''.join(_element('td', cell) for cell in row)}</tr>\n" for row in rows)
+    body = "".join(f"<tr>{''.join(element('td', cell) for cell in row)}</tr>\n" for row in rows)
     return (
-        f"<table>\n{_element('caption', caption)}<thead><tr>{top}</tr></thead>\n"
+        f"<table>\n{element('caption', caption)}<thead><tr>{top}</tr></thead>\n"
         f"<tbody>\n{body}</tbody>\n</table>\n"
     )
 
 
 def _list(heading: str, lines: Iterable[str], kind: str = "ul") -> str:
-    items = "".join(_element("li", line) for line in lines)
-    return f"{_element('h2', heading)}<{kind}>\n{items}</{kind}>\n" if items else ""
+    items = "".join(element("li", line) for line in lines)
+    return f"{element('h2', heading)}<{kind}>\n{items}</{kind}>\n" if items else ""
 
 
-def _element(name: str, text: str) -> str:
+def element(name: str, text: str) -> str:
     return f"<{name}>{escape(text)}</{name}>\n"
