@@ -103,6 +103,8 @@ def test_a_closer_look_asks_all_that_its_record_asks(journal: Journal) -> None:
             assert one.question in words
         if one.column != "speaker":
             assert all(f"☐ {label}" in words for _, label in one.choices)
+    careful, guess = "Where it may not be safe to raise this", "What might it have been like"
+    assert words.index(careful) < words.index(guess) < words.index("If you had it again")
     assert "none of it 0 1 2 3 4 5 6 7 8 9 10 all of it" in words
 
 

@@ -76,6 +76,12 @@ def test_everyone_is_listed_by_ring_with_the_day_since_which_they_stand_there(
     assert shown.told == ("On the three rings round me: 3",)
 
 
+def test_numbers_go_round_each_ring_from_the_top_as_one_reads_the_map(journal: Journal) -> None:
+    for label, angle in (("Anna", 300.0), ("Bea", 350.0), ("Cleo", 10.0)):
+        move(journal, known(journal, label), date(2026, 11, 1), angle=angle)
+    assert [row[1] for row in rows(paper(journal))] == ["Cleo", "Anna", "Bea"]
+
+
 def test_how_things_stand_is_said_where_it_is_not_plain_contact(journal: Journal) -> None:
     known(journal, "Dad", status=Status.DIED)
     known(journal, "Leah", ring=2, status=Status.IN_CONTACT)

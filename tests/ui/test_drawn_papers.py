@@ -133,6 +133,19 @@ DRAWINGS: dict[str, Callable[[], Drawn]] = {
     "two years, larger": lambda: LifeLine(
         strip(lived(1, date(2026, 3, 1)), first=2025, larger=True), WIDE
     ),
+    "a number of three figures at the edge": lambda: LifeLine(
+        strip(
+            lived(
+                888,
+                date(2026, 12, 1),
+                date(2026, 12, 31),
+                end=(TODAY, date(2027, 6, 1)),
+                effect=-3,
+                goes_on=True,
+            )
+        ),
+        WIDE,
+    ),
     "years gone by": lambda: LifeLine(
         strip(lived(1, date(1970, 1, 1), date(1970, 12, 31)), first=1965, after=1995), WIDE
     ),

@@ -229,10 +229,20 @@ def _closer() -> Rows:
         (Write(ask["meant"].question, 1, grows=True),),
         (_circled(ask["came_across"]), Tick("", (ask["came_unsure"].question,))),
         (_written(ask["in_the_way"]),),
+        (Small(_careful()),),
         (_written(ask["guess_felt"]), _written(ask["guess_wanted"])),
         (_ticked(ask["guess_sure"]),),
         (_written(ask["how_ended"]), _circled(ask["mood_after"])),
         (_cells(option, option.of, (0.5, 0.5), exchange.LEAST_OPTIONS),),
+    )
+
+
+def _careful() -> str:
+    """Say what the app asks first, and paper cannot ask."""
+    return translate(
+        "BlankForms",
+        "Where it may not be safe to raise this, leave out the guesses and what else you could "
+        "try. Talk it over with your therapist first.",
     )
 
 

@@ -72,7 +72,7 @@ def build(session: Session, choices: Choices) -> Document:
 
 
 def _placed(session: Session, day: date) -> list[_Stands]:
-    """Return everyone who had been placed by a day, the closest first, without the archived.
+    """Return everyone who had been placed by a day, in the order of the map, not the archived.
 
     Where the last place of somebody is never printed, an older one does not stand for it.
     """
@@ -83,7 +83,13 @@ def _placed(session: Session, day: date) -> list[_Stands]:
         for one in person.everyone(session, archived=False)
         if one.id in standing and standing[one.id].share is not Share.NEVER
     ]
-    return sorted(found, key=lambda each: closeness.RINGS.index(each.where.ring))
+    return sorted(found, key=_clockwise)
+
+
+def _clockwise(each: _Stands) -> tuple[int, float, str]:
+    """Return the order in which the map is read: from the middle outwards, from the top round."""
+    where = each.where
+    return closeness.RINGS.index(where.ring), where.angle % 360, each.who.label.casefold()
 
 
 def _parts(shown: Sequence[_Stands], chosen: Chosen) -> tuple[Part, ...]:

@@ -52,7 +52,7 @@ class FormDrawn:
     def __init__(self, picture: BlankForm, width: float) -> None:
         self._rows = picture.rows
         self._width = width
-        self.height = SIZES[picture.size][1] - 2 * MARGIN - FOOT - _ABOVE
+        self.height = SIZES.get(picture.size, SIZES["A4"])[1] - 2 * MARGIN - FOOT - _ABOVE
         self._extra: dict[Field, int] = {}
         self._higher = 0.0
         self._grow()

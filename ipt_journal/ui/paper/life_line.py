@@ -22,7 +22,7 @@ _WORDS = Style(12, colour=GREY)
 _NUMBER = Style(13, 700)
 _INK = "none"  # the role of what is drawn in black
 _ROW, _PAD = 20.0, 4.0  # one thing, and the room above and below those of a lane
-_AFTER_NAMES, _RIGHT = 12.0, 44.0  # beside the plot: after the lanes' names, and for numbers
+_AFTER_NAMES, _RIGHT = 12.0, 52.0  # beside the plot: after the lanes' names, and for numbers
 _CAPTION = 24.0  # above the plot
 _AXIS, _BETWEEN = 26.0, 14.0  # below the lanes: the years, and what follows them
 _BESIDE, _ONWARDS, _APART = 6.0, 6.0, 10.0  # from a bar, and its point, to its number; to the next
