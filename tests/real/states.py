@@ -70,6 +70,7 @@ def saving(stage: Stage) -> Steps:
     scenes.page("full", "next")(stage)
     settle()
     press(stage.frame, "Save as PDF")
+    press(stage.frame, "Choose where to save")
     settle(300)
     return []
 
@@ -293,7 +294,8 @@ def writing_a_pdf(stage: Stage) -> Steps:
     scenes.page("full", "next")(stage)
     settle(300)
     side = stage.frame.findChildren(PaperSide)[0]
-    QTimer.singleShot(100, lambda: side._write_pdf(stage.folder / "paper.pdf"))
+    file = stage.folder / "paper.pdf"
+    QTimer.singleShot(100, lambda: side._write(file, side._pdf, locked=False))
     return []
 
 

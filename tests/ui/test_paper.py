@@ -60,6 +60,7 @@ def choose(window: Window, path: Path) -> None:
 def saved(window: Window, path: Path) -> Path:
     """Save the paper as a PDF, by the button and the dialog."""
     press(window, "Save as PDF")
+    press(window, "Choose where to save")
     choose(window, path)
     assert path.read_bytes().startswith(b"%PDF")
     return path
