@@ -126,10 +126,12 @@ def _shown(item: str | Table | Ruled | Picture, heading: str) -> str:
 
 
 def _web_table(table: Table, heading: str) -> str:
-    top = "".join(f'<th scope="col">{escape(head)}</th>' for head in table.heads)
+    heads = (
+        f'<th scope="col">{escape(head)}</th>' if head else "<td></td>" for head in table.heads
+    )
     body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>\n" for row in table.rows)
     return (
-        f"<table>\n{element('caption', heading)}<thead><tr>{top}</tr></thead>\n"
+        f"<table>\n{element('caption', heading)}<thead><tr>{''.join(heads)}</tr></thead>\n"
         f"<tbody>\n{body}</tbody>\n</table>\n"
     )
 

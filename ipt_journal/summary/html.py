@@ -26,7 +26,7 @@ def to_html(sheet: Sheet, language: str) -> str:
 
 
 def page(body: str, footer: str, language: str) -> str:
-    """Return a whole page round its `body`."""
+    """Return a whole page around a body in `language`, a BCP 47 tag."""
     name = translate("Sheet", "Summary")  # and no more: browsers show, keep and sync it
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'

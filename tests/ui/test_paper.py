@@ -21,6 +21,7 @@ from ipt_journal.ui.paper.chart import draw_head
 from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW
+from tests.hands import choose as choose_from
 from tests.hands import key, keys, press, says, settle, until, write
 from tests.scenes import Stage
 from tests.tools import told_by
@@ -57,9 +58,16 @@ def choose(window: Window, path: Path) -> None:
     settle()
 
 
+def out_of(window: Window, way: str) -> None:
+    """Ask for another way out than a PDF, and go on to where it is saved."""
+    choose_from(window, "More ways", way)
+    press(window, "Choose where to save")
+
+
 def saved(window: Window, path: Path) -> Path:
     """Save the paper as a PDF, by the button and the dialog."""
     press(window, "Save as PDF")
+    press(window, "Choose where to save")
     choose(window, path)
     assert path.read_bytes().startswith(b"%PDF")
     return path
@@ -122,6 +130,7 @@ def test_it_can_be_made_without_any_printer(
 
 def test_the_name_of_the_file_and_its_metadata_say_nothing(window: Window, tmp_path: Path) -> None:
     press(window, "Save as PDF")
+    press(window, "Choose where to save")
     dialog = dialog_of(window)
     assert [Path(name).name for name in dialog.selectedFiles()] == ["summary.pdf"]
     assert dialog.history() == [str(Path.home())]  # where it opens, and no place from before
@@ -320,7 +329,7 @@ def test_every_script_gets_onto_paper(window: Window, tmp_path: Path) -> None:
 
 
 def test_the_web_page_says_the_same_and_loads_nothing(window: Window, tmp_path: Path) -> None:
-    press(window, "Save as web page")
+    out_of(window, "Web page…")
     path = tmp_path / "out.html"
     choose(window, path)
     page = path.read_text("utf-8")
@@ -334,6 +343,7 @@ def test_a_place_that_cannot_be_written_is_told_and_leaves_no_half_file(
     window: Window, tmp_path: Path
 ) -> None:
     press(window, "Save as PDF")
+    press(window, "Choose where to save")
     path = tmp_path / "out.pdf"
     dialog = dialog_of(window)
     dialog.findChild(QLineEdit).setText(str(path))  # type: ignore[union-attr]

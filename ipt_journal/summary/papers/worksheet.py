@@ -148,7 +148,7 @@ class _OnPaper:
         what = tuple(self._chosen.text(each, "what") for each in tried)
         if any(what):
             columns = (
-                Column(translate("FocusPaper", "What"), 0.44, what),
+                Column("", 0.44, what),
                 Column("", 0.16, tuple(outcome_label(each.outcome) for each in tried)),
                 Column(
                     translate("FocusPaper", "What I learned"), 0.4, tuple(map(self._learned, tried))
