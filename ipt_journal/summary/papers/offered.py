@@ -11,12 +11,16 @@ from ipt_journal.summary.papers.answered import told
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A record, or one `field` of it, by the day and the words that the client knows it by."""
+    """A record, or one `field` of it, by the day and the words that the client knows it by.
+
+    Those of one `part` stand together.
+    """
 
     record: Record
     words: str
     day: str = ""
     field: str = ""
+    part: str = ""
 
     def answer(self, choices: Choices) -> bool | None:
         """Return whether it goes on the paper; None when nobody has decided."""
