@@ -95,22 +95,34 @@ def _was_held(one: TherapySession) -> bool:
 
 def offers(session: Session, choices: Choices, _of: UUID | None) -> list[Offered]:
     found = _read(session, choices)
+    return [*_numbers(found), *_words(found)]
+
+
+def _numbers(found: _Found) -> Iterator[Offered]:
     focus = translate("CoursePaper", "The focus agreed on")
-    listed = [Offered(one, focus) for one in found.agreed]
+    yield from (Offered(one, focus) for one in found.agreed)
     for filled in found.measures:
-        listed += [_offered(filled, one) for one in filled.responses]
-    listed += [Offered(one, one.name, dates.short_day(one.first)) for one in found.phases]
-    listed += [Offered(one, one.words) for one in found.goals]
+        yield from (_offered(filled, one) for one in filled.responses)
+    part = translate("CoursePaper", "Phases")
+    for one in found.phases:
+        yield Offered(one, one.name, dates.short_day(one.first), part=part)
+
+
+def _words(found: _Found) -> Iterator[Offered]:
+    part = translate("CoursePaper", "Goals")
+    yield from (Offered(one, one.words, part=part) for one in found.goals)
+    part = translate("CoursePaper", "What I kept of the sessions")
     for held in found.with_words:
         day = dates.short_day(held.happened.day)
-        listed.append(Offered(held, held.take_away.strip() or held.agreed.strip(), day))
-    return listed
+        words = held.take_away.strip() or held.agreed.strip()
+        yield Offered(held, words, day, part=part)
 
 
 def _offered(filled: Filled, one: Response) -> Offered:
     words = translate("CoursePaper", "{name}: {total}")
     told = words.format(name=filled.form.name, total=total_words(filled.form, one))
-    return Offered(one, told, dates.short_day(one.happened.day))
+    part = translate("CoursePaper", "Questionnaires")
+    return Offered(one, told, dates.short_day(one.happened.day), part=part)
 
 
 def build(session: Session, choices: Choices, _of: UUID | None = None) -> Document:

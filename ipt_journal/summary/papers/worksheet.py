@@ -52,12 +52,15 @@ def offers(session: Session, _choices: Choices, of: UUID | None) -> list[Offered
         listed.insert(0, Offered(found, translate("FocusPaper", "Where it stands"), field=_STAGE))
     if _whom(session, found):
         listed.insert(0, Offered(found, translate("FocusPaper", "With whom"), field=_PEOPLE))
-    listed += [
-        Offered(each, event.shown(each), dates.short_day(each.happened.day))
-        for each in _events(session, found)
-    ]
-    listed += [Offered(tried, tried.what) for tried in _tried(session, found)]
-    return listed
+    return [*listed, *_tied(session, found)]
+
+
+def _tied(session: Session, found: Sheet) -> Iterator[Offered]:
+    part = translate("FocusPaper", "What happened")
+    for each in _events(session, found):
+        yield Offered(each, event.shown(each), dates.short_day(each.happened.day), part=part)
+    part = translate("FocusPaper", "What was tried")
+    yield from (Offered(tried, tried.what, part=part) for tried in _tried(session, found))
 
 
 def build(session: Session, choices: Choices, of: UUID | None = None) -> Document:
