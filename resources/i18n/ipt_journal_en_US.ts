@@ -6087,13 +6087,6 @@ check-ins</source>
 </context>
 <context>
     <name>PassageRow</name>
-    <message numerus="yes">
-        <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>What I wrote, to select words in</source>
         <translation type="unfinished"></translation>

@@ -47,6 +47,7 @@ def test_it_is_aes_256_of_pdf_2(file: Path) -> None:
     told = told_by("qpdf", f"--password={PASSWORD}", "--show-encryption", file)
     assert "R = 6" in told
     assert "AESv3" in told
+    assert file.read_bytes().startswith(b"%PDF-2.0")
 
 
 def test_it_is_read_with_the_password_and_with_no_other(file: Path) -> None:

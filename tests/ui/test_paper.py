@@ -21,7 +21,6 @@ from ipt_journal.ui.paper.chart import draw_head
 from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW
-from tests.hands import choose as choose_from
 from tests.hands import key, keys, press, says, settle, until, write
 from tests.scenes import Stage
 from tests.tools import told_by
@@ -56,12 +55,6 @@ def choose(window: Window, path: Path) -> None:
     dialog.findChild(QLineEdit).setText(str(path))  # type: ignore[union-attr]
     dialog.accept()
     settle()
-
-
-def out_of(window: Window, way: str) -> None:
-    """Ask for another way out than a PDF, and go on to where it is saved."""
-    choose_from(window, "More ways", way)
-    press(window, "Choose where to save")
 
 
 def saved(window: Window, path: Path) -> Path:
@@ -326,17 +319,6 @@ def test_every_script_gets_onto_paper(window: Window, tmp_path: Path) -> None:
         assert coming is not None
         coming.hard_to_say = words
     assert words in text_of(saved(window, tmp_path / "out.pdf"))
-
-
-def test_the_web_page_says_the_same_and_loads_nothing(window: Window, tmp_path: Path) -> None:
-    out_of(window, "Web page…")
-    path = tmp_path / "out.html"
-    choose(window, path)
-    page = path.read_text("utf-8")
-    assert "Summary for session 11 of 16" in page
-    assert '<html lang="en' in page
-    assert not re.search(r"<script|<link|src=|https?://|url\(", page)
-    assert not [name for name in NAMES if name in page]
 
 
 def test_a_place_that_cannot_be_written_is_told_and_leaves_no_half_file(

@@ -1,5 +1,6 @@
 """A paper leaves as the client says: said once more what that means, whole, or not at all."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -139,3 +140,15 @@ def test_in_a_folder_that_is_not_there_nothing_is_saved(window: Window, tmp_path
     press(window, "Choose where to save")
     accept(window, tmp_path / "nowhere" / "out.pdf")
     assert says(window, "That place cannot be written. Nothing was saved.")
+
+
+def test_the_web_page_says_the_same_and_loads_nothing(window: Window, tmp_path: Path) -> None:
+    choose(window, "More ways", "Web page…")
+    press(window, "Choose where to save")
+    path = tmp_path / "out.html"
+    accept(window, path)
+    page = path.read_text("utf-8")
+    assert "Summary for session 11 of 16" in page
+    assert '<html lang="en' in page
+    assert not re.search(r"<script|<link|src=|https?://|url\(", page)
+    assert not [name for name in ("Daniel", "Leah", "Ruth", "Ines") if name in page]
