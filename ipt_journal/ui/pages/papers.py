@@ -52,9 +52,9 @@ class OtherPapersPage(Page):
         self.out = PaperOut(desk, self.tr("Preview"))
         self.out.size_chosen.connect(self._on_size)
         self._sentence = text("", "compact", "ink2", wrap=True)
-        self._nothing = Card(self._sentence, None, padding=(20, 16, 20, 16))
+        self._nothing = Card(self._sentence, padding=(20, 16, 20, 16))
         side = QWidget()
-        layout.fill(QVBoxLayout(side), self.out, self._nothing)
+        layout.fill(QVBoxLayout(side), self.out, (self._nothing, 0, layout.TOP))
         self.put(self.header(back=True))
         main = layout.column(self.list, self.on_it, None, gap=12)
         self._columns = Beside(main, side, _SIDE)
@@ -92,9 +92,8 @@ class OtherPapersPage(Page):
         """Show what can be chosen, and the paper that comes of it."""
         paper = self.paper
         with self.desk.journal.read() as session:
-            of, which = self._of.get(paper.name), paper.which(session) if paper.which else []
-            if of not in {key for key, _ in which}:
-                of = which[0][0] if which else None
+            which = paper.which(session) if paper.which else []
+            of = self._of.get(paper.name) or next((key for key, _ in which), None)
             kept = self._chosen.get(paper.name) or self._begun(papers.begun(session, self._today))
             # What is ticked on this page is decided.
             shown = replace(papers.asked_for(session, paper, kept, of), stored=True)

@@ -84,6 +84,7 @@ class OnIt(Card):
         if not which:
             return
         drop = Drop(self.tr("Of"))
+        drop.show_choice(self.tr("Choose one"))
         for key, words in which:
             flat = " ".join(words.split())
             short = flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1].rstrip()}…"
