@@ -21,8 +21,6 @@ from ipt_journal.records.record import Area, Share, dated
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
-from ipt_journal.ui.session.passage import PassageRow
-from ipt_journal.ui.session.preview import Enlargeable
 from ipt_journal.ui.window import Window
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, StandingClock, now_utc
 from tests.course_scenes import COURSE
@@ -30,6 +28,7 @@ from tests.hands import choose, key, keys, offers, press, says, settle, until, w
 from tests.help_scenes import HELP
 from tests.measure_scenes import MEASURES
 from tests.noticing_scenes import NOTICING
+from tests.paper_scenes import PAPER
 from tests.people_scenes import PEOPLE, five_hundred
 from tests.safety_scenes import SAFETY
 from tests.therapy_scenes import CLOSER, FOCUS, LIFE
@@ -278,30 +277,6 @@ def session_view(words: str, press_then: str = "", *, private: bool = False) -> 
     return show
 
 
-def words_on_paper(stage: "Stage") -> None:
-    """Show the texts of the paper with one of them opened."""
-    page("full", "next", "Names and words in what I typed")(stage)
-    row = next(one for one in stage.frame.findChildren(PassageRow) if "D." in words_of(one))
-    row.button.click()
-    settle()
-
-
-def words_of(row: PassageRow) -> str:
-    return row.button.accessibleName()
-
-
-def printing(stage: Stage) -> None:
-    stage.open("full").desk.visit("next", focus="print")
-
-
-def paper_larger(stage: Stage) -> None:
-    page("full", "next")(stage)
-    settle()
-    preview = next(one for one in stage.frame.findChildren(Enlargeable) if one.isVisible())
-    preview.setFocus()
-    key(Qt.Key.Key_Return)
-
-
 def planning(stage: Stage) -> None:
     stage.open("empty").desk.visit("next", focus="session")
 
@@ -368,12 +343,7 @@ SCENES: tuple[Scene, ...] = (
     *(Scene(name, show) for name, show in FOCUS.items()),
     *(Scene(name, show) for name, show in MEASURES.items()),
     Scene("next", page("full", "next")),
-    Scene("next-each", page("full", "next", "Choose each one")),
-    Scene("next-people", page("full", "next", "Each person")),
-    Scene("next-words", words_on_paper),
-    Scene("next-left-out", page("full", "next", "See what is left out")),
-    Scene("next-print", printing),
-    Scene("paper-larger", paper_larger),
+    *(Scene(name, show) for name, show in PAPER),
     Scene("next-empty", page("empty", "next")),
     Scene("next-planning", planning),
     *(Scene(name, show) for name, show in COURSE),

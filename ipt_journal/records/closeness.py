@@ -57,6 +57,25 @@ def standing_on(told: Iterable[Closeness], day: date | None = None) -> dict[UUID
     return {one.person_id: one for one in told if day is None or one.happened.day <= day}
 
 
+def since(told: Iterable[Closeness]) -> dict[UUID, date]:
+    """Return since which day each person of a history has stood in the ring of its end."""
+    found: dict[UUID, tuple[int, date]] = {}
+    for one in told:
+        before = found.get(one.person_id)
+        if before is None or before[0] != one.ring:
+            found[one.person_id] = one.ring, one.happened.day
+    return {key: day for key, (_, day) in found.items()}
+
+
+def wish(
+    ring: int, angle: float, wished_ring: int | None, wished_angle: float | None
+) -> tuple[int, float] | None:
+    """Return the ring and angle of a wish that is not how it is already."""
+    if not wished_ring or wished_ring == ring:
+        return None
+    return wished_ring, angle if wished_angle is None else wished_angle
+
+
 def on(session: Session, day: date | None = None) -> dict[UUID, Closeness]:
     """Return where each person stood at the end of a day, by default today."""
     return standing_on(history(session), day)

@@ -9,11 +9,13 @@ from sqlmodel import Session, col, select
 from ipt_journal.i18n import translate
 from ipt_journal.records import fuzzy, mention, paper, tie
 from ipt_journal.records.asked import Answered, Answers, Asked, Card, How
+from ipt_journal.records.event import valence_label
 from ipt_journal.records.record import Problem
 from ipt_journal.typed import override
 
 LOW_BEGAN, WORSE, BETTER = "low_began", "worse", "better"
 OF_THE_LOW = (LOW_BEGAN, WORSE, BETTER)
+_LANE_OF = dict.fromkeys(OF_THE_LOW, "low")
 
 
 class LifeItem(Answered, table=True):
@@ -41,6 +43,10 @@ class LifeItem(Answered, table=True):
     @override
     def line(self) -> str:
         return self.words or kind_label(self.kind)
+
+    def title(self) -> str:
+        """Return the client's words for it, or what kind of thing it was."""
+        return " ".join(self.line().split()) or translate("LifeView", "Without words")
 
 
 def every(session: Session) -> list[LifeItem]:
@@ -96,6 +102,40 @@ def kinds() -> tuple[tuple[str, str], ...]:
 def kind_label(kind: str) -> str:
     """Return what a kind is called, "" for none."""
     return dict(kinds()).get(kind, "")
+
+
+def lane_of(kind: str) -> str:
+    return _LANE_OF.get(kind, kind or "life_event")
+
+
+def lanes() -> dict[str, str]:
+    """Return what each lane is called, in the order in which they stand."""
+    return {
+        "low": translate("LifeView", "Feeling low"),
+        "loss": translate("LifeView", "Losses"),
+        "move": translate("LifeView", "Moves"),
+        "role": translate("LifeView", "Roles"),
+        "contact": translate("LifeView", "People"),
+        "health": translate("LifeView", "Health"),
+        "treatment": translate("LifeView", "Treatment"),
+        "life_event": translate("LifeView", "Other"),
+    }
+
+
+def when(item: LifeItem) -> str:
+    """Return the time of an item as exactly as it was told."""
+    first = fuzzy.shown(item.first)
+    if item.last:
+        both = translate("LifeView", "{first} to {last}")
+        return both.format(first=first, last=fuzzy.shown(item.last))
+    if item.goes_on:
+        return translate("LifeView", "since {first}").format(first=first)
+    return first
+
+
+def felt(item: LifeItem) -> str:
+    """Return what it was like, "" where nothing is said of that."""
+    return "" if item.effect is None else valence_label(item.effect).lower()
 
 
 def _item() -> Card:

@@ -143,14 +143,19 @@ def tick(
     session: Session, paper_id: UUID, record_id: UUID, *, ticked: bool, field: str = ""
 ) -> None:
     """Keep the client's choice for one record, or for one field of it."""
-    query = select(PaperTick).where(
-        PaperTick.paper_id == paper_id, PaperTick.record_id == record_id, PaperTick.field == field
-    )
-    row = session.exec(query).first() or PaperTick(
-        paper_id=paper_id, record_id=record_id, field=field, ticked=ticked
-    )
-    row.ticked = ticked
-    session.add(row)
+    set_ticks(session, paper_id, {(record_id, field): ticked})
+
+
+def set_ticks(session: Session, paper_id: UUID, wanted: Mapping[FieldOf, bool]) -> None:
+    """Keep the client's choices for records and fields; what was said of others stays."""
+    kept = session.exec(select(PaperTick).where(PaperTick.paper_id == paper_id))
+    rows = {(row.record_id, row.field): row for row in kept}
+    for (record_id, field), ticked in wanted.items():
+        row = rows.get((record_id, field)) or PaperTick(
+            paper_id=paper_id, record_id=record_id, field=field, ticked=ticked
+        )
+        row.ticked = ticked
+        session.add(row)
 
 
 def persons(session: Session, owner_id: UUID) -> dict[UUID, PeopleAs]:

@@ -169,10 +169,8 @@ def keep(session: Session, choices: Choices) -> Paper | None:
     sheet.first_day = _written(choices.first_day, choices.since)
     sheet.last_day = _written(choices.last_day, choices.today)
     _keep_manner(session, choices, sheet)
-    for record_id, ticked in choices.ticks.items():
-        paper.tick(session, sheet.id, record_id, ticked=ticked)
-    for (record_id, name), ticked in choices.fields.items():
-        paper.tick(session, sheet.id, record_id, ticked=ticked, field=name)
+    whole = {(record_id, ""): ticked for record_id, ticked in choices.ticks.items()}
+    paper.set_ticks(session, sheet.id, {**whole, **choices.fields})
     paper.set_wordings(session, sheet.id, choices.wordings)
     return sheet
 

@@ -71,13 +71,7 @@ class CloserLooksOnPaper:
         return _sentences(texts.of(look, "guess_felt"), texts.of(look, "guess_wanted"))
 
     def _came_of_it(self, look: Exchange, each: RelationshipEvent) -> str:
-        moods: tuple[int | None, int | None] = (each.mood_before, look.mood_after)
-        before = translate("Sheet", "Mood {n} before").format(n=moods[0])
-        after = translate("Sheet", "Mood {n} after").format(n=moods[1])
-        told = [
-            words for words, mood in zip((before, after), moods, strict=True) if mood is not None
-        ]
-        return _sentences(self._texts.of(look, "how_ended"), ", ".join(told))
+        return _sentences(self._texts.of(look, "how_ended"), _moods(each.mood_before, look))
 
     def _options(self, look: Exchange) -> str:
         told = (
@@ -104,6 +98,16 @@ class _Turn:
         if not how:
             return plain
         return translate("Sheet", "{said} ({how})").format(said=plain, how=how)
+
+
+def _moods(before: int | None, look: Exchange) -> str:
+    """Return the mood afterwards, beside the one before where that is known."""
+    if look.mood_after is None:
+        return ""
+    if before is None:
+        return translate("Sheet", "Mood {n} after").format(n=look.mood_after)
+    both = translate("Sheet", "Mood {before} before, {after} after")
+    return both.format(before=before, after=look.mood_after)
 
 
 def _across(look: Exchange) -> str:

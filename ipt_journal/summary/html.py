@@ -21,14 +21,19 @@ h2 { border-bottom: 1px solid #8a8a8a; font-size: 1.1rem; } footer { color: #4a4
 
 def to_html(sheet: Sheet, language: str) -> str:
     """Return a whole page in `language`, a BCP 47 tag."""
-    name = translate("Sheet", "Summary")  # and no more: browsers show, keep and sync it
     body = "".join((_head(sheet), _talk(sheet), _mood(sheet), _rest(sheet)))
+    return page(body, sheet.footer, language)
+
+
+def page(body: str, footer: str, language: str) -> str:
+    """Return a whole page around a body in `language`, a BCP 47 tag."""
+    name = translate("Sheet", "Summary")  # and no more: browsers show, keep and sync it
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width">\n'
         f"<title>{escape(name)}</title>\n"
         f"<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n{body}</main>\n"
-        f"<footer><p>{escape(sheet.footer)}</p></footer>\n</body>\n</html>\n"
+        f"<footer><p>{escape(footer)}</p></footer>\n</body>\n</html>\n"
     )
 
 

@@ -44,7 +44,12 @@ class Names:
         self._by_length = sorted(self._people.values(), key=lambda person: -len(person.label))
         labels = "|".join(f"({_spelled(person.label)})" for person in self._by_length)
         self._pattern = re.compile(rf"(?:{labels})(\.?)", re.IGNORECASE)
-        self._initials = [f"{_initial(person.label)}." for person in self._by_length]
+        gone = [self._way(person) is PeopleAs.LEFT_OUT for person in self._by_length]
+        self._gone = [_someone() if left else "" for left in gone]
+        self._initials = [
+            left or f"{_initial(person.label)}."
+            for left, person in zip(self._gone, self._by_length, strict=True)
+        ]
         self._inside = [
             "" if self._way(person) is PeopleAs.NAMES else self.short(person)
             for person in self._by_length
@@ -67,7 +72,7 @@ class Names:
         if way is PeopleAs.RELATIONSHIP:
             return relation or _someone()
         if way is PeopleAs.ALIAS and person.print_alias:
-            return person.print_alias
+            return self._of_others(person, person.print_alias, self._gone)
         return ", ".join(filter(None, (f"{_initial(person.label)}.", relation)))
 
     def short(self, person: Person) -> str:
@@ -80,7 +85,7 @@ class Names:
             case PeopleAs.RELATIONSHIP:
                 return self._mine(person)
             case PeopleAs.ALIAS if person.print_alias:
-                return person.print_alias
+                return self._of_others(person, person.print_alias, self._gone)
             case _:
                 return f"{_initial(person.label)}."
 
@@ -114,14 +119,18 @@ class Names:
         """Return what a person is to the client; another's name in their word for it is short."""
         if not person.relationship_words:
             return persons.relation(person)
-        people = zip(self._by_length, self._initials, strict=True)
-        shorts = ["" if one is person else initial for one, initial in people]
+        return self._of_others(person, person.relationship_words, self._initials)
+
+    def _of_others(self, person: Person, words: str, shorts: Sequence[str]) -> str:
+        """Put what stands for others' names into a word for `person`; "" leaves a name."""
+        people = zip(self._by_length, shorts, strict=True)
+        others = ["" if one is person else short for one, short in people]
 
         def shorter(match: re.Match[str]) -> str:
-            short, stop = _chosen(shorts, match), match.groups()[-1]
-            return match.group() if not short else short if stop else short + stop
+            short, stop = _chosen(others, match), match.groups()[-1]
+            return match.group() if not short else short if short.endswith(".") else short + stop
 
-        return self._pattern.sub(shorter, nfc(person.relationship_words))
+        return self._pattern.sub(shorter, nfc(words)) if any(others) else words
 
 
 def nfc(words: str) -> str:

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
+from ipt_journal.i18n import translate
 from ipt_journal.records import safety_plan
+from ipt_journal.summary.document import Document, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,17 @@ class SafetyCard:
 
     parts: tuple[tuple[str, str], ...]
     size: str
+
+
+def document(card: SafetyCard) -> Document:
+    """Return the card in words, for a file that is read and not cut out."""
+    return Document(
+        translate("SafetyCard", "My safety plan"),
+        (),
+        tuple(Part(heading, tuple(words.splitlines())) for heading, words in card.parts),
+        translate("Sheet", "Written by the client. Not monitored between sessions."),
+        card.size,
+    )
 
 
 def build(session: Session, size: str = "A4") -> SafetyCard:

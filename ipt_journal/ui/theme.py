@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -61,15 +61,20 @@ def apply(theme: Theme, text_size: int, *, reduced_motion: bool) -> None:
 
 
 @contextmanager
-def in_light() -> Iterator[None]:
-    """Let what is painted meanwhile be light, as for a picture that leaves the app."""
+def painted_as(wanted: Look) -> Iterator[None]:
+    """Let what is painted meanwhile look otherwise: it leaves the app."""
     app, now = QCoreApplication.instance(), look()
     assert app is not None  # noqa: S101 - only asked where something is painted
-    app.setProperty(_LOOK, replace(now, name="light", colours=colours("light")))
+    app.setProperty(_LOOK, wanted)
     try:
         yield
     finally:
         app.setProperty(_LOOK, now)
+
+
+def in_light() -> AbstractContextManager[None]:
+    """Let what is painted meanwhile be light, as for a picture that leaves the app."""
+    return painted_as(replace(look(), name="light", colours=colours("light")))
 
 
 def look() -> Look:

@@ -413,6 +413,54 @@
     </message>
 </context>
 <context>
+    <name>BlankForms</name>
+    <message>
+        <source>A week of check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened with someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closer look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For days without a computer. Anything can stay empty. You can stop at any point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not monitored between sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {low}–{high}</source>
+        <comment>as in: Mood 0–10</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {low}, {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for it: {words}, or your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it may not be safe to raise this, leave out the guesses and what else you could try. Talk it over with your therapist first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bring</name>
     <message>
         <source>Add a questionnaire from a file…</source>
@@ -772,6 +820,29 @@
     </message>
 </context>
 <context>
+    <name>Choices file</name>
+    <message>
+        <source>The file is not written in TOML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No choice is called “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times and text are true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{key}” says is none of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {n} of “{key}” is not in this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChooseEach</name>
     <message>
         <source>Done</source>
@@ -794,6 +865,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closer looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -806,7 +881,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Worksheets of my focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -826,6 +917,26 @@
     </message>
     <message>
         <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these choices, without names or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place cannot be written. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It names what is chosen by numbers, not by words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1773,6 +1884,96 @@
     <name>Doing</name>
     <message>
         <source>My focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EachPerson</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is left out is on no line of the paper, nor is anything that is about them; in what you typed elsewhere they are “someone”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in the journal yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EachWord</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and words in what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text on the paper as it will be read. Press one to change what stands for a name, or to black words out. Words that are blacked out are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own words on how they are linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closer look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2941,6 +3142,45 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>My words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published band</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilesCard</name>
     <message>
         <source>{size} MB, encrypted. Copy the whole folder to have a copy.</source>
@@ -3813,6 +4053,41 @@
     </message>
 </context>
 <context>
+    <name>KeptWays</name>
+    <message>
+        <source>Ways of choosing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for my therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this way of choosing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “{name}” go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these choices as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>New passphrase</source>
@@ -4087,6 +4362,65 @@
     <name>LifeList</name>
     <message>
         <source>Your life so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifePaper</name>
+    <message>
+        <source>{first} to {last}: numbers {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My life so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each thing as near as I know when it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}, larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on; stripes where it began and ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the line felt good, below felt hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a known day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still goes on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5045,6 +5379,25 @@
     </message>
 </context>
 <context>
+    <name>NotEncrypted</name>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who has the file can read it, with the names in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that syncs or is backed up keeps copies of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>There is nothing to save yet. A word is enough.</source>
@@ -5200,6 +5553,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and words in what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5221,6 +5582,18 @@
     </message>
     <message>
         <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5257,6 +5630,14 @@
     </message>
     <message>
         <source>My focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closer look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closeness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5610,6 +5991,69 @@ check-ins</source>
         <source>Published band</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>My focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF with a password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place cannot be written. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has the password can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperPage</name>
@@ -5629,23 +6073,34 @@ check-ins</source>
 <context>
     <name>PaperSide</name>
     <message>
-        <source>Save the paper, not encrypted</source>
+        <source>See what is left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the paper as a web page, not encrypted</source>
+        <source>Read your own words here once more: a name spelled in another way stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Web page</source>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageRow</name>
+    <message>
+        <source>What I wrote, to select words in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That place cannot be written. Nothing was saved.</source>
+        <source>Black out the selected words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved. Anyone who has the file can read it.</source>
+        <source>Put other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words with the mouse, or with Shift and the arrows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5698,6 +6153,49 @@ check-ins</source>
     </message>
     <message>
         <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPanel</name>
+    <message>
+        <source>Password for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can get it back. The journal keeps the paper, not the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to your therapist by another way than you send the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a password for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is longer than a PDF can use. About 100 letters fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6265,6 +6763,41 @@ check-ins</source>
     </message>
     <message>
         <source>Deleted. What happened with them stays, without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePaper</name>
+    <message>
+        <source>People map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close it feels, and how close I’d like it to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’d like them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where I’d like them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6983,33 +7516,6 @@ check-ins</source>
     </message>
 </context>
 <context>
-    <name>Preview</name>
-    <message>
-        <source>Read your own words here once more: a name spelled in another way stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See what is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PrintPanel</name>
     <message>
         <source>Paper</source>
@@ -7061,6 +7567,25 @@ check-ins</source>
     </message>
     <message>
         <source>Saved. Anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueues</name>
+    <message>
+        <source>Before you print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print queues keep copies, and so may a printer that others use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a computer you share, a PDF with a password may be safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7685,6 +8210,10 @@ check-ins</source>
         <source>Other programs are asked to leave this window out when they record the screen, except in the Session view while you share it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>My safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SafetyPlan</name>
@@ -8000,6 +8529,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes I wrote</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8196,6 +8729,14 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A closer look at {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closeness since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {high}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8205,6 +8746,119 @@ check-ins</source>
     </message>
     <message>
         <source>{n} of {all} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wanted understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much came across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may have been like for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I could try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I would want to say now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between feelings, in their order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} ({how})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood {n} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good enough would be: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} (was {before}, {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, {ring}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved in, from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved out, from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’d like to be closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’d like to be further apart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9674,27 +10328,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the card, not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That place cannot be written. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Anyone who has the file can read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9904,6 +10538,17 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>WithParts</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YesNo</name>
     <message>
         <source>Yes</source>
@@ -9911,6 +10556,17 @@ check-ins</source>
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Before</name>
+    <message>
+        <source>Back to the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF with a password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9926,6 +10582,25 @@ check-ins</source>
     </message>
     <message>
         <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_PieceRow</name>
+    <message>
+        <source>On paper for “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

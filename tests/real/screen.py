@@ -154,6 +154,7 @@ class Program:
         """Open the file dialog for the paper."""
         self.screen.key("ctrl+7")
         self.press("Save as PDF")
+        self.press("Choose where to save")
         self.find("File &name:")
 
     def save_paper(self, where: Path | None = None) -> Path:

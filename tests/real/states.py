@@ -27,6 +27,7 @@ from ipt_journal.vault.kdf import Cost
 from tests import scenes
 from tests.conftest import PASSPHRASE, now_utc
 from tests.hands import CONTROL, find, key, keys, press, settle, write
+from tests.paper_scenes import printing
 from tests.scenes import SCENES, YEARS, Stage
 
 SLOW = Cost(256 * 1024, 6, 4)  # about two seconds here: long enough to press a key meanwhile
@@ -70,6 +71,7 @@ def saving(stage: Stage) -> Steps:
     scenes.page("full", "next")(stage)
     settle()
     press(stage.frame, "Save as PDF")
+    press(stage.frame, "Choose where to save")
     settle(300)
     return []
 
@@ -89,8 +91,9 @@ def saving_with_names_offered(stage: Stage) -> Steps:
 
 def the_systems_printing(stage: Stage) -> Steps:
     """Open what stands behind More options, as it is where the system has no dialog of its own."""
-    scenes.printing(stage)
+    printing(stage)
     settle()
+    press(stage.frame, "Go on to print")
     next(one for one in stage.frame.findChildren(PrintPanel) if one.isVisible())._on_more()
     settle(300)
     return []
@@ -293,7 +296,8 @@ def writing_a_pdf(stage: Stage) -> Steps:
     scenes.page("full", "next")(stage)
     settle(300)
     side = stage.frame.findChildren(PaperSide)[0]
-    QTimer.singleShot(100, lambda: side._write_pdf(stage.folder / "paper.pdf"))
+    file = stage.folder / "paper.pdf"
+    QTimer.singleShot(100, lambda: side._write(file, side._pdf, locked=False))
     return []
 
 

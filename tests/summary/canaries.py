@@ -39,7 +39,7 @@ from tests.summary.written import HELD, TODAY, answered, check_in, event, note, 
 if TYPE_CHECKING:
     from uuid import UUID
 
-CASES = int(os.environ.get("IPT_JOURNAL_PAPERS", "24"))  # 500 before a release
+CASES = int(os.environ.get("IPT_JOURNAL_PAPERS", "40"))  # 500 before a release
 _LETTERS = "bcdfghjklmnpqrstvwxz"
 _FIELDS = ("words", "kind", "people", "felt", "connected", "area")
 _WAYS = [way for way in PeopleAs if way is not PeopleAs.LEFT_OUT]
@@ -74,7 +74,7 @@ class Written:
         self.notes = [self._note() for _ in range(dice.randint(0, 4))]
         self.check_ins = [self._check_in() for _ in range(dice.randint(0, 9))]
         self.tried = [self._tried() for _ in range(dice.randint(0, 2))]
-        self.points = [self._point() for _ in range(dice.randint(0, 3))]
+        self.points = [self._point() for _ in range(dice.randint(0, 5))]
         self.forms = [self._form(number) for number in range(dice.randint(0, 2))]
         self._say()
         self._fill_the_rest()
@@ -157,10 +157,10 @@ class Written:
     def _point(self) -> Any:
         made = therapy.add_point(self._session, self.coming, self._text("point"))
         made.share = self._share()
-        if self.events and self._dice.random() < 0.5:
+        if self.events and self._dice.random() < 0.7:
             about = self._dice.choice(self.events)
             made.event_id = about.id
-            if about.words and self._dice.random() < 0.5:
+            if about.words and self._dice.random() < 0.7:
                 made.text = about.words
         return self._add(made, people=False)
 
@@ -221,7 +221,7 @@ def chosen(journal: Journal, dice: Random, written: Written) -> Choices:
     ticked = {one.id: dice.random() < 0.6 for one in records if dice.random() < 0.6}
     parts = [(one, name) for one in written.events for name in _FIELDS]
     parts += [(one, name) for one in written.tried for name in ("people", "learned")]
-    fields = {(one.id, name): dice.random() < 0.5 for one, name in parts if dice.random() < 0.2}
+    fields = {(one.id, name): dice.random() < 0.5 for one, name in parts if dice.random() < 0.3}
     persons = {one.id: dice.choice(list(PeopleAs)) for one in written.people if dice.random() < 0.3}
     every = sorted(Block)
     return replace(
@@ -232,7 +232,7 @@ def chosen(journal: Journal, dice: Random, written: Written) -> Choices:
         ticks=ticked,
         fields=fields,
         persons=persons,
-        withheld=frozenset(f"event.{name}" for name in _FIELDS if dice.random() < 0.15),
+        withheld=frozenset(f"event.{name}" for name in _FIELDS if dice.random() < 0.25),
         exact_times=dice.random() < 0.5,
         free_text=dice.random() < 0.85,
         stored=True,

@@ -171,3 +171,17 @@ def test_a_longer_name_that_is_shown_keeps_the_shorter_one_in_it() -> None:
     ann, marie = Person(label="Ann"), Person(label="Ann Marie")
     names = Names([ann, marie], PeopleAs.INITIALS, {marie.id: PeopleAs.NAMES})
     assert names.within("Ann Marie and Ann") == "Ann Marie and A."
+
+
+def test_whoever_is_left_out_stands_in_no_word_for_another() -> None:
+    ruth = Person(label="Ruth", relationship_words="Daniel’s mother", print_alias="Daniel’s mum.")
+    gone = {DANIEL.id: PeopleAs.LEFT_OUT}
+    for way, full in (
+        (PeopleAs.INITIALS, "R., someone’s mother"),
+        (PeopleAs.ALIAS, "someone’s mum."),
+    ):
+        assert Names([DANIEL, ruth], way, gone).full(ruth) == full
+    assert (
+        Names([DANIEL, ruth], PeopleAs.ALIAS, gone).within("Ruth rang.") == "someone’s mum. rang."
+    )
+    assert Names([DANIEL, ruth], PeopleAs.ALIAS).full(ruth) == "Daniel’s mum."

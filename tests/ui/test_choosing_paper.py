@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from ipt_journal.records.paper import PaperPreset, PeopleAs
 from ipt_journal.summary import session_sheet, text
@@ -15,7 +15,7 @@ from ipt_journal.ui.session.passage import PassageRow, ReadOnlyWords
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.window import Window
-from tests.hands import find, focused, key, offers, press, rewrite, says, settle, write
+from tests.hands import choose, find, focused, key, offers, press, rewrite, says, settle, write
 from tests.scenes import Stage
 from tests.ui.kept import every
 
@@ -39,15 +39,6 @@ def paper_of(window: Window) -> str:
     with window.desk.journal.read() as session:
         chosen = replace(page_of(window).this.choices, stored=True)
         return text.to_plain(session_sheet.build(session, chosen))
-
-
-def offer(window: Window, drop: str, words: str) -> None:
-    """Open a menu by the name of its button and choose in it."""
-    press(window, drop)
-    menu = next(one for one in window.window().findChildren(QMenu) if one.isVisible())
-    next(action for action in menu.actions() if action.text() == words).trigger()
-    menu.close()
-    settle()
 
 
 def passage(window: Window, words: str) -> PassageRow:
@@ -81,16 +72,16 @@ def test_a_field_is_left_off_every_event(window: Window) -> None:
 def test_one_person_is_left_out_everywhere_and_comes_back(window: Window) -> None:
     assert "Market with I." in paper_of(window)
     press(window, "Each person")
-    offer(window, "Ines: As the others", "Left out")
+    choose(window, "Ines", "Left out")
     assert says(window, "not on paper")
     assert "Market with" not in paper_of(window)
     key(Qt.Key.Key_Escape)
     settle()
     assert offers(window, "Each person")
     press(window, "Each person")
-    offer(window, "Ines: Left out", "Names")
+    choose(window, "Ines", "Names")
     assert "Market with Ines." in paper_of(window)
-    offer(window, "Ines: Names", "As the others")
+    choose(window, "Ines", "As the others")
     assert "Market with I." in paper_of(window)
 
 
@@ -160,7 +151,7 @@ def select(words: ReadOnlyWords, wanted: str) -> None:
 
 def test_a_way_of_choosing_is_kept_used_and_let_go(window: Window) -> None:
     press(window, "Without what I typed")
-    offer(window, "Ways of choosing: Kept ways", "Keep this way of choosing…")
+    choose(window, "Ways of choosing", "Keep this way of choosing…")
     write(window, "Name for this way", "for my GP")
     press(window, "Keep")
     settle()
@@ -168,15 +159,15 @@ def test_a_way_of_choosing_is_kept_used_and_let_go(window: Window) -> None:
     press(window, "Without what I typed")
     press(window, "People as Names")
     assert FORGOT in paper_of(window)
-    offer(window, "Ways of choosing: Kept ways", "for my GP")
+    choose(window, "Ways of choosing", "for my GP")
     assert FORGOT not in paper_of(window)
     assert page_of(window).this.choices.people_as is PeopleAs.ALIAS
-    offer(window, "Ways of choosing: Kept ways", "Let “for my GP” go")
+    choose(window, "Ways of choosing", "Let “for my GP” go")
     assert every(window, PaperPreset) == []
 
 
 def test_an_empty_name_keeps_nothing(window: Window) -> None:
-    offer(window, "Ways of choosing: Kept ways", "Keep this way of choosing…")
+    choose(window, "Ways of choosing", "Keep this way of choosing…")
     press(window, "Keep")
     assert every(window, PaperPreset) == []
 
@@ -184,7 +175,7 @@ def test_an_empty_name_keeps_nothing(window: Window) -> None:
 def test_the_page_writes_what_its_ticks_say_into_a_file(window: Window, tmp_path: Path) -> None:
     press(window, "Exact times")
     for place in (tmp_path / "choices.toml", tmp_path / "nowhere" / "choices.toml"):
-        offer(window, "Ways of choosing: Kept ways", "Save these choices as a file…")
+        choose(window, "Ways of choosing", "Save these choices as a file…")
         dialog = next(d for d in window.window().findChildren(QFileDialog) if d.isVisible())
         dialog.findChild(QLineEdit).setText(str(place))  # type: ignore[union-attr]
         dialog.accept()

@@ -10,9 +10,9 @@ from ipt_journal.records import fuzzy
 from ipt_journal.records.life import LifeItem
 from ipt_journal.ui.charts.axis import number_of
 from ipt_journal.ui.life import data, placing
-from ipt_journal.ui.life.bars import DOT
 from ipt_journal.ui.life.lying import Lying
 from ipt_journal.ui.life.placing import Extent
+from ipt_journal.ui.widgets.time_bars import DOT
 from tests import lives
 
 TODAY = date(2026, 11, 17)

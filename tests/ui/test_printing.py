@@ -15,6 +15,8 @@ from tests.tools import told_by
 def test_the_systems_own_dialog_prints_what_the_page_shows(stage: Stage, tmp_path: Path) -> None:
     window = stage.open("full")
     window.desk.visit("next", focus="print")
+    settle()
+    press(window, "Go on to print")
     (panel,) = window.page.findChildren(PrintPanel)
     panel._on_more()  # its button is there where there is a printer
     gc.collect()  # nobody but the dialog needs its printer now

@@ -11,6 +11,7 @@ from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.passphrase import PassphraseField
 from ipt_journal.ui.widgets.segment import Segment
+from ipt_journal.ui.widgets.strength import strength_words
 from ipt_journal.ui.widgets.text import beside, caption, text
 from ipt_journal.vault import passphrase
 
@@ -113,13 +114,4 @@ class OwnPassphrase(Step):
         self.say("")
         typed = self._own.text()
         score = import_module("ipt_journal.vault.strength").score(typed)
-        self._strength.setText(self._strength_words()[score] if typed else "")
-
-    def _strength_words(self) -> tuple[str, ...]:
-        return (
-            self.tr("Guessed at once."),
-            self.tr("Easy to guess."),
-            self.tr("Could be guessed with some effort."),
-            self.tr("Hard to guess."),
-            self.tr("Very hard to guess."),
-        )
+        self._strength.setText(strength_words()[score] if typed else "")

@@ -7,8 +7,7 @@ from ipt_journal.records import life
 from ipt_journal.records.event import valence_label
 from ipt_journal.ui import layout
 from ipt_journal.ui.desk import Desk
-from ipt_journal.ui.life.data import Life, title
-from ipt_journal.ui.life.described import when
+from ipt_journal.ui.life.data import Life
 from ipt_journal.ui.thread import Thread
 from ipt_journal.ui.widgets.button import Button, icon_button
 from ipt_journal.ui.widgets.card import Card, Words
@@ -25,13 +24,13 @@ class LifeCard(Card):
     def __init__(self, desk: Desk, shown: Life, index: int) -> None:
         super().__init__(gap=10, padding=(16, 12, 16, 14))
         item = shown.items[index]
-        words = heading(title(item))
+        words = heading(item.title())
         wrapping(words)
-        self.setAccessibleName(title(item))
+        self.setAccessibleName(item.title())
         self.add(layout.row((words, 1), *self._steps(), gap=6))
         kind = life.kind_label(item.kind) if item.words else ""
         people = ", ".join(shown.people.get(item.id, ()))
-        for line in (" · ".join(part for part in (kind, when(item)) if part), people):
+        for line in (" · ".join(part for part in (kind, life.when(item)) if part), people):
             if line:
                 self.add(text(line, "compact", "ink2", wrap=True))
         if item.effect is not None:

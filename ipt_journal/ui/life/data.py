@@ -14,7 +14,6 @@ from ipt_journal.records.therapy import SessionStatus
 from ipt_journal.ui.charts.axis import number_of
 
 Days = tuple[float, float]  # since 1970; the second is the end of its day
-_LANE_OF = dict.fromkeys(life.OF_THE_LOW, "low")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +93,13 @@ def laid_out(
     today: date,
 ) -> Life:
     """Give each item its days and its lane; the lanes are always the same."""
-    names = lane_names()
+    names = life.lanes()
     lanes = {name: place for place, name in enumerate(names)}
     now = number_of(today) + 1.0
     return Life(
         today,
         tuple(items),
-        tuple(_mark(one, lanes[_lane(one.kind)], now) for one in items),
+        tuple(_mark(one, lanes[life.lane_of(one.kind)], now) for one in items),
         tuple(names.values()),
         people,
         (float(number_of(held[0])), number_of(held[1]) + 1.0) if held else None,
@@ -115,17 +114,12 @@ def _mark(item: LifeItem, lane: int, now: float) -> Mark:
     if item.goes_on and end is None:
         end = (now, now)
     of_the_low = item.kind in life.OF_THE_LOW
-    words = title(item)
+    words = item.title()
     if of_the_low and item.words:
         both = translate("LifeView", "{kind}: {words}")
         words = both.format(kind=life.kind_label(item.kind), words=words)
     goes_on = item.goes_on and not item.last
     return Mark(item.id, lane, words, start, end, item.effect, of_the_low, goes_on)
-
-
-def title(item: LifeItem) -> str:
-    """Return the client's words for it, or what kind of thing it was."""
-    return " ".join(item.line().split()) or translate("LifeView", "Without words")
 
 
 def _days(told: str, now: float) -> Days | None:
@@ -135,21 +129,3 @@ def _days(told: str, now: float) -> Days | None:
         return None
     first = min(float(number_of(found[0])), now - 1)
     return first, max(min(number_of(found[1]) + 1.0, now), first + 1)
-
-
-def _lane(kind: str) -> str:
-    return _LANE_OF.get(kind, kind or "life_event")
-
-
-def lane_names() -> dict[str, str]:
-    """Return what each lane is called, in the order in which they stand."""
-    return {
-        "low": translate("LifeView", "Feeling low"),
-        "loss": translate("LifeView", "Losses"),
-        "move": translate("LifeView", "Moves"),
-        "role": translate("LifeView", "Roles"),
-        "contact": translate("LifeView", "People"),
-        "health": translate("LifeView", "Health"),
-        "treatment": translate("LifeView", "Treatment"),
-        "life_event": translate("LifeView", "Other"),
-    }

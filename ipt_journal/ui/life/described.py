@@ -2,25 +2,12 @@
 
 from ipt_journal import dates
 from ipt_journal.i18n import translate
-from ipt_journal.records import fuzzy, life
-from ipt_journal.records.event import valence_label
-from ipt_journal.records.life import LifeItem
+from ipt_journal.records import life
 from ipt_journal.ui.charts.axis import day_of
-from ipt_journal.ui.life.data import Life, Mark, title
+from ipt_journal.ui.life.data import Life, Mark
 
 _YEAR = 366  # days before the low in which it is told what was
 _MOST = 5
-
-
-def when(item: LifeItem) -> str:
-    """Return the time of an item as exactly as it was told."""
-    first = fuzzy.shown(item.first)
-    if item.last:
-        both = translate("LifeView", "{first} to {last}")
-        return both.format(first=first, last=fuzzy.shown(item.last))
-    if item.goes_on:
-        return translate("LifeView", "since {first}").format(first=first)
-    return first
 
 
 def second_line(shown: Life, index: int) -> str:
@@ -28,18 +15,14 @@ def second_line(shown: Life, index: int) -> str:
     item = shown.items[index]
     people = ", ".join(shown.people.get(item.id, ()))
     kind = life.kind_label(item.kind) if item.words else ""
-    return " · ".join(part for part in (when(item), people, kind) if part)
+    return " · ".join(part for part in (life.when(item), people, kind) if part)
 
 
 def in_full(shown: Life, index: int) -> str:
     """Return everything that the chart says of an item."""
     item = shown.items[index]
-    parts = (title(item), second_line(shown, index), felt(item))
+    parts = (item.title(), second_line(shown, index), life.felt(item))
     return ", ".join(part for part in parts if part)
-
-
-def felt(item: LifeItem) -> str:
-    return "" if item.effect is None else valence_label(item.effect).lower()
 
 
 def range_words(shown: Life) -> str:
@@ -67,7 +50,7 @@ def _low(shown: Life) -> list[str]:
     for kind in life.OF_THE_LOW:
         of_kind = [one for one in shown.items if one.kind == kind]
         if of_kind:
-            times = _some([when(one) for one in of_kind[:_MOST]], len(of_kind))
+            times = _some([life.when(one) for one in of_kind[:_MOST]], len(of_kind))
             said.append(f"{life.kind_label(kind)}: {times}.")
     return said
 
@@ -97,7 +80,7 @@ def _before(shown: Life) -> list[str]:
     ]
     if not found:
         return []
-    words = [f"{title(one)} ({when(one)})" for one in found[:_MOST]]
+    words = [f"{one.title()} ({life.when(one)})" for one in found[:_MOST]]
     sentence = translate("LifeView", "In the year before that: {things}.")
     return [sentence.format(things=_some(words, len(found)))]
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from ipt_journal.i18n import translate
 from ipt_journal.ui import theme
 from ipt_journal.ui.charts.axis import day_of, number_of, ticks
-from ipt_journal.ui.life import bars
 from ipt_journal.ui.life.lying import GLYPH, HEAD, LEFT, Lain, Lying
+from ipt_journal.ui.widgets import time_bars
 from ipt_journal.ui.widgets.marks import draw_stem
 
 _TICK_ROOM = 62  # design pixels that a year wants
@@ -139,11 +139,11 @@ class Drawing:
     def _paint_item(self, painter: QPainter, one: Lain, role: str) -> None:
         mark = self._life.marks[one.index] if one.index >= 0 else None
         if mark is not None and mark.known:
-            bars.draw_dot(painter, one.bar.center(), role)
+            time_bars.draw_dot(painter, one.bar.center(), role)
         elif one.sure is None:
-            bars.draw_once(painter, one.bar, role)
+            time_bars.draw_once(painter, one.bar, role)
         else:
-            bars.draw_span(painter, one.bar, one.sure, role)
+            time_bars.draw_span(painter, one.bar, one.sure, role)
         if mark is None or mark.goes_on:
             self._paint_onwards(painter, one, role, onwards=mark is not None)
         if one.words is not None:
@@ -153,7 +153,7 @@ class Drawing:
     def _paint_onwards(self, painter: QPainter, one: Lain, role: str, *, onwards: bool) -> None:
         therapy = self._life.therapy
         if onwards or (therapy is not None and therapy[1] >= self._life.now):
-            bars.draw_onwards(painter, one.bar, role)
+            time_bars.draw_onwards(painter, one.bar, role)
 
     def _paint_line(
         self, painter: QPainter, room: QRectF, line: str, effect: int | None, role: str

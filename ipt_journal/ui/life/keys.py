@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from ipt_journal.i18n import translate
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
-from ipt_journal.ui.life import bars
 from ipt_journal.ui.timeline.legend import UP_DOWN, KeyMark
+from ipt_journal.ui.widgets import time_bars
 from ipt_journal.ui.widgets.flow import Flow
 from ipt_journal.ui.widgets.text import caption
 
@@ -27,14 +27,14 @@ class LifeKey(KeyMark):
     @override
     def paint_on(self, painter: QPainter) -> None:
         scale = theme.look().scale
-        bar = QRectF(2 * scale, 8 * scale, 32 * scale, bars.BAR * scale)
+        bar = QRectF(2 * scale, 8 * scale, 32 * scale, time_bars.BAR * scale)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._of_life == KNOWN:
-            bars.draw_dot(painter, QPointF(10 * scale, 12 * scale), "none")
+            time_bars.draw_dot(painter, QPointF(10 * scale, 12 * scale), "none")
         elif self._of_life == ONCE:
-            bars.draw_once(painter, bar, "none")
+            time_bars.draw_once(painter, bar, "none")
         elif self._of_life == WENT_ON:
-            bars.draw_span(painter, bar, (11 * scale, 25 * scale), "none")
+            time_bars.draw_span(painter, bar, (11 * scale, 25 * scale), "none")
         else:
             super().paint_on(painter)
 

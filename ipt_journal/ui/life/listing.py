@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ipt_journal.typed import override
 from ipt_journal.ui import theme
-from ipt_journal.ui.life.data import Life, title
+from ipt_journal.ui.life.data import Life
 from ipt_journal.ui.life.described import in_full, second_line
 from ipt_journal.ui.widgets.marks import draw_stem
 from ipt_journal.ui.widgets.row_list import RowList, paint_back, paint_lines
@@ -68,7 +68,7 @@ class _Row(QStyledItemDelegate):
         middle = QPointF(rect.left() + theme.px(18), rect.center().y())
         _paint_mark(painter, middle, mark.effect, "accent" if mark.of_the_low else "none")
         words = rect.adjusted(theme.px(_LEFT), theme.px(6), -theme.px(10), -theme.px(6))
-        paint_lines(painter, words, title(model.life.items[row]), second_line(model.life, row))
+        paint_lines(painter, words, model.life.items[row].title(), second_line(model.life, row))
         painter.restore()
 
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontMetricsF
 
 from ipt_journal.ui import theme
 from ipt_journal.ui.life import placing
-from ipt_journal.ui.life.bars import BAR, DOT
 from ipt_journal.ui.life.data import Life, Mark
+from ipt_journal.ui.widgets.time_bars import BAR, DOT
 
 LEFT = 96  # design pixels of the lanes' names
 _RIGHT = 10

@@ -11,10 +11,10 @@ from ipt_journal.typed import override
 from ipt_journal.ui.people import ground, place
 from ipt_journal.ui.people.dot import Carried, Dot
 from ipt_journal.ui.people.place import Place
-from ipt_journal.ui.people.rings import OFF
 from ipt_journal.ui.people.steps import Step
 from ipt_journal.ui.people.surface import Surface
 from ipt_journal.ui.widgets.announce import announce
+from ipt_journal.ui.widgets.rings import OFF
 
 RESTS_MS = 700  # after the last key, before a move is kept
 

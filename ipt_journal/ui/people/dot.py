@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ipt_journal.typed import override
 from ipt_journal.ui import theme
-from ipt_journal.ui.people import apart
-from ipt_journal.ui.people.apart import Size, Stood
 from ipt_journal.ui.people.place import TURN, Spot
 from ipt_journal.ui.people.steps import step_of
+from ipt_journal.ui.widgets import apart
+from ipt_journal.ui.widgets.apart import Size, Stood
 from ipt_journal.ui.widgets.head import draw_head, initial
 
 IN_TRAY = Size(28, 14, 130)

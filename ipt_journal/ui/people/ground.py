@@ -9,8 +9,8 @@ from ipt_journal.i18n import translate
 from ipt_journal.records import closeness
 from ipt_journal.records.person import Status
 from ipt_journal.ui import theme
-from ipt_journal.ui.people.rings import CLOSE, FURTHER, VERY_CLOSE, Rings
 from ipt_journal.ui.widgets.head import draw_head
+from ipt_journal.ui.widgets.rings import CLOSE, FURTHER, VERY_CLOSE, Rings
 
 TARGET = 10  # design pixels: the radius of a wished place
 TRACE = 14  # and of where somebody was on an earlier day

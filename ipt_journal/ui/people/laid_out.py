@@ -10,11 +10,12 @@ from PySide6.QtGui import QFontMetricsF
 
 from ipt_journal.i18n import translate
 from ipt_journal.ui import theme
-from ipt_journal.ui.people import apart, ground
-from ipt_journal.ui.people.apart import Stood, Taken, Wanted
+from ipt_journal.ui.people import ground
 from ipt_journal.ui.people.dot import IN_TRAY, TRAY_HIGH, name_width
 from ipt_journal.ui.people.place import Spot
-from ipt_journal.ui.people.rings import FURTHER, VERY_CLOSE, Rings
+from ipt_journal.ui.widgets import apart
+from ipt_journal.ui.widgets.apart import Stood, Taken, Wanted
+from ipt_journal.ui.widgets.rings import FURTHER, VERY_CLOSE, Rings
 
 _TRAY_ROWS = 2
 _CAPTION = 24

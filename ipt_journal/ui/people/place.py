@@ -7,7 +7,7 @@ from ipt_journal.i18n import translate
 from ipt_journal.records import closeness, person
 from ipt_journal.records.closeness import Closeness
 from ipt_journal.records.person import Person, Status
-from ipt_journal.ui.people import rings
+from ipt_journal.ui.widgets import rings
 
 TURN = 6.0  # degrees for each press of an arrow
 
@@ -27,10 +27,7 @@ class Place(NamedTuple):
     @property
     def wish(self) -> tuple[int, float] | None:
         """Return the ring and angle of a wish that is not how it is already."""
-        if not self.wished_ring or self.wished_ring == self.ring:
-            return None
-        angle = self.angle if self.wished_angle is None else self.wished_angle
-        return self.wished_ring, angle
+        return closeness.wish(*self)
 
     def stepped(self, inwards: int, others: list["Place"]) -> "Place":
         """Return the place one ring in or out; who comes onto the map stands in a free spot."""

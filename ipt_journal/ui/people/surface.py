@@ -14,9 +14,9 @@ from ipt_journal.ui.people.dot import Dot, is_shortened
 from ipt_journal.ui.people.ground import Link, Trace
 from ipt_journal.ui.people.laid_out import OnRings, Tray
 from ipt_journal.ui.people.place import Spot
-from ipt_journal.ui.people.rings import OFF, Rings
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.head import initial
+from ipt_journal.ui.widgets.rings import OFF, Rings
 from ipt_journal.ui.widgets.text import text
 
 _LEAST, _ROOMY = 430, 530  # design pixels

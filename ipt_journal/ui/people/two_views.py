@@ -11,8 +11,8 @@ from ipt_journal.ui.people.data import Everyone
 from ipt_journal.ui.people.map_view import MapView
 from ipt_journal.ui.people.people_list import PeopleList, Stepped
 from ipt_journal.ui.people.place import Place
-from ipt_journal.ui.people.rings import OFF
 from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.rings import OFF
 from ipt_journal.ui.widgets.segment import Segment
 from ipt_journal.ui.widgets.toast import SavedNotice
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ipt_journal.i18n import translate
 from ipt_journal.records.paper import Wording
 from ipt_journal.summary.names import Piece
 from ipt_journal.summary.texts import BLACK, Passage, joined
@@ -78,7 +79,7 @@ class PassageRow(QWidget):
         printed = replace(self.passage, pieces=pieces).printed
         self._printed.setText(breaking(printed))
         self.button.setAccessibleName(f"{self._name}: {printed}")
-        some = self.tr("%n replaced", "", len(pieces)) if pieces else ""
+        some = translate("PassageRow", "%n replaced", n=len(pieces)) if pieces else ""
         self._count.setText(some)
 
     # What can be changed, made when it is wanted

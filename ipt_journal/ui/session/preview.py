@@ -6,14 +6,12 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ipt_journal.i18n import translate
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
 from ipt_journal.ui.paper import output
 from ipt_journal.ui.paper.pages import Pages, paper_sizes
 from ipt_journal.ui.widgets.button import Button, icon_button
 from ipt_journal.ui.widgets.card import Card
-from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.segment import Segment
 from ipt_journal.ui.widgets.text import heading, text
 
@@ -155,35 +153,6 @@ class Leaves(Card):
         self._later.setEnabled(self._number + 1 < count)
 
 
-class Preview(Leaves):
-    """The paper for a session, and the ways to get it."""
-
-    pdf_requested = Signal()
-    web_requested = Signal()
-    print_requested = Signal()
-    left_out_requested = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(translate("Preview", "Preview"))
-        self.error = ErrorLine()
-        eye = self.tr(
-            "Read your own words here once more: a name spelled in another way stays as it is."
-        )
-        self.add(text(eye, "caption", "ink2", wrap=True), self.error, self._buttons())
-
-    def _buttons(self) -> QWidget:
-        pdf = Button(self.tr("Save as PDF"), icon="file-down")
-        pdf.clicked.connect(self.pdf_requested)
-        self.printer = Button(self.tr("Print"), "primary", "printer")
-        self.printer.clicked.connect(self.print_requested)
-        web = Button(self.tr("Save as web page"), "link")
-        web.clicked.connect(self.web_requested)
-        self.out = Button(self.tr("See what is left out"), "link")
-        self.out.clicked.connect(self.left_out_requested)
-        links = layout.column(self.out, web, gap=0)
-        return layout.row(pdf, self.printer, None, links)
-
-
 class LeftOut(Card):
     """What is not on the paper; a list on screen and nowhere else."""
 
@@ -191,11 +160,11 @@ class LeftOut(Card):
 
     def __init__(self, left: Sequence[tuple[str, str]]) -> None:
         super().__init__(gap=6, padding=(20, 12, 20, 14))
-        self.back = Button(self.tr("Back to the paper"), dense=True)
-        self.back.clicked.connect(self.done)
+        self.first = Button(self.tr("Back to the paper"), dense=True)
+        self.first.clicked.connect(self.done)
         only = self.tr("This list is only on the screen. The paper does not show that it exists.")
         self.add(
-            layout.row(heading(self.tr("Left out")), None, self.back),
+            layout.row(heading(self.tr("Left out")), None, self.first),
             text(only, "compact", "ink2", wrap=True),
             layout.rule(),
         )

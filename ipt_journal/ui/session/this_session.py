@@ -114,7 +114,7 @@ class ThisSession(Tab):
     def depart(self) -> None:
         leave_all(self)
         self.planning.leave()
-        self.paper.back()
+        self.paper.step_back()
 
     @override
     def relay(self, width: int) -> None:
@@ -197,7 +197,7 @@ class ThisSession(Tab):
     @override
     def step_back(self) -> bool:
         """Close what stands in the place of something else; drafts stay."""
-        closing = (self.choosing.close_card, self.paper.back, self.planning.close_form)
+        closing = (self.choosing.close_card, self.paper.step_back, self.planning.close_form)
         if not any(close() for close in closing):
             return False
         self._keep_keyboard()

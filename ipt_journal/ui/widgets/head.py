@@ -99,7 +99,7 @@ def _draw_badge(painter: QPainter, face: QRectF, status: Status) -> None:
         painter.drawLine(middle - reach, middle + reach)
     else:
         font = theme.font(13, 700)
-        font.setPixelSize(max(8, round(size * 0.72)))
+        font.setPixelSize(max(12, round(size * 0.72)))  # also the smallest letters of paper
         painter.setFont(font)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, "?")
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
-from ipt_journal.ui.people.rings import Rings
+from ipt_journal.ui.widgets.rings import Rings
 
 _STEP = 4.0  # degrees from one place that is tried to the next
 _DEPTHS = (0.0, 0.5, -0.5, 1.0, -1.0, 1.3, -1.3)  # of how far in or out the head stays in its ring

@@ -1,0 +1,72 @@
+"""A password for a PDF: typed twice, its strength told, and that nobody can get it back."""
+
+from importlib import import_module
+
+from PySide6.QtCore import Signal, Slot
+
+from ipt_journal.ui import layout
+from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.labelled import labelled
+from ipt_journal.ui.widgets.passphrase import PassphraseField
+from ipt_journal.ui.widgets.strength import strength_words
+from ipt_journal.ui.widgets.text import beside, caption, heading, text
+
+_MOST_BYTES = 127  # of UTF-8: more is cut by every reader (ISO 32000-2, 7.6.4.3.3)
+
+
+class PasswordPanel(Card):
+    """Stands where the preview stood until a password is chosen."""
+
+    chosen = Signal(str)
+    done = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(gap=12, padding=(20, 12, 20, 14))
+        self._once = PassphraseField(self.tr("Password for the file"))
+        self._again = PassphraseField(self.tr("Type it once more"))
+        self._once.submitted.connect(self._again.setFocus)
+        self._once.changed.connect(self._on_typed)
+        self._again.submitted.connect(self._on_chosen)
+        self._strength = caption("")
+        self.first = self._once
+        back = Button(self.tr("Back to the paper"), dense=True)
+        back.clicked.connect(self.done)
+        save = Button(self.tr("Choose where to save"), "primary")
+        save.clicked.connect(self._on_chosen)
+        lost = self.tr("Nobody can get it back. The journal keeps the paper, not the password.")
+        tell = self.tr("Tell it to your therapist by another way than you send the file.")
+        self.add(
+            layout.row(heading(self.tr("PDF with a password")), None, back),
+            beside("triangle-alert", text(lost, "compact", wrap=True), "notice"),
+            beside("info", text(tell, "compact", wrap=True), "ink2"),
+            labelled(self.tr("Password for the file"), self._once, gap=6),
+            self._strength,
+            labelled(self.tr("Type it once more"), self._again, gap=6),
+            layout.row(save, None),
+            None,
+        )
+
+    @Slot()
+    def _on_typed(self) -> None:
+        typed = self._once.text()
+        score = import_module("ipt_journal.vault.strength").score(typed)
+        self._strength.setText(strength_words()[score] if typed else "")
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        first, second = self._once.text(), self._again.text()
+        problem = ""
+        if not first:
+            problem = self.tr("Type a password for the file.")
+        elif len(first.encode()) > _MOST_BYTES:
+            problem = self.tr("That is longer than a PDF can use. About 100 letters fit.")
+        self._once.say(problem)
+        unequal = not problem and first != second
+        self._again.say(self.tr("The two are not the same yet.") if unequal else "")
+        if problem:
+            self._once.setFocus()
+        elif unequal:
+            self._again.setFocus()
+        else:
+            self.chosen.emit(first)

@@ -1,0 +1,154 @@
+"""A paper leaves as the client says: said once more what that means, whole, or not at all."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from ipt_journal.records.preferences import Preferences
+from ipt_journal.ui.session.print_panel import PrintPanel
+from ipt_journal.ui.window import Window
+from tests.hands import choose, focused, key, offers, press, says, settle, write
+from tests.scenes import Stage
+from tests.tools import told_by
+from tests.ui.kept import every, full_disk
+
+pytestmark = pytest.mark.pdf
+PASSWORD = "correct horse battery"  # noqa: S105 - opens nothing else
+
+
+@pytest.fixture
+def window(stage: Stage) -> Window:
+    return stage.open_at("full", "next")
+
+
+def accept(window: Window, path: Path) -> None:
+    """Write a path into the open file dialog and accept it."""
+    dialog = next(one for one in window.window().findChildren(QFileDialog) if one.isVisible())
+    dialog.findChild(QLineEdit).setText(str(path))  # type: ignore[union-attr]
+    dialog.accept()
+    settle()
+
+
+@pytest.mark.parametrize(("way", "ending"), [("Text…", "txt"), ("Markdown…", "md")])
+def test_the_paper_is_saved_in_words(window: Window, tmp_path: Path, way: str, ending: str) -> None:
+    choose(window, "More ways", way)
+    assert says(window, "This file is not encrypted")
+    press(window, "Choose where to save")
+    dialog = next(one for one in window.window().findChildren(QFileDialog) if one.isVisible())
+    assert [Path(name).name for name in dialog.selectedFiles()] == [f"summary.{ending}"]
+    file = tmp_path / f"out.{ending}"
+    accept(window, file)
+    written = file.read_text("utf-8")
+    assert "Summary for session 11 of 16" in written
+    assert "He forgot the evening we’d agreed" in written
+    assert "Daniel" not in written
+    assert says(window, "Saved. Anyone who has the file can read it.")
+    assert offers(window, "Save as PDF")
+
+
+def test_before_an_open_file_it_is_said_that_it_is_open_and_esc_leads_back(window: Window) -> None:
+    press(window, "Save as PDF")
+    assert says(window, "This file is not encrypted")
+    assert focused().accessibleName() == "" or offers(window, "Choose where to save")
+    key(Qt.Key.Key_Escape)
+    assert not says(window, "This file is not encrypted")
+    assert offers(window, "Save as PDF")
+
+
+def test_a_password_can_be_taken_instead_and_the_file_opens_with_it_alone(
+    window: Window, tmp_path: Path
+) -> None:
+    press(window, "Save as PDF")
+    press(window, "PDF with a password")
+    assert says(window, "Nobody can get it back.")
+    write(window, "Password for the file", PASSWORD)
+    write(window, "Type it once more", PASSWORD)
+    press(window, "Choose where to save")
+    file = tmp_path / "out.pdf"
+    accept(window, file)
+    assert says(window, "Saved. Whoever has the password can read it.")
+    assert "Summary for session 11 of 16" in told_by("pdftotext", "-upw", PASSWORD, file, "-")
+    assert "AESv3" in told_by("qpdf", f"--password={PASSWORD}", "--show-encryption", file)
+    told = told_by("pdfinfo", "-upw", PASSWORD, file)
+    for field in ("Author", "Creator", "Subject", "Keywords"):
+        assert f"{field}:" not in told or not told.split(f"{field}:")[1].splitlines()[0].strip()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "sentence"),
+    [
+        ("", "", "Type a password for the file."),
+        ("one", "two", "The two are not the same yet."),
+        ("x" * 128, "x" * 128, "That is longer than a PDF can use. About 100 letters fit."),
+    ],
+    ids=["none", "unequal", "long"],
+)
+def test_a_password_that_will_not_do_gets_a_sentence_and_no_dialog(
+    window: Window, first: str, second: str, sentence: str
+) -> None:
+    choose(window, "More ways", "PDF with a password…")
+    if first:
+        write(window, "Password for the file", first)
+        write(window, "Type it once more", second)
+    press(window, "Choose where to save")
+    assert says(window, sentence)
+    assert not [one for one in window.window().findChildren(QFileDialog) if one.isVisible()]
+
+
+def test_how_hard_the_password_is_to_guess_is_told_while_it_is_typed(window: Window) -> None:
+    choose(window, "More ways", "PDF with a password…")
+    write(window, "Password for the file", "1234")
+    assert says(window, "Guessed at once.")
+
+
+def test_before_the_first_print_it_is_told_once_what_queues_keep(window: Window) -> None:
+    press(window, "Print")
+    assert says(window, "Print queues keep copies")
+    assert not window.page.findChildren(PrintPanel)
+    key(Qt.Key.Key_Escape)
+    assert not every(window, Preferences) or not every(window, Preferences)[0].told_of_queues
+    press(window, "Print")
+    press(window, "Go on to print")
+    assert window.page.findChildren(PrintPanel)
+    key(Qt.Key.Key_Escape)
+    press(window, "Print")
+    assert window.page.findChildren(PrintPanel)
+
+
+@pytest.mark.parametrize("way", ["Text…", "Markdown…", "Web page…", "PDF with a password…"])
+def test_on_a_full_disk_nothing_is_saved_and_nothing_is_left(
+    window: Window, tmp_path: Path, way: str
+) -> None:
+    choose(window, "More ways", way)
+    if "password" in way:
+        write(window, "Password for the file", PASSWORD)
+        write(window, "Type it once more", PASSWORD)
+    press(window, "Choose where to save")
+    before = sorted(tmp_path.iterdir())
+    with full_disk():
+        accept(window, tmp_path / "out.any")
+        assert says(window, "That place cannot be written. Nothing was saved.")
+    assert sorted(tmp_path.iterdir()) == before
+    assert offers(window, "Save as PDF")
+
+
+def test_in_a_folder_that_is_not_there_nothing_is_saved(window: Window, tmp_path: Path) -> None:
+    press(window, "Save as PDF")
+    press(window, "Choose where to save")
+    accept(window, tmp_path / "nowhere" / "out.pdf")
+    assert says(window, "That place cannot be written. Nothing was saved.")
+
+
+def test_the_web_page_says_the_same_and_loads_nothing(window: Window, tmp_path: Path) -> None:
+    choose(window, "More ways", "Web page…")
+    press(window, "Choose where to save")
+    path = tmp_path / "out.html"
+    accept(window, path)
+    page = path.read_text("utf-8")
+    assert "Summary for session 11 of 16" in page
+    assert '<html lang="en' in page
+    assert not re.search(r"<script|<link|src=|https?://|url\(", page)
+    assert not [name for name in ("Daniel", "Leah", "Ruth", "Ines") if name in page]
