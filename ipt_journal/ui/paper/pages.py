@@ -6,10 +6,20 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from ipt_journal.i18n import translate
 from ipt_journal.ui.paper.fonts import families
+from ipt_journal.ui.paper.telling import Kind, telling, telling_line
 
 Draw = Callable[[QPainter], None]
 
@@ -20,6 +30,7 @@ SIZES: dict[str, tuple[float, float]] = {"A4": (793.7, 1122.5), "Letter": (816.0
 MARGIN = 57.0  # 15 mm
 FOOT = 30.0
 SMALLEST = 12  # px of 1/96 inch: 9 pt
+_LOOKS = dict.fromkeys((0xFE0E, 0xFE0F, 0x20E3))  # in print there is one look
 _NOT_BEFORE_DOTS = " \t\u2028,;:.…–—"
 
 
@@ -76,15 +87,29 @@ class Box:
     ) -> None:
         """Paint lines `first` to `last` with the first of them at `y`."""
         painter.setPen(self.colour)
+        ascent = max(one.lineAt(0).ascent() for one in self.paragraphs)
         end = self.lines if last is None else last
-        every = (one.lineAt(n) for one in self.paragraphs for n in range(one.lineCount()))
-        for number, line in enumerate(islice(every, first, end)):
-            baseline = y + number * self.leading + self._ascent
-            line.draw(painter, QPointF(x, baseline - line.ascent() - line.y()))
+        with telling(painter, self._kind):
+            for number, (words, line) in enumerate(islice(self._every_line(), first, end)):
+                top = y + number * self.leading + ascent - line.ascent() - line.y()
+                with telling_line(painter, words):
+                    line.draw(painter, QPointF(x, top))
+
+    def _every_line(self) -> Iterator[tuple[str, QTextLine]]:
+        for paragraph in self.paragraphs:
+            units = paragraph.text().encode("utf-16-le")  # as Qt counts
+            for number in range(paragraph.lineCount()):
+                line = paragraph.lineAt(number)
+                start = 2 * line.textStart()
+                yield units[start : start + 2 * line.textLength()].decode("utf-16-le"), line
 
     @property
-    def _ascent(self) -> float:
-        return max(one.lineAt(0).ascent() for one in self.paragraphs)
+    def _kind(self) -> Kind:
+        font = self.paragraphs[0].font()
+        if font.pixelSize() >= 20:
+            return Kind.TITLE
+        bold = font.weight() >= QFont.Weight.Bold
+        return Kind.HEADING if bold and font.pixelSize() > 14 else Kind.WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +145,9 @@ def _box(made: list[QTextLayout], style: Style, *, clipped: bool = False) -> Box
 
 
 def _printable(words: str) -> str:
-    """Leave out what is no letter, and what keeps Qt from joining an emoji's parts."""
+    """Leave out what is no letter, and what only chooses between two looks of an emoji."""
     kept = (letter for letter in words if letter == "\t" or unicodedata.category(letter) != "Cc")
-    return "".join(kept).replace("\ufe0f\u200d", "\u200d")
+    return "".join(kept).translate(_LOOKS)
 
 
 def _cut(words: str, most: int, width: float, style: Style) -> QTextLayout:
@@ -199,9 +224,14 @@ class Pages:
     def across(self) -> float:
         return self.right - self.left
 
-    def put(self, draw: Draw) -> None:
-        """Place something on the page of now; it knows itself where."""
-        self.pages[-1].append(draw)
+    def put(self, draw: Draw, shows: str = "") -> None:
+        """Place something on the page of now; it knows itself where, and `shows` is read aloud."""
+
+        def as_figure(painter: QPainter) -> None:
+            with telling(painter, Kind.FIGURE, shows):
+                draw(painter)
+
+        self.pages[-1].append(as_figure if shows else draw)
 
     def new_page(self) -> None:
         self.pages.append([])
