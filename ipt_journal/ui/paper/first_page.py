@@ -144,7 +144,7 @@ class FirstPage:
         listed = {row.number for row in self._sheet.events}
         corner = QPointF(pages.left, pages.y)
         drawn = PaperChart(chart, corner, pages.across, self._room.mood, listed)
-        pages.put(drawn.draw)
+        pages.put(drawn.draw, chart.description)
         pages.skip(drawn.height)
 
     def _last(self) -> None:

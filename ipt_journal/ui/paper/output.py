@@ -1,10 +1,12 @@
 """A paper as PDF bytes or as a picture; the same painting as in the preview and on the printer."""
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ipt_journal.i18n import translate
 from ipt_journal.ui.paper.pages import Pages
+from ipt_journal.ui.paper.tagged_pdf import tagged
+from ipt_journal.ui.paper.telling import TellingPainter
 
 _RESOLUTION = 288
 _PAGE_SIZES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
@@ -16,22 +18,21 @@ def page_layout(pages: Pages) -> QPageLayout:
 
 
 def pdf(pages: Pages) -> bytes:
-    """Return the paper as a PDF with vector drawing, embedded fonts and a neutral title."""
+    """Return the paper as a PDF with vector drawing, embedded fonts, tags and a neutral title."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setPageLayout(page_layout(pages))
     writer.setResolution(_RESOLUTION)
-    writer.setTitle(translate("Paper", "Summary"))
-    writer.setCreator("")
-    painter = QPainter(writer)
+    painter = TellingPainter(writer)
     painter.scale(_RESOLUTION / 96, _RESOLUTION / 96)
     for number in range(pages.count):
         if number:
             writer.newPage()
         pages.paint(painter, number)
     painter.end()
-    return bytes(buffer.data().data())
+    title, language = translate("Paper", "Summary"), QLocale().bcp47Name()
+    return tagged(bytes(buffer.data().data()), painter.told, title, language)
 
 
 def picture(pages: Pages, number: int, width: int) -> QImage:

@@ -1,13 +1,25 @@
 """Pages being filled from top to bottom; what is placed is kept and painted as often as needed."""
 
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from ipt_journal.i18n import translate
-from ipt_journal.ui.theme import FAMILY
+from ipt_journal.ui.paper.fonts import families
+from ipt_journal.ui.paper.telling import Kind, telling, telling_line
 
 Draw = Callable[[QPainter], None]
 
@@ -18,6 +30,7 @@ SIZES: dict[str, tuple[float, float]] = {"A4": (793.7, 1122.5), "Letter": (816.0
 MARGIN = 57.0  # 15 mm
 FOOT = 30.0
 SMALLEST = 12  # px of 1/96 inch: 9 pt
+_LOOKS = dict.fromkeys((0xFE0E, 0xFE0F, 0x20E3))  # in print there is one look
 _NOT_BEFORE_DOTS = " \t\u2028,;:.…–—"
 
 
@@ -26,8 +39,9 @@ def paper_sizes() -> tuple[tuple[str, str], ...]:
     return (("A4", "A4"), ("Letter", translate("Paper", "Letter", "paper size")))
 
 
-def paper_font(px: float, weight: int = 400) -> QFont:
-    font = QFont(FAMILY)
+def paper_font(px: float, weight: int = 400, words: str = "") -> QFont:
+    """Return the font for `words`, which may be of any script."""
+    font = QFont(families(words))
     font.setPixelSize(max(SMALLEST, round(px)))
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -39,7 +53,7 @@ def paper_font(px: float, weight: int = 400) -> QFont:
 class Box:
     """Words set in lines of a width; `clipped` when they were too many for `most` lines."""
 
-    layout: QTextLayout
+    paragraphs: list[QTextLayout]
     lines: int
     leading: float
     colour: QColor
@@ -49,15 +63,53 @@ class Box:
     def height(self) -> float:
         return self.lines * self.leading
 
+    @property
+    def least(self) -> float:
+        """Return how high the first lines are that stay together."""
+        first = range(1, self.lines)
+        return next((at for at in first if self.may_break(at)), self.lines) * self.leading
+
+    @property
+    def from_right(self) -> bool:
+        return _from_right(self.paragraphs[0].text())
+
+    def may_break(self, at: int) -> bool:
+        """Tell whether a page may end before line `at`: two lines at least stay together."""
+        for paragraph in self.paragraphs:
+            count = paragraph.lineCount()
+            if at < count:
+                return at == 0 or (at >= 2 and count - at >= 2)
+            at -= count
+        return True
+
     def draw(
         self, painter: QPainter, x: float, y: float, first: int = 0, last: int | None = None
     ) -> None:
         """Paint lines `first` to `last` with the first of them at `y`."""
         painter.setPen(self.colour)
+        ascent = max(one.lineAt(0).ascent() for one in self.paragraphs)
         end = self.lines if last is None else last
-        for number in range(first, end):
-            line = self.layout.lineAt(number)
-            line.draw(painter, QPointF(x, y + (number - first) * self.leading - line.y()))
+        with telling(painter, self._kind):
+            for number, (words, line) in enumerate(islice(self._every_line(), first, end)):
+                top = y + number * self.leading + ascent - line.ascent() - line.y()
+                with telling_line(painter, words):
+                    line.draw(painter, QPointF(x, top))
+
+    def _every_line(self) -> Iterator[tuple[str, QTextLine]]:
+        for paragraph in self.paragraphs:
+            units = paragraph.text().encode("utf-16-le")  # as Qt counts
+            for number in range(paragraph.lineCount()):
+                line = paragraph.lineAt(number)
+                start = 2 * line.textStart()
+                yield units[start : start + 2 * line.textLength()].decode("utf-16-le"), line
+
+    @property
+    def _kind(self) -> Kind:
+        font = self.paragraphs[0].font()
+        if font.pixelSize() >= 20:
+            return Kind.TITLE
+        bold = font.weight() >= QFont.Weight.Bold
+        return Kind.HEADING if bold and font.pixelSize() > 14 else Kind.WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +124,44 @@ class Style:
 
 def box(words: str, width: float, style: Style, most: int | None = None) -> Box:
     """Set words in lines; with `most`, the last line ends in … after a word when there are more."""
-    flat = "\u2028".join(words.splitlines())
-    made = _set(flat, width, style)
-    lines = made.lineCount()
-    leading = made.lineAt(0).height() if lines else style.px * 1.28
-    if most is None or lines <= most:
-        return Box(made, lines, leading, style.colour)
-    last = made.lineAt(most - 1)
-    for short in _shortened(flat, last.textStart() + last.textLength()):
-        made = _set(f"{short}…", width, style)
-        if made.lineCount() <= most:
-            break
-    return Box(made, min(most, made.lineCount()), leading, style.colour, clipped=True)
+    texts = [_printable(text) for text in words.splitlines() or [""]]
+    made: list[QTextLayout] = []
+    room = most
+    for text in texts:
+        made.append(_set(text, width, style))
+        if room is None:
+            continue
+        wanted = made[-1].lineCount()
+        if wanted > room or (wanted == room and len(made) < len(texts)):
+            made[-1] = _cut(text, room, width, style)
+            return _box(made, style, clipped=True)
+        room -= wanted
+    return _box(made, style)
+
+
+def _box(made: list[QTextLayout], style: Style, *, clipped: bool = False) -> Box:
+    every = [one.lineAt(number).height() for one in made for number in range(one.lineCount())]
+    return Box(made, len(every), max(every), style.colour, clipped)
+
+
+def _printable(words: str) -> str:
+    """Leave out what is no letter, and what only chooses between two looks of an emoji."""
+    kept = (letter for letter in words if letter == "\t" or unicodedata.category(letter) != "Cc")
+    return "".join(kept).translate(_LOOKS)
+
+
+def _cut(words: str, most: int, width: float, style: Style) -> QTextLayout:
+    """Set the beginning of words in `most` lines, and … after it."""
+    whole = _set(words, width, style)  # kept: a line does not outlive what it is a line of
+    last = whole.lineAt(most - 1)
+    begun = (*_shortened(words, last.textStart() + last.textLength()), "")
+    tried = (_set(f"{short}…", width, style) for short in begun)
+    return next(made for made in tried if made.lineCount() <= most)
 
 
 def width_of(words: str, style: Style) -> float:
     """Return how wide `words` are on one line."""
-    return QFontMetricsF(paper_font(style.px, style.weight)).horizontalAdvance(words)
+    return QFontMetricsF(paper_font(style.px, style.weight, words)).horizontalAdvance(words)
 
 
 def _shortened(words: str, end: int) -> Iterator[str]:
@@ -107,11 +180,20 @@ def _shortened(words: str, end: int) -> Iterator[str]:
             at = finder.toPreviousBoundary()
 
 
+def _from_right(words: str) -> bool:
+    """Tell whether the first letter with a direction is of a script written from the right."""
+    kinds = (unicodedata.bidirectional(letter) for letter in words)
+    return next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L") != "L"
+
+
 def _set(words: str, width: float, style: Style) -> QTextLayout:
-    made = QTextLayout(words, paper_font(style.px, style.weight))
-    option = QTextOption(style.align)
+    made = QTextLayout(words, paper_font(style.px, style.weight, words))
+    right = _from_right(words)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if right else style.align)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    direction = Qt.LayoutDirection
+    option.setTextDirection(direction.RightToLeft if right else direction.LeftToRight)
+    option.setFlags(QTextOption.Flag.DisableEmojiParsing)  # it asks the system for coloured ones
     made.setTextOption(option)
     made.beginLayout()
     y = 0.0
@@ -142,9 +224,14 @@ class Pages:
     def across(self) -> float:
         return self.right - self.left
 
-    def put(self, draw: Draw) -> None:
-        """Place something on the page of now; it knows itself where."""
-        self.pages[-1].append(draw)
+    def put(self, draw: Draw, shows: str = "") -> None:
+        """Place something on the page of now; it knows itself where, and `shows` is read aloud."""
+
+        def as_figure(painter: QPainter) -> None:
+            with telling(painter, Kind.FIGURE, shows):
+                draw(painter)
+
+        self.pages[-1].append(as_figure if shows else draw)
 
     def new_page(self) -> None:
         self.pages.append([])
@@ -175,14 +262,22 @@ class Pages:
         """Put a box of words below what is there, over as many pages as it takes."""
         first = 0
         while first < words.lines:
-            fitting = int((self.bottom - self.y) / words.leading)
-            if fitting < min(2, words.lines - first) and self.y > MARGIN:
+            last = self._last_fitting(words, first)
+            if last == first:
                 self.new_page()
                 continue
-            last = min(words.lines, first + max(1, fitting))
             self._put_lines(words, x, first, last)
             self.y += (last - first) * words.leading
             first = last
+
+    def _last_fitting(self, words: Box, first: int) -> int:
+        """Return before which line this page ends; `first` when nothing stays on it."""
+        fitting = int((self.bottom - self.y) / words.leading)
+        if fitting >= words.lines - first:
+            return words.lines
+        ends = range(first + fitting, first, -1)
+        none = first if self.y > MARGIN else first + max(1, fitting)
+        return next((end for end in ends if words.may_break(end)), none)
 
     def _put_lines(self, words: Box, x: float, first: int, last: int) -> None:
         y = self.y
