@@ -131,6 +131,17 @@ def about(name: str) -> str:
     }[name]
 
 
+def to_note(name: str) -> str:
+    """Return what to look at before a paper leaves."""
+    spelled = translate(
+        "Papers", "Read it here once more: a name spelled in another way stays as it is."
+    )
+    return {
+        "safety": translate("Papers", "Whoever finds the card can read it, with the names in it."),
+        "forms": translate("Papers", "Nothing of the journal is on these."),
+    }.get(name, spelled)
+
+
 def nothing(name: str) -> str:
     """Say that there is nothing to print."""
     return {

@@ -122,6 +122,7 @@ class OtherPapersPage(Page):
         if document.parts:
             pages = other_pages.lay_out(self.paper.name, document)
             self.out.show_paper(pages, Written.of(document))
+            self.out.say_below(papers.to_note(self.paper.name))
 
     # What the client says
 
