@@ -18,8 +18,8 @@ LONG_WORD = "W" * 5000
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def paper(*parts: Part, **more: str) -> Document:
-    return Document("Title", ("a line below it",), parts, "M. · Not monitored.", **more)
+def paper(*parts: Part, size: str = "A4") -> Document:
+    return Document("Title", ("a line below it",), parts, "M. · Not monitored.", size)
 
 
 def pages_of(document: Document, folder: Path) -> list[str]:
