@@ -57,17 +57,23 @@ def test_they_begin_with_how_people_appear_on_the_brief_and_with_no_record_of_it
         )
         choices.keep(session, brief)
     with journal.read() as session:
-        begun = papers.begun(session, TODAY)
+        begun = papers.begun(session, TODAY, "A4")
     assert begun.people_as is PeopleAs.RELATIONSHIP
     assert begun.persons == {key: PeopleAs.LEFT_OUT}
     assert key in begun.hidden
-    assert begun.size == "Letter"
+    assert begun.size == "Letter"  # as the brief, wherever this is
     assert begun.ticks == {}
     assert begun.free_text
     assert not begun.exact_times
     assert not begun.stored
     assert not begun.has(Block.CHART)
     assert not begun.has(Block.CLOSENESS)
+
+
+def test_the_size_is_the_one_that_is_sold_here_where_none_was_chosen(journal: Journal) -> None:
+    with journal.read() as session:
+        assert papers.begun(session, TODAY, "Letter").size == "Letter"
+        assert papers.begun(session, TODAY).size == "A4"
 
 
 def placed(journal: Journal, label: str) -> UUID:

@@ -72,11 +72,11 @@ def named(name: str) -> OtherPaper:
     return next(one for one in PAPERS if one.name == name)
 
 
-def begun(session: Session, today: date) -> Choices:
+def begun(session: Session, today: date, size: str = "A4") -> Choices:
     """Return what any of these papers begins with, from the beginning of therapy until today.
 
     People appear as on the session's brief, and what was put in the place of words stays; the
-    records are chosen anew.
+    records are chosen anew. The size is that of the brief, `size` where nobody chose one.
     """
     brief = choices.kept(session, today)
     return replace(
@@ -90,6 +90,7 @@ def begun(session: Session, today: date) -> Choices:
         exact_times=False,
         free_text=True,
         stored=False,
+        size=brief.size if brief.stored else size,
     )
 
 
