@@ -126,6 +126,18 @@ def test_lines_to_write_on_go_on_to_the_next_page(tmp_path: Path) -> None:
     assert len(pages_of(paper(Part("Notes", (Ruled(60),))), tmp_path)) == 2
 
 
+@pytest.mark.pdf
+def test_arabic_and_chinese_stand_beside_latin(tmp_path: Path) -> None:
+    words = "你好 hello سلام"
+    table = Table(("a", "b"), ((words, "x"),), (0.5, 0.5))
+    items: tuple[Item, ...] = (words, Labelled(words, words), table)
+    told = "".join(pages_of(paper(Part("h", items)), tmp_path))
+    for one in ("你好", "hello"):
+        assert told.count(one) == 4
+    fonts = told_by("pdffonts", str(tmp_path / "paper.pdf")).splitlines()[2:]
+    assert all(line.split()[-5] == "yes" for line in fonts)  # each is in the file
+
+
 def test_the_title_inside_the_file_tells_nothing() -> None:
     titled = replace(paper(Part("h", ("x",))), title="Therapy so far")
     read = PdfReader(BytesIO(output.pdf(document_pages.lay_out(titled))))
