@@ -154,7 +154,7 @@ class FirstPage:
         if self._sheet.scores or self._sheet.tried:
             trial = FirstPage(Pages(self._pages.size), self._sheet, [], self._room)
             trial._scores_and_tried()
-            self._pages.room(trial._pages.y - MARGIN)
+            self._pages.room(trial._pages.y - GAP - MARGIN)
             self._scores_and_tried()
 
     def _scores_and_tried(self) -> None:
