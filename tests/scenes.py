@@ -28,6 +28,7 @@ from tests.hands import choose, key, keys, offers, press, says, settle, until, w
 from tests.help_scenes import HELP
 from tests.measure_scenes import MEASURES
 from tests.noticing_scenes import NOTICING
+from tests.other_paper_scenes import OTHER_PAPERS
 from tests.paper_scenes import PAPER
 from tests.people_scenes import PEOPLE, five_hundred
 from tests.safety_scenes import SAFETY
@@ -344,6 +345,7 @@ SCENES: tuple[Scene, ...] = (
     *(Scene(name, show) for name, show in MEASURES.items()),
     Scene("next", page("full", "next")),
     *(Scene(name, show) for name, show in PAPER),
+    *(Scene(name, show) for name, show in OTHER_PAPERS),
     Scene("next-empty", page("empty", "next")),
     Scene("next-planning", planning),
     *(Scene(name, show) for name, show in COURSE),

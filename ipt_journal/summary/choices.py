@@ -52,6 +52,7 @@ class Choices:
     withheld: frozenset[str] = frozenset()
     exact_times: bool = False
     free_text: bool = True
+    everything: bool = False  # of what would be asked; only a file says so
     stored: bool = True
     size: str = "A4"
     since: date | None = None
@@ -66,7 +67,7 @@ class Choices:
             return False
         if record.id in self.ticks:
             return self.ticks[record.id]
-        return True if record.share is Share.INCLUDE else None
+        return True if record.share is Share.INCLUDE or self.everything else None
 
     def decided(self, record: Record) -> bool:
         """Return whether what is chosen as a block and never singly may be printed."""

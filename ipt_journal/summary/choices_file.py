@@ -71,7 +71,11 @@ class _Reader:
 
     def truth(self, value: object) -> bool:
         if not isinstance(value, bool):
-            raise WrongChoices(translate("Choices file", "Times and text are true or false."))
+            raise WrongChoices(
+                translate(
+                    "Choices file", "“exact_times”, “free_text” and “everything” are true or false."
+                )
+            )
         return value
 
     def size(self, value: object) -> str:
@@ -152,6 +156,7 @@ _KEYS: dict[str, tuple[str, Callable[[_Reader, object], Any]]] = {
     "leave_out_fields": ("withheld", _Reader.withheld),
     "exact_times": ("exact_times", _Reader.truth),
     "free_text": ("free_text", _Reader.truth),
+    "everything": ("everything", _Reader.truth),
     "size": ("size", _Reader.size),
 }
 _SINGLY = {"leave_out", "include", "each_person"}

@@ -37,6 +37,8 @@ class Picture(Protocol):
     def told(self) -> tuple[str, ...]: ...
 
 
+_ENDS = "?:…!.؟？"  # of a label that needs no colon
+
 Item = str | Labelled | Table | Ruled | Picture
 
 
@@ -73,7 +75,7 @@ def _lines(item: Item) -> list[str]:
         case str():
             return [item]
         case Labelled():
-            return [f"{item.label}: {item.words}"]
+            return [f"{item.label}{'' if item.label[-1:] in _ENDS else ':'} {item.words}"]
         case Table():
             rows = ((*zip(item.heads, row, strict=True),) for row in item.rows)
             return [_row(row) for row in rows]

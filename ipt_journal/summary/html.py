@@ -39,7 +39,7 @@ def page(body: str, footer: str, language: str) -> str:
 
 def _head(sheet: Sheet) -> str:
     lines = (line for line in (sheet.date, sheet.span, sheet.focus) if line)
-    return _element("h1", sheet.title) + "".join(_element("p", line) for line in lines)
+    return element("h1", sheet.title) + "".join(element("p", line) for line in lines)
 
 
 def _talk(sheet: Sheet) -> str:
@@ -53,10 +53,10 @@ def _mood(sheet: Sheet) -> str:
     rows = (*sheet.events, *sheet.more_events)
     if not sheet.chart and not rows:
         return ""
-    chart = _element("p", sheet.chart.description) if sheet.chart else ""
+    chart = element("p", sheet.chart.description) if sheet.chart else ""
     table = _events(rows) if rows else ""
     check_ins = _check_ins(sheet.chart) if sheet.chart and sheet.chart.times else ""
-    return _element("h2", heading) + chart + table + check_ins
+    return element("h2", heading) + chart + table + check_ins
 
 
 def _rest(sheet: Sheet) -> str:
@@ -76,10 +76,10 @@ def _rest(sheet: Sheet) -> str:
 
 def _closer(look: CloserLook) -> str:
     rows = "".join(
-        _element("dt", label) + "".join(_element("dd", line) for line in words.splitlines())
+        element("dt", label) + "".join(element("dd", line) for line in words.splitlines())
         for label, words in look.rows
     )
-    return _element("h2", closer_title(look)) + f"<dl>\n{rows}</dl>\n"
+    return element("h2", closer_title(look)) + f"<dl>\n{rows}</dl>\n"
 
 
 def _events(rows: Iterable[EventRow]) -> str:
@@ -113,7 +113,7 @@ def _scores(rows: Iterable[ScoresRow]) -> str:
         heads.append(translate("Sheet", "Published band"))
         cells = [[*each, row.band] for each, row in zip(cells, rows, strict=True)]
     heading = translate("Sheet", "Questionnaires")
-    return _element("h2", heading) + _table(heading, heads, cells)
+    return element("h2", heading) + _table(heading, heads, cells)
 
 
 def _score(one: OneScore | None) -> str:
@@ -137,17 +137,17 @@ def _check_ins(chart: Chart) -> str:
 
 def _table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     top = "".join(f'<th scope="col">{escape(head)}</th>' for head in heads)
-    body = "".join(f"<tr>{''.join(_element('td', cell) for cell in row)}</tr>\n" for row in rows)
+    body = "".join(f"<tr>{''.join(element('td', cell) for cell in row)}</tr>\n" for row in rows)
     return (
-        f"<table>\n{_element('caption', caption)}<thead><tr>{top}</tr></thead>\n"
+        f"<table>\n{element('caption', caption)}<thead><tr>{top}</tr></thead>\n"
         f"<tbody>\n{body}</tbody>\n</table>\n"
     )
 
 
 def _list(heading: str, lines: Iterable[str], kind: str = "ul") -> str:
-    items = "".join(_element("li", line) for line in lines)
-    return f"{_element('h2', heading)}<{kind}>\n{items}</{kind}>\n" if items else ""
+    items = "".join(element("li", line) for line in lines)
+    return f"{element('h2', heading)}<{kind}>\n{items}</{kind}>\n" if items else ""
 
 
-def _element(name: str, text: str) -> str:
+def element(name: str, text: str) -> str:
     return f"<{name}>{escape(text)}</{name}>\n"

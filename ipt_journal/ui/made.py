@@ -7,12 +7,13 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from ipt_journal import paths
 from ipt_journal.journal import Journal
 from ipt_journal.settings import Settings
+from ipt_journal.summary.document import Document
 from ipt_journal.summary.sheet import Sheet
 from ipt_journal.ui import app, language
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
-from ipt_journal.ui.paper import output, session_paper
+from ipt_journal.ui.paper import other_pages, output, session_paper
 from ipt_journal.ui.window import Window
 
 _SIZE = (1280, 800)
@@ -28,8 +29,13 @@ def speak() -> str:
 
 
 def pdf(sheet: Sheet) -> bytes:
-    """Return the paper as PDF; needs no printer and no display."""
+    """Return the session's brief as PDF; needs no printer and no display."""
     return output.pdf(session_paper.lay_out(sheet))
+
+
+def other_pdf(name: str, document: Document) -> bytes:
+    """Return one of the other papers as PDF, by its name."""
+    return output.pdf(other_pages.lay_out(name, document))
 
 
 def timeline(journal: Journal, file: Path) -> None:

@@ -18,6 +18,7 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.own_form import OwnForm
 from ipt_journal.records.own_line import OwnLine
+from ipt_journal.records.paper import Paper, PaperPerson, PaperPreset, PaperTick, PaperWording
 from ipt_journal.records.pattern import Pattern
 from ipt_journal.records.person import Person
 from ipt_journal.records.phase import Phase
@@ -87,6 +88,11 @@ def _names() -> tuple[tuple[type[Row], str], ...]:
         (Tie, translate("Undone", "what hangs together")),
         (Phase, translate("Undone", "a phase of the therapy")),
         (OwnLine, translate("Undone", "a number of your own")),
+        (PaperPreset, translate("Undone", "a way of choosing for paper")),
+        (Paper, translate("Undone", "what goes on paper")),
+        (PaperTick, translate("Undone", "what goes on paper")),
+        (PaperPerson, translate("Undone", "what goes on paper")),
+        (PaperWording, translate("Undone", "what goes on paper")),
         (Profile, translate("Undone", "a setting")),
         (Preferences, translate("Undone", "a setting")),
     )

@@ -830,7 +830,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Times and text are true or false.</source>
+        <source>“exact_times”, “free_text” and “everything” are true or false.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1164,7 +1164,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the paper for the coming session. It is not encrypted.</source>
+        <source>Write a paper for therapy. It is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brief, for the coming session, if nothing is said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,7 +1176,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>which exchange or focus sheet; if nothing is said, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what goes on it, as Next session saves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write the day like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the id as the export has it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1181,6 +1197,14 @@
     </message>
     <message>
         <source>Some entries have not been decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that may be printed has that id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--of is for exchange and focus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1439,6 +1463,117 @@
     </message>
     <message>
         <source>{name} over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoursePaper</name>
+    <message>
+        <source>The focus agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I kept of the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapy so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want to have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far along, of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, then {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {n}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}. Lowest {low}, highest {high}, of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest to highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves on the people map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2134,6 +2269,13 @@
     </message>
     <message>
         <source>Look at this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndingPaper</name>
+    <message>
+        <source>Whom I turn to, in this order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3372,6 +3514,49 @@
     </message>
     <message>
         <source>Kept. You can go on another day, or leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FocusPaper</name>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in it: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I learned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4729,6 +4914,33 @@
     </message>
 </context>
 <context>
+    <name>LookPaper</name>
+    <message>
+        <source>A closer look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>Me</source>
@@ -5543,6 +5755,61 @@
     </message>
 </context>
 <context>
+    <name>OnIt</name>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these choices as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood, all check-ins of these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves on the people map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OnPaper</name>
     <message>
         <source>Choose each one</source>
@@ -5654,6 +5921,13 @@
     </message>
 </context>
 <context>
+    <name>OnPaperLink</name>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenPlanRow</name>
     <message>
         <source>My safety plan</source>
@@ -5661,6 +5935,29 @@
     </message>
     <message>
         <source>This file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherPapersPage</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these choices, without names or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place cannot be written. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It names what is chosen by numbers, not by words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5997,6 +6294,13 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>PaperList</name>
+    <message>
+        <source>Which paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperOut</name>
     <message>
         <source>Save as PDF</source>
@@ -6081,7 +6385,110 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>The therapy so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closer look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worksheet of my focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plan for afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My safety plan, for the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires, mood by phase, moves on the map, goals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One exchange, step by step, as you told it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One worksheet, with where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands how close, and where you’d like them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened over the years, on strips and in a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs, first steps, and whom to turn to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan on cards to cut out and fold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For days without a computer. They hold nothing of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of these days is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no closer look yet that may be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no worksheet yet that may be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the map is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the life timeline is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written in the plan yet that may be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no safety plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({more})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10157,6 +10564,14 @@ check-ins</source>
     </message>
     <message>
         <source>a number of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way of choosing for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what goes on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -32,6 +32,7 @@ class Case:
     words: Words
     wanted: set[str]
     moods: int
+    people: list[Person]
 
     @property
     def unwanted(self) -> set[str]:
@@ -54,7 +55,7 @@ def case(seed: int, folder: Path) -> Case:
     choices = chosen(journal, dice, written)
     printed = Printed(written, choices, words)
     wanted = printed.wanted()
-    return Case(seed, journal, choices, words, wanted, printed.moods())
+    return Case(seed, journal, choices, words, wanted, printed.moods(), written.people)
 
 
 class Printed:

@@ -14,6 +14,7 @@ from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.choices_file import WrongChoices
 from tests.summary.written import add, chosen, event
 
+TRUTH = "“exact_times”, “free_text” and “everything” are true or false."
 NOBODY = "12345678-1234-4234-8234-123456789012"
 
 
@@ -49,6 +50,17 @@ each_person = {{ Tom = "names" }}
     assert found.withheld == {"event.area"}
     assert (found.exact_times, found.free_text, found.size) == (True, False, "Letter")
     assert found.stored
+
+
+def test_everything_that_would_be_asked_can_be_taken_but_never_what_is_never(
+    journal: Journal, coming: UUID
+) -> None:
+    asked, never, refused = (
+        event("x", share=share) for share in (Share.ASK, Share.NEVER, Share.ASK)
+    )
+    add(journal, asked, never, refused)
+    found = read(journal, f'everything = true\nleave_out = ["{refused.id}"]')
+    assert [found.answer(one) for one in (asked, never, refused)] == [True, False, False]
 
 
 def test_what_a_file_does_not_say_stays_as_it_was_chosen(journal: Journal, coming: UUID) -> None:
@@ -100,8 +112,8 @@ def test_a_file_that_was_written_says_the_same_when_it_is_read(
         ('blocks = ["charts"]', "What “blocks” says is none of its values."),
         ("leave_out = 3", "What “leave_out” says is none of its values."),
         ('leave_out_fields = ["event.id"]', "What “leave_out_fields” says is none of its values."),
-        ('exact_times = "yes"', "Times and text are true or false."),
-        ("free_text = 1", "Times and text are true or false."),
+        ('exact_times = "yes"', TRUTH),
+        ("free_text = 1", TRUTH),
         ('size = "A3"', "What “size” says is none of its values."),
         ('each_person = ["Tom"]', "What “each_person” says is none of its values."),
         ('leave_out = ["Leah", "Nobody"]', "Number 2 of “leave_out” is not in this journal."),

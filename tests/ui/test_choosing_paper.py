@@ -15,7 +15,19 @@ from ipt_journal.ui.session.passage import PassageRow, ReadOnlyWords
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.window import Window
-from tests.hands import choose, find, focused, key, offers, press, rewrite, says, settle, write
+from tests.hands import (
+    CONTROL,
+    choose,
+    find,
+    focused,
+    key,
+    offers,
+    press,
+    rewrite,
+    says,
+    settle,
+    write,
+)
 from tests.scenes import Stage
 from tests.ui.kept import every
 
@@ -163,6 +175,19 @@ def test_a_way_of_choosing_is_kept_used_and_let_go(window: Window) -> None:
     assert FORGOT not in paper_of(window)
     assert page_of(window).this.choices.people_as is PeopleAs.ALIAS
     choose(window, "Ways of choosing", "Let “for my GP” go")
+    assert every(window, PaperPreset) == []
+
+
+def test_what_was_chosen_is_taken_back_by_its_name(window: Window) -> None:
+    press(window, "People as Names")
+    key(Qt.Key.Key_Z, CONTROL)
+    assert says(window, "Taken back: what goes on paper.")
+    assert page_of(window).this.choices.people_as is PeopleAs.ALIAS
+    choose(window, "Ways of choosing", "Keep this way of choosing…")
+    write(window, "Name for this way", "for my GP")
+    press(window, "Keep")
+    key(Qt.Key.Key_Z, CONTROL)
+    assert says(window, "Taken back: a way of choosing for paper.")
     assert every(window, PaperPreset) == []
 
 

@@ -14,6 +14,7 @@ from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.document import Document, Part, Table
 from ipt_journal.summary.papers.chosen import Chosen
 from ipt_journal.summary.papers.columns import Column, table
+from ipt_journal.summary.papers.offered import Offered
 
 Days = tuple[date, date]  # the first and the last that it may have been
 MOST = 24  # things on one strip
@@ -70,7 +71,7 @@ Years = tuple[int, int, Sequence[Lived]]  # the first, the one after the last, w
 def build(session: Session, choices: Choices) -> Document:
     """Return the life so far up to the last day of the choices; without anything, no parts."""
     chosen = Chosen(session, choices)
-    begun = [one for one in life.every(session) if _start(one, choices.last_day) is not None]
+    begun = _begun(session, choices)
     shown = chosen.of(begun)
     return Document(
         translate("LifePaper", "My life so far"),
@@ -80,6 +81,15 @@ def build(session: Session, choices: Choices) -> Document:
         choices.size,
         chosen.undecided(begun),
     )
+
+
+def offers(session: Session, choices: Choices, _of: UUID | None) -> list[Offered]:
+    return [Offered(one, one.title(), life.when(one)) for one in _begun(session, choices)]
+
+
+def _begun(session: Session, choices: Choices) -> list[LifeItem]:
+    """Return what had begun, or may have, by the last day of the choices."""
+    return [one for one in life.every(session) if _start(one, choices.last_day) is not None]
 
 
 def _parts(
@@ -150,13 +160,16 @@ def _start(item: LifeItem, today: date) -> Days | None:
 
 def _list(shown: Sequence[LifeItem], people: dict[UUID, list[UUID]], chosen: Chosen) -> Table:
     """Return all of it under its numbers, as the strips show it and in the client's words."""
+    words = [" ".join(chosen.text(one, "words").split()) for one in shown]
+    kinds = [life.kind_label(one.kind) for one in shown]
+    unnamed = translate("LifeView", "Without words")
+    named = [own or kind or unnamed for own, kind in zip(words, kinds, strict=True)]
+    beside = [kind if own else "" for own, kind in zip(words, kinds, strict=True)]
     return table(
         Column("", 0.06, tuple(str(number) for number in range(1, len(shown) + 1))),
         Column(translate("LifePaper", "When"), 0.2, tuple(life.when(one) for one in shown)),
-        Column(
-            translate("LifePaper", "What"), 0.36, tuple(chosen.words(one.title()) for one in shown)
-        ),
-        Column("", 0.15, tuple(life.kind_label(one.kind) if one.words else "" for one in shown)),
+        Column(translate("LifePaper", "What"), 0.36, tuple(named)),
+        Column("", 0.15, tuple(beside)),
         Column(
             translate("LifePaper", "With"),
             0.13,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from sqlmodel import Session
 
@@ -16,6 +17,7 @@ from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.document import Document, Part, Table
 from ipt_journal.summary.papers.chosen import Chosen
 from ipt_journal.summary.papers.columns import Column, table
+from ipt_journal.summary.papers.offered import Offered
 
 _PLAIN = {Status.UNSAID, Status.IN_CONTACT}
 
@@ -69,6 +71,11 @@ def build(session: Session, choices: Choices) -> Document:
         choices.size,
         chosen.undecided(each.who for each in placed),
     )
+
+
+def offers(session: Session, choices: Choices, _of: UUID | None) -> list[Offered]:
+    placed = _placed(session, choices.last_day)
+    return [Offered(each.who, each.who.label) for each in placed]
 
 
 def _placed(session: Session, day: date) -> list[_Stands]:

@@ -10,6 +10,7 @@ from ipt_journal.ui.course.contacts import Contacts
 from ipt_journal.ui.course.moves import Moves
 from ipt_journal.ui.course.plan_form import PlanForm
 from ipt_journal.ui.desk import Desk, Visit
+from ipt_journal.ui.on_paper import on_paper
 from ipt_journal.ui.tab import Tab
 
 
@@ -24,6 +25,8 @@ class EndingTab(Tab):
         holder = QWidget()
         self._box = QVBoxLayout(holder)
         layout.fill(self._box)
+        paper = layout.row(on_paper(desk, "ending"), None)
+        holder = layout.column(holder, paper, None, gap=12)
         layout.fill(QVBoxLayout(self), (layout.scrolled(holder), 1))
 
     @override

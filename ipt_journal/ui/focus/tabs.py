@@ -107,12 +107,12 @@ def _cut(name: str) -> str:
 
 
 class Foot(QWidget):
-    """Begins another sheet of the area, or deletes this one."""
+    """Begins another sheet of the area, shows this one on `paper`, or deletes it."""
 
     another = Signal()
     removed = Signal()
 
-    def __init__(self, *, read_only: bool) -> None:
+    def __init__(self, paper: Button, *, read_only: bool) -> None:
         super().__init__()
         another = Button(self.tr("Begin another"), "link", "plus")
         another.clicked.connect(self.another)
@@ -120,7 +120,7 @@ class Foot(QWidget):
         delete.clicked.connect(self.removed)
         for one in (another, delete):
             one.setEnabled(not read_only)
-        layout.fill(QHBoxLayout(self), another, None, delete)
+        layout.fill(QHBoxLayout(self), another, paper, None, delete, gap=18)
 
 
 def area_names(desk: Desk, *, roomy: bool) -> dict[Area, str]:

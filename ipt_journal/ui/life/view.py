@@ -17,6 +17,7 @@ from ipt_journal.ui.life.data import Life
 from ipt_journal.ui.life.described import described, in_full, range_words, therapy_words
 from ipt_journal.ui.life.form import NEW
 from ipt_journal.ui.life.side import LifeSide
+from ipt_journal.ui.on_paper import on_paper
 from ipt_journal.ui.opened import take_waiting
 from ipt_journal.ui.timeline.chart_picture import ChartPicture
 from ipt_journal.ui.widgets.announce import announce
@@ -50,9 +51,10 @@ class LifeView(QWidget):
         further.clicked.connect(lambda: self.chart.zoom(1 / NEARER))
         self._all.clicked.connect(self.chart.show_all)
         self._zooms = layout.row(self._all, further, nearer, gap=2)
+        self._paper = on_paper(self.desk, "life")
         title = text(self.tr("Life"), "compact-strong")
         card = Card(
-            layout.row(title, None, self._zooms, gap=8, margins=(0, 0, 6, 0)),
+            layout.row(title, None, self._paper, self._zooms, gap=8, margins=(0, 0, 6, 0)),
             (self.chart, 1),
             layout.row((layout.rule(), 1), margins=(0, 0, 6, 0)),
             self._keys,
@@ -88,6 +90,7 @@ class LifeView(QWidget):
             one.setAccessibleDescription(told)
         self.side.show_life(self.life)
         self._zooms.setVisible(not empty)
+        self._paper.setVisible(not empty)
         self._say_view()
         if self.side.form is None:
             self.choose(self.chosen)

@@ -40,6 +40,7 @@ PAGES: tuple[Place, ...] = (
     Place("note", 0, "notebook-pen", "ipt_journal.ui.pages.note", "NotePage"),
     Place("closer", 0, "messages-square", "ipt_journal.ui.pages.closer", "LookCloserPage"),
     Place("paper", 0, "printer", "ipt_journal.ui.pages.paper", "PaperPage"),
+    Place("papers", 0, "printer", "ipt_journal.ui.pages.papers", "OtherPapersPage"),
     Place("help", 0, "life-buoy", "ipt_journal.ui.pages.help", "HelpPage"),
     Place("plan", 0, "shield", "ipt_journal.ui.pages.plan", "PlanPage"),
     Place("settings", 0, "settings", "ipt_journal.ui.pages.settings", "SettingsPage"),

@@ -26,6 +26,7 @@ from ipt_journal.ui.closer.step_card import StepCard
 from ipt_journal.ui.closer.step_list import StepList
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW
 from ipt_journal.ui.desk import Desk, Visit
+from ipt_journal.ui.on_paper import on_paper
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.thread import Thread
 from ipt_journal.ui.widgets.button import Button
@@ -57,7 +58,8 @@ class LookCloserPage(Page):
         self.steps, self.written, self.card = StepList(), AsWritten(), StepCard(desk)
         self.following = Following(desk)
         self._make_foot()
-        self.put(self.header(back=True))
+        paper = on_paper(desk, "exchange", lambda: self.of.look.id if self.of else None)
+        self.put(self.header(paper, back=True))
         self._lay_out()
         self._connect()
 

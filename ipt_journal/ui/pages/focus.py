@@ -24,6 +24,7 @@ from ipt_journal.ui.focus.grief import GriefView
 from ipt_journal.ui.focus.relating import RelatingView
 from ipt_journal.ui.focus.sheet_view import SheetView
 from ipt_journal.ui.focus.tabs import Choosing, Foot, Tabs, area_names
+from ipt_journal.ui.on_paper import on_paper
 from ipt_journal.ui.page import MARGINS, Page
 
 _VIEWS: dict[Area, type[SheetView]] = {
@@ -209,7 +210,8 @@ class FocusPage(Page):
         self.view = view
         doing.wire(self.desk, view)
         view.saved.connect(self.refresh)
-        foot = Foot(read_only=self.desk.journal.read_only)
+        paper = on_paper(self.desk, "focus", lambda: view.record_id)
+        foot = Foot(paper, read_only=self.desk.journal.read_only)
         foot.another.connect(self._on_begin)
         foot.removed.connect(self._on_delete)
         view.relay(self._room)

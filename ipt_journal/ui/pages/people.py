@@ -18,6 +18,7 @@ from ipt_journal.ui import layout
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, SideBySide
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.forms.person import PersonForm
+from ipt_journal.ui.on_paper import on_paper
 from ipt_journal.ui.page import CHART_MARGINS, Page
 from ipt_journal.ui.people import data, deeds
 from ipt_journal.ui.people.board import Move
@@ -43,7 +44,7 @@ class PeoplePage(Page):
         self._adding = False
         self._add = Button(self.tr("Add a person"), icon="plus", dense=True)
         self._add.clicked.connect(self.add_person)
-        self.put(self.header(self._add))
+        self.put(self.header(on_paper(desk, "people"), self._add))
         self.set_title(
             self.tr("People"), self.tr("How close it feels now, and how close you’d like it to be")
         )

@@ -76,7 +76,7 @@ class ChooseEach(Card):
 
     def _line(self, record: Record, found: Candidates) -> QWidget:
         never = record.share is Share.NEVER
-        tick = _RecordTick(*described(record, found), checked=bool(self._choices.answer(record)))
+        tick = RecordTick(*described(record, found), checked=bool(self._choices.answer(record)))
         tick.setEnabled(not never)
         waits = self.tr("never on paper") if never else self._waiting(record)
         tick.setAccessibleDescription(waits)
@@ -127,7 +127,7 @@ class ChooseEach(Card):
         self._choose(ticks={**self._choices.ticks, record.id: checked})
 
 
-class _RecordTick(Tick):
+class RecordTick(Tick):
     """A tick with a day in a column of its own and words that are cut where they must be."""
 
     def __init__(self, day: str, words: str, *, checked: bool) -> None:

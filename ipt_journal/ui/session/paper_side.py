@@ -26,7 +26,9 @@ class PaperSide(PaperOut):
             "PaperSide",
             "Read your own words here once more: a name spelled in another way stays as it is.",
         )
-        super().__init__(desk, translate("PaperSide", "Preview"), more=(out,))
+        others = Button(translate("PaperSide", "Other papers"), "link")
+        others.clicked.connect(lambda: desk.visit("papers"))
+        super().__init__(desk, translate("PaperSide", "Preview"), more=(out, others))
         self._left: list[tuple[str, str]] = []
         self._out = out
         out.clicked.connect(self._on_left_out)

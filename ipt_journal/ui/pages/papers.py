@@ -1,0 +1,163 @@
+"""Other papers: the whole therapy, one closer look, the maps, the plans and blank forms."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ipt_journal.records import KINDS
+from ipt_journal.records.unfinished import Unfinished
+from ipt_journal.summary import choices_file, papers
+from ipt_journal.summary.choices import Choices
+from ipt_journal.summary.document import Document
+from ipt_journal.summary.papers import PAPERS, OtherPaper
+from ipt_journal.typed import override
+from ipt_journal.ui import country, files, layout
+from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Beside
+from ipt_journal.ui.desk import Desk, Visit
+from ipt_journal.ui.page import Page
+from ipt_journal.ui.paper import other_pages
+from ipt_journal.ui.papers.on_it import OnIt
+from ipt_journal.ui.papers.paper_list import PaperList
+from ipt_journal.ui.session.paper_out import PaperOut, Written
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.text import text
+from ipt_journal.vault.durable import write_whole
+
+_SIDE = 456
+_FILE = "choices.toml"
+
+
+class OtherPapersPage(Page):
+    """What is chosen here holds while the journal is open, for each paper by itself."""
+
+    shows = frozenset(KINDS) - {Unfinished}
+    follows_the_clock = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.paper: OtherPaper = PAPERS[0]
+        self._of: dict[str, UUID] = {}
+        self._chosen: dict[str, Choices] = {}
+        self.list = PaperList([(one.name, *_told(one.name)) for one in PAPERS])
+        self.list.chosen.connect(self.show_paper)
+        self.on_it = OnIt(desk.clock.today())
+        self.on_it.changed.connect(self._on_choices)
+        self.on_it.of_chosen.connect(self._on_of)
+        self.on_it.file_requested.connect(self._on_file)
+        self.out = PaperOut(desk, self.tr("Preview"))
+        self.out.size_chosen.connect(self._on_size)
+        self._sentence = text("", "compact", "ink2", wrap=True)
+        self._nothing = Card(self._sentence, padding=(20, 16, 20, 16))
+        side = QWidget()
+        layout.fill(QVBoxLayout(side), self.out, (self._nothing, 0, layout.TOP))
+        self.put(self.header(back=True))
+        main = layout.column(self.list, self.on_it, None, gap=12)
+        self._columns = Beside(main, side, _SIDE)
+        self.put((self._columns, 1))
+        self.set_title(self.tr("Other papers"))
+
+    # Following the journal
+
+    @override
+    def arrive(self, visit: Visit) -> None:
+        name = visit.given.pop("paper", "")
+        if name:
+            if visit.record is not None:
+                self._of[name] = visit.record
+            self.show_paper(name)
+        self.list.focus()
+
+    @override
+    def depart(self) -> None:
+        self.out.step_back()
+
+    @override
+    def relay(self, width: int) -> None:
+        self._columns.stack(stacked=width < ONE_COLUMN_BELOW)
+
+    @Slot(str)
+    def show_paper(self, name: str) -> None:
+        self.out.step_back()
+        self.paper = papers.named(name)
+        self.list.set_value(name)
+        self.refresh()
+
+    @override
+    def refresh(self) -> None:
+        """Show what can be chosen, and the paper that comes of it."""
+        paper = self.paper
+        with self.desk.journal.read() as session:
+            which = paper.which(session) if paper.which else []
+            of = self._of.get(paper.name) or next((key for key, _ in which), None)
+            kept = self._chosen.get(paper.name) or self._begun(papers.begun(session, self._today))
+            # What is ticked on this page is decided.
+            shown = replace(papers.asked_for(session, paper, kept, of), stored=True)
+            offers = paper.offers(session, shown, of)
+            document = paper.build(session, shown, of)
+        self._shown = shown
+        self.list.set_value(paper.name)
+        self.on_it.show_of(which, of)
+        self.on_it.show_choices(shown, offers, paper.blocks, named=bool(offers))
+        self.on_it.setVisible(bool(offers or which or paper.blocks))
+        self._show_document(document)
+
+    @property
+    def _today(self) -> date:
+        return self.desk.clock.today()
+
+    def _begun(self, begun: Choices) -> Choices:
+        """Return what a paper begins with, in the size that is sold here."""
+        size = country.paper_size(self.desk.appearance.settings.country)
+        return replace(begun, size=size)
+
+    def _show_document(self, document: Document) -> None:
+        self.out.setVisible(bool(document.parts))
+        self._nothing.setVisible(not document.parts)
+        self._sentence.setText(papers.nothing(self.paper.name))
+        if document.parts:
+            pages = other_pages.lay_out(self.paper.name, document)
+            self.out.show_paper(pages, Written.of(document))
+
+    # What the client says
+
+    @Slot(object)
+    def _on_choices(self, chosen: Choices) -> None:
+        self._chosen[self.paper.name] = chosen
+        self.refresh()
+
+    @Slot(str)
+    def _on_size(self, size: str) -> None:
+        self._on_choices(replace(self._shown, size=size))
+
+    @Slot(object)
+    def _on_of(self, key: UUID) -> None:
+        self._of[self.paper.name] = key
+        self.refresh()
+
+    @Slot()
+    def _on_file(self) -> None:
+        title = self.tr("Save these choices, without names or words")
+        files.pick_target(self, title, Path.home() / _FILE, "TOML (*.toml)", self._write_file)
+
+    def _write_file(self, path: Path) -> None:
+        try:
+            write_whole(path, choices_file.written(self._shown).encode())
+        except OSError:
+            self.out.error.say(self.tr("That place cannot be written. Nothing was saved."))
+            return
+        self.desk.notice(self.tr("Saved. It names what is chosen by numbers, not by words."))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc close what stands in the place of the preview before it goes back."""
+        if event.key() != Qt.Key.Key_Escape or not self.out.step_back():
+            super().keyPressEvent(event)
+
+
+def _told(name: str) -> tuple[str, str]:
+    return papers.label(name), papers.about(name)

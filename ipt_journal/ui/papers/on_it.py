@@ -1,0 +1,178 @@
+"""What goes on one paper: of what it is, its days, how people appear, and a tick for each thing."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ipt_journal.i18n import translate
+from ipt_journal.records.paper import Block, PeopleAs
+from ipt_journal.records.record import Share
+from ipt_journal.summary.choices import Choices
+from ipt_journal.summary.papers.offered import Offered
+from ipt_journal.ui import layout
+from ipt_journal.ui.session.each import RecordTick
+from ipt_journal.ui.session.each_person import ways
+from ipt_journal.ui.widgets.button import Button, Drop
+from ipt_journal.ui.widgets.calendar import DateButton
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.segment import Segment
+from ipt_journal.ui.widgets.text import caption, heading, text
+from ipt_journal.ui.widgets.tick import Tick
+
+_LONGEST = 44  # letters of what a paper is of, on its button
+
+
+class OnIt(Card):
+    """Everything that is ticked is on the paper; what is marked "never" has a tick that stays."""
+
+    changed = Signal(object)  # Choices
+    of_chosen = Signal(object)  # the UUID of what the paper is of
+    file_requested = Signal()
+
+    def __init__(self, today: date) -> None:
+        super().__init__(gap=8, padding=(20, 12, 20, 14))
+        self._choices = Choices(today, today)
+        self._offers: list[Offered] = []
+        self._rows: list[tuple[RecordTick, QLabel]] = []  # as many as there are offers
+        self._blocks: dict[Block, Tick] = {}
+        self._shown: object = None  # what has a tick now
+        all_of_it = Button(self.tr("Tick all"), "link")
+        none_of_it = Button(self.tr("Tick none"), "link")
+        all_of_it.clicked.connect(partial(self._tick_all, ticked=True))
+        none_of_it.clicked.connect(partial(self._tick_all, ticked=False))
+        self._both = layout.row(all_of_it, none_of_it, gap=14)
+        self._of = QVBoxLayout()
+        self._make_rest(today)
+        ticks = QWidget()
+        self._ticks = QVBoxLayout(ticks)
+        layout.fill(self._ticks, gap=4)
+        file = Button(self.tr("Save these choices as a file…"), "link")
+        file.clicked.connect(self.file_requested)
+        of = QWidget()
+        of.setLayout(self._of)
+        layout.fill(self._of)
+        self._file = layout.row(file, None)
+        self.add(layout.row(heading(self.tr("What goes on it")), None, self._both))
+        self.add(of, self._days, self._named, ticks, self._file)
+
+    def _make_rest(self, today: date) -> None:
+        self._people = Segment(self.tr("People as"), ways(), height=34)
+        self._people.changed.connect(self._on_changed)
+        self._first = DateButton(today, past_only=True)
+        self._last = DateButton(today, past_only=True)
+        self._first.changed.connect(self._on_changed)
+        self._last.changed.connect(self._on_changed)
+        self._named = layout.row(text(self.tr("People as"), "compact-medium"), self._people, None)
+        self._days = layout.row(
+            text(self.tr("From"), "compact-medium"),
+            self._first,
+            text(self.tr("to"), "compact-medium"),
+            self._last,
+            None,
+        )
+
+    # Showing what is chosen
+
+    def show_of(self, which: Sequence[tuple[UUID, str]], of: UUID | None) -> None:
+        """Offer what the paper can be of, where there is more than one way."""
+        layout.clear(self._of)
+        if not which:
+            return
+        drop = Drop(self.tr("Of"))
+        drop.show_choice(self.tr("Choose one"))
+        for key, words in which:
+            flat = " ".join(words.split())
+            short = flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1].rstrip()}…"
+            drop.offer(short, partial(self.of_chosen.emit, key), checked=key == of)
+        self._of.addWidget(layout.row(text(self.tr("Of"), "compact-medium"), drop, None))
+
+    def show_choices(
+        self, choices: Choices, offers: Sequence[Offered], blocks: Sequence[Block], *, named: bool
+    ) -> None:
+        """Show what is chosen; `named`: people are on this paper in the way that is chosen."""
+        self._choices, self._offers = choices, list(offers)
+        self._people.set_value(choices.people_as)
+        self._first.set_day(choices.first_day)
+        self._last.set_day(choices.last_day)
+        self._named.setVisible(named)
+        self._days.setVisible(bool(blocks))
+        self._both.setVisible(bool(offers))
+        self._file.setVisible(bool(offers))
+        shown = [(one.record.id, one.field, one.day, one.words) for one in offers], blocks
+        if shown != self._shown:  # else the keyboard stays where it is
+            self._shown = shown
+            self._make_ticks(blocks)
+        self._show_answers()
+
+    def _make_ticks(self, blocks: Sequence[Block]) -> None:
+        layout.clear(self._ticks)
+        self._rows, self._blocks = [], {block: Tick(block_label(block)) for block in blocks}
+        for block, tick in self._blocks.items():
+            tick.clicked.connect(partial(self._on_block, block, tick))
+            self._ticks.addWidget(layout.row(tick, None))
+        part = ""
+        for number, one in enumerate(self._offers):
+            if one.part != part:
+                part = one.part
+                self._ticks.addWidget(text(part, "compact-strong"))
+            self._ticks.addWidget(self._line(number, one))
+
+    def _line(self, number: int, one: Offered) -> QWidget:
+        tick, state = RecordTick(one.day, one.words, checked=False), caption("")
+        tick.clicked.connect(partial(self._on_tick, number, tick))
+        self._rows.append((tick, state))
+        return layout.row((tick, 1), state, gap=6)
+
+    def _show_answers(self) -> None:
+        """Show what is ticked, and beside the others why not."""
+        for block, tick in self._blocks.items():
+            tick.setChecked(self._choices.has(block))
+        for one, (tick, state) in zip(self._offers, self._rows, strict=True):
+            answer = one.answer(self._choices)
+            tick.setEnabled(one.record.share is not Share.NEVER)
+            tick.setChecked(bool(answer) and tick.isEnabled())
+            waits = self.tr("not decided") if answer is None else ""
+            state.setText(waits if tick.isEnabled() else self.tr("never on paper"))
+            tick.setAccessibleDescription(state.text())
+
+    # What the client says
+
+    def _tick_all(self, *, ticked: bool) -> None:
+        self._tick(self._offers, ticked=ticked)
+
+    def _tick(self, offers: Sequence[Offered], *, ticked: bool) -> None:
+        ticks, fields = dict(self._choices.ticks), dict(self._choices.fields)
+        for one in offers:
+            if one.field:
+                fields[one.record.id, one.field] = ticked
+            else:
+                ticks[one.record.id] = ticked
+        self._say(replace(self._choices, ticks=ticks, fields=fields))
+
+    def _on_tick(self, number: int, tick: Tick) -> None:
+        self._tick([self._offers[number]], ticked=tick.value)
+
+    def _on_block(self, block: Block, tick: Tick) -> None:
+        blocks = self._choices.blocks - {block}
+        self._say(replace(self._choices, blocks=blocks | {block} if tick.value else blocks))
+
+    @Slot()
+    def _on_changed(self) -> None:
+        first, last = sorted((self._first.day, self._last.day))
+        people_as = PeopleAs(self._people.value)
+        self._say(replace(self._choices, people_as=people_as, first_day=first, last_day=last))
+
+    def _say(self, choices: Choices) -> None:
+        self.changed.emit(choices)
+
+
+def block_label(block: Block) -> str:
+    return {
+        Block.CHART: translate("OnIt", "Mood, all check-ins of these days"),
+        Block.CLOSENESS: translate("OnIt", "Moves on the people map"),
+    }[block]
