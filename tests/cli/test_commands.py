@@ -1,10 +1,7 @@
 """The command line, as a person or a script calls it: what is printed, written and returned."""
 
 import json
-import os
 import subprocess
-import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -14,37 +11,19 @@ from ipt_journal.moment import Moment
 from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import Share, dated
-from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, ROOT, now_utc
-
-DONE, REPORT, WRONG_USE, WRONG_KEY, DAMAGED, UNREADABLE, IN_USE = range(7)
-WRITTEN = "the quiet argument about the flat"
-
-
-@dataclass
-class Shell:
-    """Runs commands in a folder that holds a journal and its passphrase in a file."""
-
-    folder: Path
-
-    def run(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
-        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-        for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-            environment.pop(name, None)
-        command = [sys.executable, "-m", "ipt_journal", *arguments]
-        ran = subprocess.run(
-            command,
-            cwd=self.folder,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert "Traceback" not in ran.stderr
-        return ran
-
-    def open(self, command: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
-        return self.run(command, "My.journal", *arguments, "--passphrase-file", "words.txt")
+from tests.cli.shell import (
+    DAMAGED,
+    DONE,
+    IN_USE,
+    REPORT,
+    UNREADABLE,
+    WRITTEN,
+    WRONG_KEY,
+    WRONG_USE,
+    Shell,
+    said,
+)
+from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, now_utc
 
 
 @pytest.fixture
@@ -57,14 +36,6 @@ def shell(tmp_path: Path) -> Shell:
         session.add(RelationshipEvent(**at, words="Walked home together", share=Share.INCLUDE))
     journal.close()
     return Shell(tmp_path)
-
-
-def said(ran: "subprocess.CompletedProcess[str]") -> str:
-    """Return what stands on standard error: one line without journal text."""
-    lines = ran.stderr.strip().splitlines()
-    assert len(lines) == 1, ran.stderr
-    assert WRITTEN not in lines[0]
-    return lines[0]
 
 
 def test_a_whole_journal_is_checked_and_nothing_is_wrong(shell: Shell) -> None:

@@ -9,11 +9,14 @@ import pytest
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Clock
 from ipt_journal.records import closeness, safety_plan
+from ipt_journal.records.conflict import Conflict
+from ipt_journal.records.ending import EndingPlan
 from ipt_journal.records.life import LifeItem
 from ipt_journal.records.paper import Block, PeopleAs
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Share
-from ipt_journal.summary import choices, papers
+from ipt_journal.summary import choices, choices_file, papers
+from ipt_journal.summary.choices_file import WrongChoices
 from ipt_journal.summary.document_text import to_plain
 from ipt_journal.summary.papers import PAPERS
 from tests.conftest import LONDON
@@ -26,6 +29,7 @@ NAMES = [one.name for one in PAPERS]
 def test_each_says_what_it_is_and_when_there_is_nothing(journal: Journal, name: str) -> None:
     assert papers.label(name)
     assert papers.about(name).endswith(".")
+    assert papers.to_note(name).endswith(".")
     with journal.read() as session:
         paper, begun = papers.named(name), papers.begun(session, TODAY)
         document = paper.build(session, papers.asked_for(session, paper, begun), None)
@@ -53,17 +57,23 @@ def test_they_begin_with_how_people_appear_on_the_brief_and_with_no_record_of_it
         )
         choices.keep(session, brief)
     with journal.read() as session:
-        begun = papers.begun(session, TODAY)
+        begun = papers.begun(session, TODAY, "A4")
     assert begun.people_as is PeopleAs.RELATIONSHIP
     assert begun.persons == {key: PeopleAs.LEFT_OUT}
     assert key in begun.hidden
-    assert begun.size == "Letter"
+    assert begun.size == "Letter"  # as the brief, wherever this is
     assert begun.ticks == {}
     assert begun.free_text
     assert not begun.exact_times
     assert not begun.stored
     assert not begun.has(Block.CHART)
     assert not begun.has(Block.CLOSENESS)
+
+
+def test_the_size_is_the_one_that_is_sold_here_where_none_was_chosen(journal: Journal) -> None:
+    with journal.read() as session:
+        assert papers.begun(session, TODAY, "Letter").size == "Letter"
+        assert papers.begun(session, TODAY).size == "A4"
 
 
 def placed(journal: Journal, label: str) -> UUID:
@@ -125,3 +135,27 @@ def test_the_safety_plan_is_in_the_client_s_own_words_with_whom_to_call(
         begun = papers.begun(session, TODAY)
         document = papers.named("safety").build(session, begun, None)
     assert "Ruth 0123 456" in to_plain(document)
+
+
+def test_a_file_of_choices_has_every_tick_of_these_papers(journal: Journal) -> None:
+    sheet, plan = Conflict(topic="x"), EndingPlan(changed="y")
+    keys = sheet.id, plan.id
+    add(journal, sheet, plan)
+    fields = {
+        (keys[0], "stage"): False,
+        (keys[0], "people"): False,
+        (keys[0], "topic"): False,
+        (keys[1], "contacts"): False,
+        (keys[1], "changed"): True,
+    }
+    with journal.read() as session:
+        begun = papers.begun(session, TODAY)
+        ticked = replace(begun, ticks={keys[0]: True, keys[1]: False}, fields=fields)
+        content = choices_file.written(ticked).encode()
+        read = choices_file.read(session, content, begun)
+        unknown = f'leave_out = ["{keys[1]}.stage"]'.encode()
+        with pytest.raises(WrongChoices):
+            choices_file.read(session, unknown, begun)
+        with pytest.raises(WrongChoices):
+            choices_file.read(session, b'leave_out_fields = ["person.hard"]', begun)
+    assert (read.ticks, read.fields) == (ticked.ticks, fields)

@@ -72,11 +72,11 @@ def named(name: str) -> OtherPaper:
     return next(one for one in PAPERS if one.name == name)
 
 
-def begun(session: Session, today: date) -> Choices:
+def begun(session: Session, today: date, size: str = "A4") -> Choices:
     """Return what any of these papers begins with, from the beginning of therapy until today.
 
     People appear as on the session's brief, and what was put in the place of words stays; the
-    records are chosen anew.
+    records are chosen anew. The size is that of the brief, `size` where nobody chose one.
     """
     brief = choices.kept(session, today)
     return replace(
@@ -90,6 +90,7 @@ def begun(session: Session, today: date) -> Choices:
         exact_times=False,
         free_text=True,
         stored=False,
+        size=brief.size if brief.stored else size,
     )
 
 
@@ -129,6 +130,17 @@ def about(name: str) -> str:
         "safety": translate("Papers", "The plan on cards to cut out and fold."),
         "forms": translate("Papers", "For days without a computer. They hold nothing of yours."),
     }[name]
+
+
+def to_note(name: str) -> str:
+    """Return what to look at before a paper leaves."""
+    spelled = translate(
+        "Papers", "Read it here once more: a name spelled in another way stays as it is."
+    )
+    return {
+        "safety": translate("Papers", "Whoever finds the card can read it, with the names in it."),
+        "forms": translate("Papers", "Nothing of the journal is on these."),
+    }.get(name, spelled)
 
 
 def nothing(name: str) -> str:

@@ -11,12 +11,11 @@ from ipt_journal.records.asked import is_empty
 from ipt_journal.records.ending import EndingPlan
 from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.document import Document, Part
+from ipt_journal.summary.fields import CONTACTS
 from ipt_journal.summary.papers import offered
 from ipt_journal.summary.papers.answered import AnswersOnPaper
 from ipt_journal.summary.papers.chosen import Chosen
 from ipt_journal.summary.papers.offered import Offered
-
-_CONTACTS = "contacts"  # as a field that can be left out
 
 
 def one(session: Session, _of: UUID | None) -> EndingPlan | None:
@@ -32,7 +31,7 @@ def offers(session: Session, _choices: Choices, _of: UUID | None) -> list[Offere
         return []
     listed = list(offered.fields(plan, plan.cards()))
     if ending.contacts(session):
-        listed.append(Offered(plan, _turn_to(), field=_CONTACTS))
+        listed.append(Offered(plan, _turn_to(), field=CONTACTS))
     return listed
 
 
@@ -53,7 +52,7 @@ def build(session: Session, choices: Choices, _of: UUID | None = None) -> Docume
 
 def _parts(session: Session, plan: EndingPlan, chosen: Chosen) -> Iterator[Part]:
     yield from AnswersOnPaper(chosen).parts(plan, plan.cards())
-    if chosen.shows(plan, _CONTACTS):
+    if chosen.shows(plan, CONTACTS):
         names = [chosen.whom((key,)) for key in ending.contacts(session)]
         lines = tuple(f"{n}. {name}" for n, name in enumerate(filter(None, names), start=1))
         if lines:

@@ -16,13 +16,12 @@ from ipt_journal.records.record import AREAS, Share, area_label
 from ipt_journal.records.sheet import Sheet
 from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.document import Document, Labelled, Part, Table
+from ipt_journal.summary.fields import PEOPLE, STAGE
 from ipt_journal.summary.papers import offered
 from ipt_journal.summary.papers.answered import AnswersOnPaper
 from ipt_journal.summary.papers.chosen import Chosen
 from ipt_journal.summary.papers.columns import Column, table
 from ipt_journal.summary.papers.offered import Offered
-
-_STAGE, _PEOPLE = "stage", "people"  # as fields that can be left out
 
 
 def which(session: Session) -> list[tuple[UUID, str]]:
@@ -49,9 +48,9 @@ def offers(session: Session, _choices: Choices, of: UUID | None) -> list[Offered
         return []
     listed = list(offered.fields(found, found.cards()))
     if sheet.history(session, found.id):
-        listed.insert(0, Offered(found, translate("FocusPaper", "Where it stands"), field=_STAGE))
+        listed.insert(0, Offered(found, translate("FocusPaper", "Where it stands"), field=STAGE))
     if _whom(session, found):
-        listed.insert(0, Offered(found, translate("FocusPaper", "With whom"), field=_PEOPLE))
+        listed.insert(0, Offered(found, translate("FocusPaper", "With whom"), field=PEOPLE))
     return [*listed, *_tied(session, found)]
 
 
@@ -106,7 +105,7 @@ class _OnPaper:
 
     def head(self) -> Iterator[str]:
         whom = _whom(self._session, self._sheet)
-        names = self._chosen.whom(whom) if self._chosen.shows(self._sheet, _PEOPLE) else ""
+        names = self._chosen.whom(whom) if self._chosen.shows(self._sheet, PEOPLE) else ""
         if names and isinstance(self._sheet, Conflict):
             yield translate("FocusPaper", "With {names}").format(names=names)
         elif names:
@@ -120,7 +119,7 @@ class _OnPaper:
 
     def _stages(self) -> Iterator[Part]:
         """Yield to which stages it came, and when; what that means is for two people to say."""
-        if not self._chosen.shows(self._sheet, _STAGE):
+        if not self._chosen.shows(self._sheet, STAGE):
             return
         labels = {code: plain for code, plain, *_ in self._sheet.stages()}
         marks = sheet.history(self._session, self._sheet.id)

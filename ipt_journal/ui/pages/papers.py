@@ -1,13 +1,13 @@
 """Other papers: the whole therapy, one closer look, the maps, the plans and blank forms."""
 
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from sqlmodel import Session
 
 from ipt_journal.records import KINDS
 from ipt_journal.records.unfinished import Unfinished
@@ -94,7 +94,7 @@ class OtherPapersPage(Page):
         with self.desk.journal.read() as session:
             which = paper.which(session) if paper.which else []
             of = self._of.get(paper.name) or next((key for key, _ in which), None)
-            kept = self._chosen.get(paper.name) or self._begun(papers.begun(session, self._today))
+            kept = self._chosen.get(paper.name) or self._begun(session)
             # What is ticked on this page is decided.
             shown = replace(papers.asked_for(session, paper, kept, of), stored=True)
             offers = paper.offers(session, shown, of)
@@ -106,14 +106,10 @@ class OtherPapersPage(Page):
         self.on_it.setVisible(bool(offers or which or paper.blocks))
         self._show_document(document)
 
-    @property
-    def _today(self) -> date:
-        return self.desk.clock.today()
-
-    def _begun(self, begun: Choices) -> Choices:
+    def _begun(self, session: Session) -> Choices:
         """Return what a paper begins with, in the size that is sold here."""
         size = country.paper_size(self.desk.appearance.settings.country)
-        return replace(begun, size=size)
+        return papers.begun(session, self.desk.clock.today(), size)
 
     def _show_document(self, document: Document) -> None:
         self.out.setVisible(bool(document.parts))
@@ -122,6 +118,7 @@ class OtherPapersPage(Page):
         if document.parts:
             pages = other_pages.lay_out(self.paper.name, document)
             self.out.show_paper(pages, Written.of(document))
+            self.out.say_below(papers.to_note(self.paper.name))
 
     # What the client says
 

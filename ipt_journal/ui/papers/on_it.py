@@ -47,6 +47,8 @@ class OnIt(Card):
         none_of_it.clicked.connect(partial(self._tick_all, ticked=False))
         self._both = layout.row(all_of_it, none_of_it, gap=14)
         self._of = QVBoxLayout()
+        self._which: list[tuple[UUID, str]] = []
+        self._drop: Drop | None = None
         self._make_rest(today)
         ticks = QWidget()
         self._ticks = QVBoxLayout(ticks)
@@ -80,16 +82,21 @@ class OnIt(Card):
 
     def show_of(self, which: Sequence[tuple[UUID, str]], of: UUID | None) -> None:
         """Offer what the paper can be of, where there is more than one way."""
+        if list(which) != self._which:  # else the keyboard stays on it
+            self._which = list(which)
+            self._make_of()
+        if self._drop is not None:
+            chosen = next((words for key, words in which if key == of), "")
+            self._drop.show_choice(_short(chosen) if chosen else self.tr("Choose one"))
+
+    def _make_of(self) -> None:
         layout.clear(self._of)
-        if not which:
-            return
-        drop = Drop(self.tr("Of"))
-        drop.show_choice(self.tr("Choose one"))
-        for key, words in which:
-            flat = " ".join(words.split())
-            short = flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1].rstrip()}…"
-            drop.offer(short, partial(self.of_chosen.emit, key), checked=key == of)
-        self._of.addWidget(layout.row(text(self.tr("Of"), "compact-medium"), drop, None))
+        self._drop = Drop(self.tr("Of")) if self._which else None
+        if self._drop is not None:
+            for key, words in self._which:
+                self._drop.offer(_short(words), partial(self.of_chosen.emit, key))
+            label = text(self.tr("Of"), "compact-medium")
+            self._of.addWidget(layout.row(label, self._drop, None))
 
     def show_choices(
         self, choices: Choices, offers: Sequence[Offered], blocks: Sequence[Block], *, named: bool
@@ -169,6 +176,11 @@ class OnIt(Card):
 
     def _say(self, choices: Choices) -> None:
         self.changed.emit(choices)
+
+
+def _short(words: str) -> str:
+    flat = " ".join(words.split())
+    return flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1].rstrip()}…"
 
 
 def block_label(block: Block) -> str:

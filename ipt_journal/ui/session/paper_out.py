@@ -88,7 +88,7 @@ class PaperOut(QWidget):
         self.ways.offer_command(self.tr("Text…"), lambda: self._ask(self._text()))
         self.ways.offer_command(self.tr("Markdown…"), lambda: self._ask(self._markdown()))
         self.ways.offer_command(self.tr("Web page…"), lambda: self._ask(self._web()))
-        links = layout.column(*more, gap=0)
+        links = layout.row(*more, None, gap=18)
         row = layout.row(self.pdf, self.printer, self.ways, None)
         return layout.column(row, links, gap=4) if more else row
 

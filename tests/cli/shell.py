@@ -1,0 +1,47 @@
+"""A folder with a journal and its passphrase in a file, and commands run in it."""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.conftest import ROOT
+
+WRITTEN = "the quiet argument about the flat"
+DONE, REPORT, WRONG_USE, WRONG_KEY, DAMAGED, UNREADABLE, IN_USE = range(7)
+
+
+@dataclass
+class Shell:
+    """Runs commands in a folder that holds a journal and its passphrase in a file."""
+
+    folder: Path
+
+    def run(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+            environment.pop(name, None)
+        command = [sys.executable, "-m", "ipt_journal", *arguments]
+        ran = subprocess.run(
+            command,
+            cwd=self.folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert "Traceback" not in ran.stderr
+        return ran
+
+    def open(self, command: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
+        return self.run(command, "My.journal", *arguments, "--passphrase-file", "words.txt")
+
+
+def said(ran: "subprocess.CompletedProcess[str]") -> str:
+    """Return what stands on standard error: one line without journal text."""
+    lines = ran.stderr.strip().splitlines()
+    assert len(lines) == 1, ran.stderr
+    assert WRITTEN not in lines[0]
+    return lines[0]

@@ -1,0 +1,267 @@
+"""Other papers: which one, of what, and what goes on it; pages that could be one lead there."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from ipt_journal.records.ending import EndingPlan
+from ipt_journal.records.exchange import Exchange
+from ipt_journal.records.life import LifeItem
+from ipt_journal.records.person import Person
+from ipt_journal.records.record import Share
+from ipt_journal.ui.pages.papers import OtherPapersPage
+from ipt_journal.ui.papers.paper_list import PaperRow
+from ipt_journal.ui.session.each import RecordTick
+from ipt_journal.ui.session.paper_out import PaperOut
+from ipt_journal.ui.widgets.button import Drop
+from ipt_journal.ui.window import Window
+from tests.hands import (
+    choose,
+    find,
+    focused,
+    key,
+    name_of,
+    offers,
+    press,
+    says,
+    settle,
+)
+from tests.scenes import Stage
+from tests.ui.kept import every, only
+
+
+def page_of(window: Window) -> OtherPapersPage:
+    assert isinstance(window.page, OtherPapersPage)
+    return window.page
+
+
+def paper_of(window: Window) -> str:
+    """Return the words of the paper that the page shows, "" where it shows none."""
+    out = page_of(window).out
+    if out.isHidden() or out._written is None:
+        return ""
+    return out._written.plain()
+
+
+def opened(stage: Stage, name: str, kind: str = "full") -> Window:
+    window = stage.open(kind)
+    window.desk.visit("papers", paper=name)
+    settle()
+    return window
+
+
+def pick(window: Window, file: Path) -> None:
+    """Give the system's dialog a place to save at."""
+    dialog = next(one for one in window.window().findChildren(QFileDialog) if one.isVisible())
+    dialog.findChildren(QLineEdit)[0].setText(str(file))
+    dialog.accept()
+    settle()
+
+
+def ticked(window: Window) -> dict[str, bool]:
+    ticks = (one for one in window.page.findChildren(RecordTick) if one.isVisible())
+    return {name_of(one): one.isChecked() for one in ticks}
+
+
+def test_every_paper_can_be_chosen_by_mouse_and_by_arrow_keys(stage: Stage) -> None:
+    window = stage.open_at("full", "next")
+    press(window, "Other papers")
+    assert window.page.accessibleName() == "Other papers"
+    names = [name_of(one) for one in window.page.findChildren(PaperRow)]
+    assert len(names) == 8
+    assert focused().accessibleName() == names[0]
+    for name in names[1:]:
+        key(Qt.Key.Key_Down)
+        assert focused().accessibleName() == name
+        assert find(window, name, PaperRow).isChecked()
+    assert "A week of check-ins" in paper_of(window)
+    press(window, "Life timeline")
+    assert page_of(window).paper.name == "life"
+    key(Qt.Key.Key_Escape)
+    assert window.page.accessibleName() != "Other papers"
+
+
+def test_what_is_ticked_goes_on_paper_and_the_keyboard_stays(stage: Stage) -> None:
+    window = opened(stage, "course")
+    assert paper_of(window) == ""
+    assert says(window, "Nothing of these days is chosen yet.")
+    score = next(name for name in ticked(window) if "PHQ-9: 18" in name)
+    press(window, score)
+    assert focused().accessibleName() == score
+    assert "Total: 18" in paper_of(window)
+    press(window, "Tick all")
+    assert all(ticked(window).values())
+    assert "Total: 10" in paper_of(window)
+    press(window, score)
+    assert "Total: 18" not in paper_of(window)
+    press(window, "Tick none")
+    assert paper_of(window) == ""
+
+
+def test_mood_and_moves_are_ticked_as_a_whole(stage: Stage) -> None:
+    window = opened(stage, "course")
+    press(window, "Mood, all check-ins of these days")
+    assert "All days" in paper_of(window)
+    press(window, "Moves on the people map")
+    assert "From: further out · To: close" in paper_of(window)
+    press(window, "Mood, all check-ins of these days")
+    assert "All days" not in paper_of(window)
+
+
+def test_people_appear_as_is_chosen(stage: Stage) -> None:
+    window = opened(stage, "course")
+    press(window, "Moves on the people map")
+    press(window, "People as Names")
+    assert "Who: Daniel" in paper_of(window)
+    press(window, "People as Initials")
+    assert "Who: D." in paper_of(window)
+    assert "Daniel" not in paper_of(window)
+
+
+def test_what_was_chosen_holds_for_its_paper_while_the_journal_is_open(stage: Stage) -> None:
+    window = opened(stage, "people")
+    press(window, "Leah")
+    assert "L." in paper_of(window)
+    press(window, "Blank forms")
+    press(window, "People map")
+    assert ticked(window)["Leah"]
+    window.desk.visit("today")
+    window.desk.visit("papers", paper="people")
+    settle()
+    assert ticked(window)["Leah"]
+    assert not ticked(window)["Daniel"]
+
+
+def test_who_is_never_on_paper_cannot_be_ticked(stage: Stage) -> None:
+    window = stage.open("full")
+    leah = next(one.id for one in every(window, Person) if one.label == "Leah")
+    with window.desk.journal.write() as session:
+        session.get_one(Person, leah).share = Share.NEVER
+    window.desk.visit("papers", paper="people")
+    settle()
+    tick = find(window, "Leah", RecordTick)
+    assert not tick.isEnabled()
+    assert tick.accessibleDescription() == "never on paper"
+    press(window, "Tick all")
+    assert not tick.isChecked()
+    assert "L., sister" not in paper_of(window)
+
+
+def test_a_worksheet_is_chosen_among_all_of_them(stage: Stage) -> None:
+    window = opened(stage, "focus")
+    first = paper_of(window)
+    drop = next(one for one in window.page.findChildren(Drop) if name_of(one).startswith("Of:"))
+    drop.setFocus()
+    offered = [action.text() for action in drop._menu.actions()]
+    choose(window, "Of", next(one for one in offered if one.startswith("Change in life")))
+    assert paper_of(window) != first
+    assert "Change in life" in paper_of(window)
+    assert focused() is drop
+    question = next(name for name in ticked(window) if name == "What I need")
+    words = paper_of(window)
+    press(window, question)
+    assert len(paper_of(window)) < len(words)
+
+
+def test_a_closer_look_of_its_page_is_the_one_on_paper(stage: Stage) -> None:
+    window = stage.open("full")
+    window.desk.visit("closer", only(window, Exchange).event_id)
+    settle()
+    press(window, "On paper")
+    assert "I’m late, I know" in paper_of(window)
+    assert "He forgot the evening" not in paper_of(window)
+    entry = next(name for name in ticked(window) if "forgot the evening" in name)
+    press(window, entry)
+    assert "He forgot the evening" in paper_of(window)
+
+
+@pytest.mark.parametrize(
+    ("page", "given", "name"),
+    [
+        ("people", {}, "people"),
+        ("focus", {}, "focus"),
+        ("timeline", {"view": "life"}, "life"),
+        ("next", {"tab": "ending"}, "ending"),
+    ],
+)
+def test_each_page_that_could_be_a_paper_leads_to_it(
+    stage: Stage, page: str, given: dict[str, Any], name: str
+) -> None:
+    window = stage.open("full")
+    window.desk.visit(page, **given)
+    settle()
+    press(window, "On paper")
+    assert page_of(window).paper.name == name
+
+
+def test_where_nothing_is_written_a_sentence_stands_in_place_of_the_paper(stage: Stage) -> None:
+    sentences = {
+        "exchange": "There is no closer look yet that may be printed.",
+        "focus": "There is no worksheet yet that may be printed.",
+        "people": "Nobody on the map is chosen yet.",
+        "life": "Nothing on the life timeline is chosen yet.",
+        "ending": "Nothing is written in the plan yet that may be printed.",
+        "safety": "There is no safety plan yet.",
+    }
+    window = opened(stage, "course", "empty")
+    for name, sentence in sentences.items():
+        window.desk.visit("papers", paper=name)
+        settle()
+        assert says(window, sentence)
+        assert not offers(window, "Print")
+
+
+def test_the_page_follows_the_journal(stage: Stage) -> None:
+    window = opened(stage, "ending", "empty")
+    with window.desk.journal.write() as session:
+        session.add(EndingPlan(changed="I rest"))
+    settle()
+    assert "I rest" in paper_of(window)
+    window.desk.visit("papers", paper="life")
+    with window.desk.journal.write() as session:
+        session.add(LifeItem(kind="move", words="Moving here", first="2026-07"))
+    settle()
+    press(window, "July 2026 Moving here")
+    assert "Moving here" in paper_of(window)
+
+
+def test_a_paper_leaves_by_every_way_that_the_brief_has(stage: Stage, tmp_path: Path) -> None:
+    window = opened(stage, "forms")
+    choose(window, "More ways", "Text…")
+    assert says(window, "This file is not encrypted")
+    press(window, "Choose where to save")
+    file = tmp_path / "forms.txt"
+    pick(window, file)
+    assert "A week of check-ins" in file.read_text()
+
+
+def test_esc_closes_the_card_before_it_leaves_the_page(stage: Stage) -> None:
+    window = opened(stage, "forms")
+    press(window, "Save as PDF")
+    key(Qt.Key.Key_Escape)
+    assert page_of(window).findChildren(PaperOut)[0].preview.isVisible()
+    key(Qt.Key.Key_Escape)
+    assert not isinstance(window.page, OtherPapersPage)
+
+
+def test_the_size_holds_for_the_paper(stage: Stage) -> None:
+    window = opened(stage, "forms")
+    press(window, "Paper Letter")
+    pages = page_of(window).out.pages
+    assert pages is not None
+    assert pages.size == "Letter"
+
+
+def test_the_choices_can_be_saved_for_the_command_line(stage: Stage, tmp_path: Path) -> None:
+    window = opened(stage, "people")
+    press(window, "Leah")
+    for file in (tmp_path / "choices.toml", tmp_path / "nowhere" / "choices.toml"):
+        press(window, "Save these choices as a file…")
+        pick(window, file)
+    assert says(window, "That place cannot be written. Nothing was saved.")
+    written = (tmp_path / "choices.toml").read_text()
+    assert "include = [" in written
+    assert "Leah" not in written
