@@ -9,7 +9,7 @@ from ipt_journal.i18n import translate
 from ipt_journal.summary.sheet import EventRow
 from ipt_journal.ui.paper.chart import draw_head
 from ipt_journal.ui.paper.pages import GREY, MARGIN, PALE, Box, Pages, Style, box, width_of
-from ipt_journal.ui.paper.parts import STRONG, InFull
+from ipt_journal.ui.paper.parts import STRONG, InFull, part_heading
 from ipt_journal.ui.widgets.marks import role_of
 
 _SMALL = Style(13)
@@ -18,6 +18,7 @@ _MARK = 17.0  # an area's shape before its number
 _GAP = 10.0
 # Number and day take what they need; these share the rest: with, what, felt, connected.
 _SHARES = (0.15, 0.465, 0.261, 0.124)
+_HEADS_HIGH = 18.0
 _MOST_BESIDE = 20  # lines of people or feelings beside an event that goes on and on
 
 
@@ -28,10 +29,15 @@ class EventsTable:
         self._pages, self._in_full, self._most_lines = pages, in_full, most_lines
         self._widths: list[float] = []
 
-    def draw(self, rows: Sequence[EventRow]) -> None:
+    def draw(self, rows: Sequence[EventRow], title: str = "") -> None:
+        """Set the rows, under a title if there is one, which stays with the first of them."""
         pages = self._pages
         self._widths = self._measured(rows)
-        pages.room(60)
+        first = self._needs(self._boxes(rows[0])) + _HEADS_HIGH
+        if title:
+            part_heading(pages, title, first)
+        else:
+            pages.room(first)
         self._heads()
         for row in rows:
             self._row(row)
@@ -62,7 +68,7 @@ class EventsTable:
         for width, head in zip(self._widths, heads, strict=True):
             pages.place(box(head, width - 4, _HEADS, 1), x, pages.y)
             x += width
-        pages.skip(18)
+        pages.skip(_HEADS_HIGH)
 
     def _row(self, row: EventRow) -> None:
         pages, widths = self._pages, self._widths
@@ -70,21 +76,27 @@ class EventsTable:
         if any(one.clipped for one in boxes):
             parts = (row.people, row.words, row.felt)
             self._in_full.append((str(row.number), " · ".join(part for part in parts if part)))
-        height = max(one.height for one in boxes) + 8
-        too_long = height > pages.bottom - MARGIN - 18
-        beside = max(one.height for one in boxes if one is not boxes[2])
-        if pages.room(max(60, beside + 8) if too_long else height):
+        if pages.room(self._needs(boxes)):
             self._heads()
         pages.line(pages.left, pages.across, pages.y, PALE)
         self._number(row)
-        if too_long:
+        if self._too_long(boxes):
             self._long_row(boxes)
             return
         x = pages.left + widths[0]
         for one, width in zip(boxes, widths[1:], strict=True):
             pages.place(one, x, pages.y + 4)
             x += width
-        pages.skip(height)
+        pages.skip(_high(boxes))
+
+    def _too_long(self, boxes: Sequence[Box]) -> bool:
+        return _high(boxes) > self._pages.bottom - MARGIN - _HEADS_HIGH
+
+    def _needs(self, boxes: Sequence[Box]) -> float:
+        """Return how high what must stand on one page is: all of a row that a page can hold."""
+        if not self._too_long(boxes):
+            return _high(boxes)
+        return max(60, _high([one for one in boxes if one is not boxes[2]]))
 
     def _boxes(self, row: EventRow) -> list[Box]:
         beside = self._most_lines or _MOST_BESIDE
@@ -118,6 +130,10 @@ class EventsTable:
 
         self._pages.put(draw)
         self._pages.place(box(str(row.number), self._widths[0], STRONG), x + _MARK, y + 3)
+
+
+def _high(boxes: Sequence[Box]) -> float:
+    return max(one.height for one in boxes) + 8
 
 
 def _widest(texts: Iterable[str], style: Style) -> float:

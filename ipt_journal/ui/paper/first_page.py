@@ -11,7 +11,7 @@ from ipt_journal.summary.text import scores_line
 from ipt_journal.ui.paper.chart import PaperChart
 from ipt_journal.ui.paper.events_table import EventsTable
 from ipt_journal.ui.paper.pages import MARGIN, Box, Pages, Style, box, width_of
-from ipt_journal.ui.paper.parts import BODY, GAP, PALE_BODY, STRONG, InFull, heading, part_heading
+from ipt_journal.ui.paper.parts import BODY, GAP, PALE_BODY, STRONG, InFull, heading
 from ipt_journal.ui.paper.scores_table import ScoresTable
 
 _SCORES = 0.51  # of the page's width
@@ -37,11 +37,13 @@ ROOMS = (
     Room(196),
     Room(172),
     Room(148),
+    Room(136),
     Room(124),
     Room(124, row=2, tried=2),
     Room(124, row=1, tried=1),
     Room(110, point=1, safety=2, row=1, tried=1),
     Room(110, point=1, safety=2, row=1, tried=1, most=3),
+    Room(92, point=1, safety=2, row=1, tried=1, most=3),
 )
 
 
@@ -61,9 +63,8 @@ class FirstPage:
             self._pages.skip(GAP)
         self._chart()
         if self._sheet.events:
-            if self._sheet.chart is None:
-                part_heading(self._pages, translate("Paper", "What happened"))
-            EventsTable(self._pages, self._in_full, self._room.row).draw(self._sheet.events)
+            title = "" if self._sheet.chart else translate("Paper", "What happened")
+            EventsTable(self._pages, self._in_full, self._room.row).draw(self._sheet.events, title)
         self._last()
 
     def _head(self) -> None:
@@ -110,8 +111,9 @@ class FirstPage:
         for number, point in enumerate(points[:most], start=1):
             title = translate("Paper", "To bring up {n}").format(n=number)
             set_words = self._whole_or_in_full(point, width - 20, self._room.point, title)
-            pages.place(box(str(number), 18, STRONG), x, pages.y)
-            self._placed(set_words, x + 20)
+            right = set_words.from_right  # then its number stands where the line begins
+            pages.place(box(str(number), 18, STRONG), x + (width - 14 if right else 0), pages.y)
+            self._placed(set_words, x + (0 if right else 20))
         self._rest(points[most:], translate("Paper", "Also to bring up"), x + 20)
 
     def _placed(self, words: Box, x: float) -> None:
@@ -152,7 +154,7 @@ class FirstPage:
         if self._sheet.scores or self._sheet.tried:
             trial = FirstPage(Pages(self._pages.size), self._sheet, [], self._room)
             trial._scores_and_tried()
-            self._pages.room(trial._pages.y - MARGIN)
+            self._pages.room(trial._pages.y - GAP - MARGIN)
             self._scores_and_tried()
 
     def _scores_and_tried(self) -> None:

@@ -28,8 +28,8 @@ class FurtherPages:
         self._pages.new_page()
         self._further_head()
         if sheet.more_events:
-            part_heading(self._pages, translate("Paper", "More that happened"))
-            EventsTable(self._pages, self._in_full).draw(sheet.more_events)
+            title = translate("Paper", "More that happened")
+            EventsTable(self._pages, self._in_full).draw(sheet.more_events, title)
             self._pages.skip(GAP)
         if sheet.words:
             part_heading(
@@ -59,17 +59,18 @@ class FurtherPages:
 
     def _said(self, number: int, area: str, words: str) -> None:
         pages = self._pages
-        pages.room(40)
-        x, y = pages.left, pages.y
         wide = width_of(str(number), STRONG) + 1
+        indent = max(40, 17 + wide + 8)
+        set_words = box(words, pages.across - indent, BODY)
+        pages.room(set_words.least)
+        x, y = pages.left, pages.y
 
         def draw(painter: QPainter) -> None:
             draw_head(painter, QPointF(x + 6, y + 10), role_of(area), 5)
 
         pages.put(draw)
         pages.place(box(str(number), wide, STRONG), x + 17, y)
-        indent = max(40, 17 + wide + 8)
-        pages.flow(box(words, pages.across - indent, BODY), x + indent)
+        pages.flow(set_words, x + indent)
         pages.skip(7)
 
     def _labelled(self, title: str, parts: Sequence[tuple[str, str]]) -> None:
@@ -78,9 +79,11 @@ class FurtherPages:
         pages = self._pages
         part_heading(self._pages, title)
         for label, words in parts:
-            pages.room(40)
-            pages.place(box(label, 110, Style(13, 500, GREY), 2), pages.left, pages.y)
-            pages.flow(box(words, pages.across - 120, BODY), pages.left + 120)
+            name = box(label, 110, Style(13, 500, GREY), 2)
+            set_words = box(words, pages.across - 120, BODY)
+            pages.room(max(name.height, set_words.least))
+            pages.place(name, pages.left, pages.y)
+            pages.flow(set_words, pages.left + 120)
             pages.skip(7)
         pages.skip(GAP)
 

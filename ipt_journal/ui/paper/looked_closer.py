@@ -20,10 +20,11 @@ def draw_looks(pages: Pages, looks: Sequence[CloserLook]) -> None:
         part_heading(pages, closer_title(look))
         for label, words in look.rows:
             name = box(label, _LABEL - 10, _LABELS)
-            pages.room(max(40.0, name.height))
+            set_words = box(words, pages.across - _LABEL, BODY)
+            pages.room(max(name.height, set_words.least))
             top, page = pages.y, pages.count
             pages.place(name, pages.left, top)
-            pages.flow(box(words, pages.across - _LABEL, BODY), pages.left + _LABEL)
+            pages.flow(set_words, pages.left + _LABEL)
             if pages.count == page:
                 pages.y = max(pages.y, top + name.height)
             pages.skip(7)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 _AWAY = 8.0  # from the middle of a mark to its number
@@ -22,21 +23,24 @@ class FreePlaces:
 
     def beside(self, mark: QPointF, size: QSizeF, *, far: bool) -> QRectF | None:
         """Take the nearest free place for a number; without `far` only one at the mark itself."""
+        taken = np.asarray(self._taken).reshape(-1, 4).T
         for place in _around(mark, size, far=far):
-            if self._bounds.contains(place) and self._free(place):
+            if self._bounds.contains(place) and _free(place, *taken):
                 self.take(place.adjusted(-_APART, 0, _APART, 0))
                 return place
         return None
 
-    def _free(self, place: QRectF) -> bool:
-        left, top, right, bottom = np.asarray(self._taken).T
-        clear = (
-            (left >= place.right())
-            | (right <= place.left())
-            | (top >= place.bottom())
-            | (bottom <= place.top())
-        )
-        return bool(clear.all())
+
+def _free(place: QRectF, *taken: NDArray[np.float64]) -> bool:
+    """Tell whether a place touches none of those with these edges."""
+    left, top, right, bottom = taken
+    clear = (
+        (left >= place.right())
+        | (right <= place.left())
+        | (top >= place.bottom())
+        | (bottom <= place.top())
+    )
+    return bool(clear.all())
 
 
 def _around(mark: QPointF, size: QSizeF, *, far: bool) -> Iterator[QRectF]:

@@ -31,7 +31,7 @@ def pdf(pages: Pages) -> bytes:
             writer.newPage()
         pages.paint(painter, number)
     painter.end()
-    title, language = translate("Paper", "Summary"), QLocale().bcp47Name()
+    title, language = translate("Paper", "Summary"), QLocale().name().replace("_", "-")
     return tagged(bytes(buffer.data().data()), painter.told, title, language)
 
 

@@ -30,7 +30,8 @@ SIZES: dict[str, tuple[float, float]] = {"A4": (793.7, 1122.5), "Letter": (816.0
 MARGIN = 57.0  # 15 mm
 FOOT = 30.0
 SMALLEST = 12  # px of 1/96 inch: 9 pt
-_LOOKS = dict.fromkeys((0xFE0E, 0xFE0F, 0x20E3))  # in print there is one look
+# Controls but the tab, and what chooses between two looks of an emoji: in print there is one.
+_NOT_DRAWN = dict.fromkeys((*range(9), *range(10, 32), *range(127, 160), 0xFE0E, 0xFE0F, 0x20E3))
 _NOT_BEFORE_DOTS = " \t\u2028,;:.…–—"
 
 
@@ -124,7 +125,7 @@ class Style:
 
 def box(words: str, width: float, style: Style, most: int | None = None) -> Box:
     """Set words in lines; with `most`, the last line ends in … after a word when there are more."""
-    texts = [_printable(text) for text in words.splitlines() or [""]]
+    texts = [text.translate(_NOT_DRAWN) for text in words.splitlines() or [""]]
     made: list[QTextLayout] = []
     room = most
     for text in texts:
@@ -142,12 +143,6 @@ def box(words: str, width: float, style: Style, most: int | None = None) -> Box:
 def _box(made: list[QTextLayout], style: Style, *, clipped: bool = False) -> Box:
     every = [one.lineAt(number).height() for one in made for number in range(one.lineCount())]
     return Box(made, len(every), max(every), style.colour, clipped)
-
-
-def _printable(words: str) -> str:
-    """Leave out what is no letter, and what only chooses between two looks of an emoji."""
-    kept = (letter for letter in words if letter == "\t" or unicodedata.category(letter) != "Cc")
-    return "".join(kept).translate(_LOOKS)
 
 
 def _cut(words: str, most: int, width: float, style: Style) -> QTextLayout:

@@ -14,6 +14,7 @@ PALE_BODY = Style(14, colour=GREY)
 STRONG = Style(14, 700)
 HEADING = Style(15, 700)
 GAP = 14.0
+_HEADING = 32.0  # with its line and the space below that
 
 # Words that were too long for page 1, under what they belong to.
 InFull = list[tuple[str, str]]
@@ -25,9 +26,9 @@ def heading(pages: Pages, words: str, x: float, width: float) -> None:
     pages.skip(8)
 
 
-def part_heading(pages: Pages, words: str) -> None:
-    """Set a heading across the page that is not left alone at its foot."""
-    pages.room(60)
+def part_heading(pages: Pages, words: str, first: float = 64) -> None:
+    """Set a heading across the page with room below it for what comes `first`, so high."""
+    pages.room(_HEADING + first)
     heading(pages, words, pages.left, pages.across)
 
 

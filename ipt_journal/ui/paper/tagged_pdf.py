@@ -9,10 +9,13 @@ import zlib
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ipt_journal.ui.paper.telling import BEGINS, ENDS, Kind, Told
+from ipt_journal.ui.paper.telling import BEGINS, ENDS, LINE_BEGINS, LINE_ENDS, Told
 
-_BEGIN = re.compile(rb"%d (\d+) m\n%d \d+ l\nS\n" % (BEGINS, BEGINS))
-_END = re.compile(rb"%d \d+ m\n%d \d+ l\nS\n" % (ENDS, ENDS))
+_MARK = rb"%d (\d+) m\n%d \d+ l\nS\n"
+_BEGIN, _END = (re.compile(_MARK % (at, at)) for at in (BEGINS, ENDS))
+_LINE = re.compile(
+    _MARK % (LINE_BEGINS, LINE_BEGINS) + b"(.*?)" + _MARK % (LINE_ENDS, LINE_ENDS), re.DOTALL
+)
 _OBJECT = re.compile(rb"\d+ 0 obj\s*(.*)\bendobj\s*", re.DOTALL)
 
 
@@ -82,8 +85,6 @@ class _File:
 
         def begin(mark: re.Match[bytes]) -> bytes:
             one = told[int(mark[1])]
-            if one.kind is Kind.LINE:
-                return b"/Span << /ActualText %s >> BDC\n" % _text(one.words)
             kind, at = one.kind.encode(), len(elements)
             element = b"<< /S /%s /P %d 0 R /Pg %d 0 R /K %d" % (kind, document, page, at)
             alt = b" /Alt %s" % _text(one.words) if one.words else b""
@@ -91,8 +92,9 @@ class _File:
             return b"/%s << /MCID %d >> BDC\n" % (kind, at)
 
         content = self.named(b"Contents", self.objects[page])
-        drawn = _unpacked(self.objects[content])
-        self.objects[content] = _packed(_END.sub(b"EMC\n", _BEGIN.sub(begin, drawn)))
+        drawn = _BEGIN.sub(begin, _unpacked(self.objects[content]))
+        drawn = _LINE.sub(lambda found: _line(found[2], told[int(found[1])].words), drawn)
+        self.objects[content] = _packed(_END.sub(b"EMC\n", drawn))
         self.extend(page, b"/StructParents %d /Tabs /S" % number)
         return elements
 
@@ -134,6 +136,14 @@ def _renumbered(content: bytes, new: dict[int, int]) -> bytes:
     head, stream, rest = content.partition(b"stream\n")
     head = re.sub(rb"(\d+) 0 R\b", lambda found: b"%d 0 R" % new[int(found[1])], head)
     return head + stream + rest
+
+
+def _line(drawn: bytes, words: str) -> bytes:
+    """Let the first letters of a line stand for all its words, and the others for none."""
+    before, *texts = drawn.split(b"BT\n")
+    told = [b"BT\n/Span << /ActualText %s >> BDC\n" % _text(one) for one in (words, "")]
+    made = [text.replace(b"ET\n", b"EMC\nET\n") for text in texts]
+    return before + b"".join(told[number > 0] + text for number, text in enumerate(made))
 
 
 def _unpacked(content: bytes) -> bytes:

@@ -9,8 +9,10 @@ from enum import StrEnum
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPagedPaintDevice, QPainter, QPen
 
-# Qt writes no tags: lines far off the page, from height n, stand where thing n begins and ends.
+# Qt writes no tags: strokes far off the page, from height n, stand where thing n begins and ends,
+# and others round a line of letters inside it.
 BEGINS, ENDS = -9001, -9002
+LINE_BEGINS, LINE_ENDS = -9003, -9004
 
 # Letters that are joined, moved, or beyond what Qt's own table of letters in a PDF can say. Those
 # written from the right are in that table, and programs that turn them round would do so twice.
@@ -58,9 +60,10 @@ def telling(painter: QPainter, kind: Kind, words: str = "") -> Iterator[None]:
         return
     number = len(painter.told)
     painter.told.append(Told(kind, words))
-    painter.mark(BEGINS, number)
+    line = kind is Kind.LINE
+    painter.mark(LINE_BEGINS if line else BEGINS, number)
     yield
-    painter.mark(ENDS, number)
+    painter.mark(LINE_ENDS if line else ENDS, number)
 
 
 def telling_line(painter: QPainter, words: str) -> AbstractContextManager[None]:
