@@ -90,7 +90,7 @@ class _Laid:
         match item:
             case str():
                 words = box(item, self._pages.across, BODY)
-                return min(words.height, _LEAST), partial(self._words, words)
+                return words.least, partial(self._words, words)
             case Labelled():
                 return self._labelled(item)
             case Table():
@@ -109,7 +109,7 @@ class _Laid:
         column = self._pages.across * _LABEL
         label = box(item.label, column - _AFTER_LABEL, _LABELS)
         words = box(item.words, self._pages.across - column, BODY)
-        least = max(label.height, min(words.height, _LEAST))
+        least = max(label.height, words.least)
         return least, partial(self._beside, label, words, column, least)
 
     def _beside(self, label: Box, words: Box, column: float, least: float) -> None:
