@@ -4,11 +4,14 @@ import re
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
 
+from ipt_journal.records.person import Status
 from ipt_journal.summary.document import Document, Item, Labelled, Part, Ruled, Table
+from ipt_journal.summary.papers.people import PeopleMap, PersonOnMap
 from ipt_journal.summary.safety_card import SafetyCard
 from ipt_journal.ui.paper import document_pages, other_pages, output, safety_card
 from tests.tools import told_by
@@ -124,6 +127,40 @@ def test_a_label_higher_than_its_words_pushes_the_next_one_down(tmp_path: Path) 
 @pytest.mark.pdf
 def test_lines_to_write_on_go_on_to_the_next_page(tmp_path: Path) -> None:
     assert len(pages_of(paper(Part("Notes", (Ruled(60),))), tmp_path)) == 2
+
+
+@pytest.mark.pdf
+def test_a_picture_is_read_aloud_as_a_figure_in_words(tmp_path: Path) -> None:
+    person = PersonOnMap(1, "D., partner", Status.DIED, 2, 60.0, (1, 60.0), 0)
+    document = paper(Part("", (PeopleMap((person,)),)), Part("Who", ("D., partner",)))
+    pages_of(document, tmp_path)
+    told = told_by("pdfinfo", "-struct-text", str(tmp_path / "paper.pdf"))
+    kinds = re.findall(r"^ *(H1|H2|P|Figure)\b", told, re.MULTILINE)
+    assert kinds[:2] == ["H1", "P"]
+    assert kinds[2:5] == ["Figure", "H2", "P"]
+    root: Any = PdfReader(str(tmp_path / "paper.pdf")).trailer["/Root"]
+    elements = [one.get_object() for one in root["/StructTreeRoot"]["/K"]["/K"]]
+    assert [one["/Alt"] for one in elements if "/Alt" in one] == ["On the three rings round me: 1"]
+
+
+@pytest.mark.pdf
+def test_an_empty_cell_is_not_read_aloud(tmp_path: Path) -> None:
+    table = Table(("", "Day"), (("1", ""), ("", "two")), (0.5, 0.5))
+    pages_of(paper(Part("Rows", (table,))), tmp_path)
+    told = told_by("pdfinfo", "-struct-text", str(tmp_path / "paper.pdf"))
+    assert re.findall(r"\"(.*)\"", told)[3:6] == ["Day", "1", "two"]
+
+
+@pytest.mark.pdf
+def test_arabic_and_chinese_stand_beside_latin(tmp_path: Path) -> None:
+    words = "你好 hello سلام"
+    table = Table(("a", "b"), ((words, "x"),), (0.5, 0.5))
+    items: tuple[Item, ...] = (words, Labelled(words, words), table)
+    told = "".join(pages_of(paper(Part("h", items)), tmp_path))
+    for one in ("你好", "hello"):
+        assert told.count(one) == 4
+    fonts = told_by("pdffonts", str(tmp_path / "paper.pdf")).splitlines()[2:]
+    assert all(line.split()[-5] == "yes" for line in fonts)  # each is in the file
 
 
 def test_the_title_inside_the_file_tells_nothing() -> None:

@@ -46,7 +46,6 @@ class _Found:
 
     profile: Profile
     measures: list[Filled]
-    check_ins: list[MoodCheckIn]
     phases: list[Phase]
     goals: list[Goal]
     held: list[TherapySession]
@@ -63,15 +62,15 @@ class _Found:
 
 
 def _read(session: Session, choices: Choices) -> _Found:
-    start, end = midnight(choices.first_day), midnight(choices.last_day) + DAY
     first, last = choices.first_day, choices.last_day
     sessions = therapy.in_order(session)
-    wall = col(MoodCheckIn.happened_utc) + col(MoodCheckIn.happened_offset)
-    query = select(MoodCheckIn).where(wall >= start, wall < end).order_by(wall)
     return _Found(
         profile.load(session),
-        [found for one in scores.filled(session, end) for found in _since(one, first)],
-        list(session.exec(query)),
+        [
+            found
+            for one in scores.filled(session, midnight(last) + DAY)
+            for found in _since(one, first)
+        ],
         [one for one in phase.in_order(session) if _touches(one, first, last)],
         goal.all_goals(session),
         [one for one in sessions if _was_held(one) and first <= one.happened.day <= last],
@@ -170,10 +169,10 @@ class _OnPaper:
     def parts(self) -> Iterator[Part]:
         yield from self._measures()
         if self._choices.has(Block.CHART):
-            decided = [one for one in self._found.check_ins if self._choices.decided(one)]
             held = [one for one in self._found.held if one.share is not Share.NEVER]
+            phases = self.chosen.of(self._found.phases)
             sessions = [(one.happened, self._found.numbers[one.id]) for one in held]
-            yield from mood(self.chosen, decided, self.chosen.of(self._found.phases), sessions)
+            yield from mood(self._session, self.chosen, phases, sessions)
         if self._choices.has(Block.CLOSENESS):
             yield from moves(self._session, self.chosen)
         yield from self._goals()

@@ -44,6 +44,7 @@ _PAINTERS: dict[type, Callable[[Any, float], Drawn]] = {
     BlankForm: FormDrawn,
     MoodChart: MoodAlone,
 }
+_OF_WORDS = (BlankForm,)  # read aloud word by word, not as a figure
 
 
 def lay_out(document: Document) -> Pages:
@@ -134,12 +135,13 @@ class _Laid:
 
     def _picture(self, item: Picture) -> tuple[float, Callable[[], None]]:
         drawn = _PAINTERS[type(item)](item, self._pages.across)
-        return drawn.height, partial(self._drawn, drawn)
+        shows = "" if isinstance(item, _OF_WORDS) else " ".join(item.told)
+        return drawn.height, partial(self._drawn, drawn, shows)
 
-    def _drawn(self, drawn: Drawn) -> None:
+    def _drawn(self, drawn: Drawn, shows: str) -> None:
         pages = self._pages
         pages.room(drawn.height)
-        pages.put(partial(drawn.draw, corner=QPointF(pages.left, pages.y)))
+        pages.put(partial(drawn.draw, corner=QPointF(pages.left, pages.y)), shows)
         pages.skip(drawn.height)
 
 
@@ -201,7 +203,7 @@ class _TableRows:
         pages = self._pages
         x = pages.left
         for one, width in zip(row, self._widths, strict=True):
-            if first < one.lines:
+            if first < one.lines and any(part.text() for part in one.paragraphs):
                 end = min(last, one.lines)
                 pages.put(partial(one.draw, x=x, y=pages.y, first=first, last=end))
             x += width

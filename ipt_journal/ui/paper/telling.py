@@ -44,6 +44,7 @@ class TellingPainter(QPainter):
     def __init__(self, device: QPagedPaintDevice) -> None:
         super().__init__(device)
         self.told: list[Told] = []
+        self.in_figure = False
 
     def mark(self, at: int, number: int) -> None:
         pen = self.pen()
@@ -54,15 +55,17 @@ class TellingPainter(QPainter):
 
 @contextmanager
 def telling(painter: QPainter, kind: Kind, words: str = "") -> Iterator[None]:
-    """Tell what is painted meanwhile, if the painter is one that tells."""
-    if not isinstance(painter, TellingPainter):
+    """Tell what is painted meanwhile, if the painter is one that tells; a figure is told whole."""
+    if not isinstance(painter, TellingPainter) or painter.in_figure:
         yield
         return
+    painter.in_figure = kind is Kind.FIGURE
     number = len(painter.told)
     painter.told.append(Told(kind, words))
     line = kind is Kind.LINE
     painter.mark(LINE_BEGINS if line else BEGINS, number)
     yield
+    painter.in_figure = False
     painter.mark(LINE_ENDS if line else ENDS, number)
 
 
