@@ -91,9 +91,8 @@ def of_event(session: Session, event_id: UUID) -> Link | None:
 
 def of_events(session: Session, event_ids: Sequence[UUID]) -> dict[UUID, Link]:
     """Return the same for many events at once."""
-    query = select(Link).where(Link.event_id != None, Link.check_in_id == None)  # noqa: E711
-    wanted = set(event_ids)
-    return {said.event_id: said for said in session.exec(query) if said.event_id in wanted}
+    query = select(Link).where(Link.check_in_id == None, col(Link.event_id).in_(event_ids))  # noqa: E711
+    return {said.event_id: said for said in session.exec(query) if said.event_id is not None}
 
 
 def periods(session: Session) -> list[Link]:

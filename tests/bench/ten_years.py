@@ -1,4 +1,4 @@
-"""Print in ms how long Today, the Timeline and a paper take with ten years; MB; then a life."""
+"""Print in ms how long Today and the Timeline take with ten years; MB with a paper; then a life."""
 
 import statistics
 import sys
@@ -38,9 +38,7 @@ def main(home: Path) -> None:
     settle()
     timeline(frame, window)
     settle()
-    start = time.perf_counter()
     paper(journal)
-    print(since(start))
     settle()
     print(resident())
     life(frame, window)

@@ -144,7 +144,7 @@ def _draw_name(painter: QPainter, name: str, stood: Stood) -> None:
     _, above, below = apart.reach(size, wide, 1.0)
     place = QRectF(stood.at.x() - wide / 2, stood.at.y() + above, wide, below - above)
     painter.fillRect(place, Qt.GlobalColor.white)
-    painter.setFont(paper_font(size.letters, 500))
+    painter.setFont(paper_font(size.letters, 500, name))
     painter.setPen(BLACK)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
 
