@@ -138,10 +138,11 @@ def ten_years(home: Path) -> list[Row]:
 
 
 def papers(home: Path) -> list[Row]:
-    brief, nothing, tick = map(float, child("papers", str(home)).split())
+    brief, nothing, course, tick = map(float, child("papers", str(home)).split())
     return [
         Row("Brief of a session as PDF, ten years", brief, "ms", None, 500),
         Row("(a PDF of one page with nothing on it)", nothing, "ms", None, math.inf),
+        Row("Whole course as PDF, ten years", course, "ms", None, 3000),
         Row("Preview painted after a tick, ten years", tick, "ms", None, 150),
     ]
 

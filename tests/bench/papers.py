@@ -1,15 +1,19 @@
-"""Print in ms, with ten years of entries: the brief as PDF, a page with nothing, a tick."""
+"""Print in ms, with ten years of entries: brief and course as PDF, a page with nothing, a tick."""
 
 import statistics
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from ipt_journal.journal import Journal
+from ipt_journal.records import preferences
+from ipt_journal.records.paper import Block
+from ipt_journal.summary import papers
 from ipt_journal.ui.frame import Frame
 from ipt_journal.ui.pages.next_session import NextSessionPage
-from ipt_journal.ui.paper import output
+from ipt_journal.ui.paper import other_pages, output
 from ipt_journal.ui.paper.pages import Pages
 from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
@@ -25,7 +29,8 @@ def main(home: Path) -> None:
     journal = opened(home)
     briefs = [timed(lambda: paper(journal)) for _ in range(ROUNDS)]
     empty = statistics.median(timed(lambda: output.pdf(Pages("A4"))) for _ in range(ROUNDS))
-    print(max(briefs[0], statistics.median(briefs)), empty)
+    course = statistics.median(timed(lambda: whole_course(journal)) for _ in range(3))
+    print(max(briefs[0], statistics.median(briefs)), empty, course)
     print(statistics.median(ticks(frame, journal)))
 
 
@@ -33,6 +38,15 @@ def timed(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return since(start)
+
+
+def whole_course(journal: Journal) -> bytes:
+    """Make the paper of all ten years, with everything that would be asked."""
+    with journal.read() as session:
+        begun = papers.begun(session, preferences.load(session).clock().today())
+        chosen = replace(begun, everything=True, blocks=frozenset(Block))
+        document = papers.named("course").build(session, chosen, None)
+    return output.pdf(other_pages.lay_out("course", document))
 
 
 def ticks(frame: Frame, journal: Journal) -> list[float]:

@@ -297,7 +297,7 @@ def writing_a_pdf(stage: Stage) -> Steps:
     settle(300)
     side = stage.frame.findChildren(PaperSide)[0]
     file = stage.folder / "paper.pdf"
-    QTimer.singleShot(100, lambda: side._write(file, side._pdf, locked=False))
+    QTimer.singleShot(100, lambda: side._make(file, side._pdf(), locked=False))
     return []
 
 

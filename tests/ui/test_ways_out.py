@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from ipt_journal.records.note import Note
 from ipt_journal.records.preferences import Preferences
+from ipt_journal.records.record import Share, dated
 from ipt_journal.ui.session.print_panel import PrintPanel
 from ipt_journal.ui.window import Window
-from tests.hands import choose, focused, key, offers, press, says, settle, write
+from tests.hands import choose, focused, key, offers, press, says, settle, until, write
 from tests.scenes import Stage
 from tests.tools import told_by
 from tests.ui.kept import every, full_disk
@@ -133,6 +135,41 @@ def test_on_a_full_disk_nothing_is_saved_and_nothing_is_left(
         assert says(window, "That place cannot be written. Nothing was saved.")
     assert sorted(tmp_path.iterdir()) == before
     assert offers(window, "Save as PDF")
+
+
+def long_paper(window: Window) -> None:
+    """Put so many notes on the paper that it is made page by page, and ask for its PDF."""
+    with window.desk.journal.write() as session:
+        now = window.desk.now()
+        words = "A line that is long enough to take up its room on the paper. " * 9
+        session.add_all(Note(text=words, share=Share.INCLUDE, **dated(now, now)) for _ in range(60))
+    settle()
+    press(window, "Save as PDF")
+    press(window, "Choose where to save")
+
+
+def test_a_long_paper_is_made_page_by_page(window: Window, tmp_path: Path) -> None:
+    long_paper(window)
+    accept(window, tmp_path / "out.pdf")
+    until((tmp_path / "out.pdf").exists)
+    assert int(told_by("qpdf", "--show-npages", tmp_path / "out.pdf")) > 4
+    until(lambda: says(window, "Saved. Anyone who has the file can read it."))
+    assert offers(window, "Save as PDF")
+
+
+def test_a_long_paper_that_is_left_while_it_is_made_is_not_written(
+    window: Window, tmp_path: Path
+) -> None:
+    long_paper(window)
+    dialog = next(one for one in window.window().findChildren(QFileDialog) if one.isVisible())
+    dialog.findChild(QLineEdit).setText(str(tmp_path / "out.pdf"))  # type: ignore[union-attr]
+    before = sorted(tmp_path.iterdir())
+    dialog.accept()
+    assert says(window, "Making the file")
+    key(Qt.Key.Key_Escape)
+    settle(400)
+    assert not says(window, "Making the file")
+    assert sorted(tmp_path.iterdir()) == before
 
 
 def test_in_a_folder_that_is_not_there_nothing_is_saved(window: Window, tmp_path: Path) -> None:

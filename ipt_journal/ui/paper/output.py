@@ -1,5 +1,7 @@
 """A paper as PDF bytes or as a picture; the same painting as in the preview and on the printer."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
@@ -19,6 +21,12 @@ def page_layout(pages: Pages) -> QPageLayout:
 
 def pdf(pages: Pages) -> bytes:
     """Return the paper as a PDF with vector drawing, embedded fonts, tags and a neutral title."""
+    *_, whole = pdf_by_page(pages)
+    return whole
+
+
+def pdf_by_page(pages: Pages) -> Iterator[bytes]:
+    """Yield nothing after each page, so that others get their turn, and at last the whole file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -26,13 +34,16 @@ def pdf(pages: Pages) -> bytes:
     writer.setResolution(_RESOLUTION)
     painter = TellingPainter(writer)
     painter.scale(_RESOLUTION / 96, _RESOLUTION / 96)
-    for number in range(pages.count):
-        if number:
-            writer.newPage()
-        pages.paint(painter, number)
-    painter.end()
+    try:
+        for number in range(pages.count):
+            if number:
+                writer.newPage()
+            pages.paint(painter, number)
+            yield b""
+    finally:
+        painter.end()  # also when nobody wants the rest
     title, language = translate("Paper", "Summary"), QLocale().name().replace("_", "-")
-    return tagged(bytes(buffer.data().data()), painter.told, title, language)
+    yield tagged(bytes(buffer.data().data()), painter.told, title, language)
 
 
 def picture(pages: Pages, number: int, width: int) -> QImage:

@@ -1,6 +1,6 @@
 """A paper in its preview with every way out of the journal: what is shown is what is written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ipt_journal.records import preferences
 from ipt_journal.summary import document_text
 from ipt_journal.summary.document import Document
-from ipt_journal.ui import files, language, layout
+from ipt_journal.ui import files, jobs, language, layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.paper import output
 from ipt_journal.ui.paper.pages import Pages
 from ipt_journal.ui.session.before_out import NotEncrypted, PrintQueues
+from ipt_journal.ui.session.making import Making
 from ipt_journal.ui.session.password_panel import PasswordPanel
 from ipt_journal.ui.session.preview import Leaves
 from ipt_journal.ui.widgets.button import Button, Drop
@@ -25,6 +26,7 @@ from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.text import text
 from ipt_journal.vault.durable import write_whole
 
+_AT_ONCE = 4  # pages that take no longer than a blink
 _NAME = "summary"  # of every file, whatever is in it
 
 
@@ -51,7 +53,7 @@ class _Way:
 
     ending: str
     kind: str
-    content: Callable[[], bytes]
+    pieces: Callable[[], Iterator[bytes]]
 
 
 class PaperOut(QWidget):
@@ -112,8 +114,8 @@ class PaperOut(QWidget):
     def _pdf_way(self) -> _Way:
         return _Way("pdf", "PDF (*.pdf)", self._pdf)
 
-    def _pdf(self) -> bytes:
-        return output.pdf(self.pages) if self.pages else b""
+    def _pdf(self) -> Iterator[bytes]:
+        return output.pdf_by_page(self.pages) if self.pages else iter(())
 
     def _text(self) -> _Way:
         return _Way("txt", self.tr("Text") + " (*.txt)", lambda: self._words("plain"))
@@ -125,9 +127,9 @@ class PaperOut(QWidget):
         tag = language.tag(self._desk.appearance.settings.language)
         return _Way("html", self.tr("Web page") + " (*.html)", lambda: self._words("web", tag))
 
-    def _words(self, form: str, *details: Any) -> bytes:  # noqa: ANN401 - what the form takes
+    def _words(self, form: str, *details: Any) -> Iterator[bytes]:  # noqa: ANN401 - what it takes
         written: str = getattr(self._written, form)(*details)
-        return written.encode()
+        return iter((written.encode(),))
 
     @Slot()
     def save_pdf(self) -> None:
@@ -138,7 +140,7 @@ class PaperOut(QWidget):
         if self.pages is None:
             return
         card = NotEncrypted()
-        card.go_on.connect(lambda: self._pick(way, way.content))
+        card.go_on.connect(lambda: self._pick(way, way.pieces))
         card.password_wanted.connect(self.ask_password)
         card.done.connect(self.step_back)
         self.show_instead(card, card.first, came_from or self.ways)
@@ -155,24 +157,50 @@ class PaperOut(QWidget):
     @Slot(str)
     def _on_password(self, password: str) -> None:
         module = import_module("ipt_journal.exchange.locked_pdf")
-        self._pick(self._pdf_way(), lambda: module.locked(self._pdf(), password), locked=True)
 
-    def _pick(self, way: _Way, content: Callable[[], bytes], *, locked: bool = False) -> None:
+        def pieces() -> Iterator[bytes]:
+            for piece in self._pdf():
+                yield module.locked(piece, password) if piece else b""
+
+        self._pick(self._pdf_way(), pieces, locked=True)
+
+    def _pick(
+        self, way: _Way, pieces: Callable[[], Iterator[bytes]], *, locked: bool = False
+    ) -> None:
         title = self.tr("Save the paper, not encrypted")
         if locked:
             title = self.tr("Save the paper with a password")
         suggestion = Path.home() / f"{_NAME}.{way.ending}"
 
         def write(path: Path) -> None:
-            self._write(path, content, locked=locked)
+            self._make(path, pieces(), locked=locked)
 
         files.pick_target(self, title, suggestion, way.kind, write)
 
-    def _write(self, path: Path, content: Callable[[], bytes], *, locked: bool) -> None:
-        """Write the file whole, or leave what is there as it was."""
+    def _make(self, path: Path, pieces: Iterator[bytes], *, locked: bool) -> None:
+        """Make a file, a long one page by page: the window lives on, and it can be left."""
         self.step_back()
+        if self.pages is None or self.pages.count <= _AT_ONCE:
+            self._write(path, [*pieces], locked=locked)
+            return
+        card = Making(self.pages.count)
+        card.done.connect(self.step_back)
+        self.show_instead(card, card.first, self.pdf)
+        done = partial(self._on_made, path, locked=locked)
+        jobs.piecewise(card, card.counted(pieces), done, self._on_not_made)
+
+    def _on_made(self, path: Path, pieces: list[bytes], *, locked: bool) -> None:
+        self.step_back()
+        self._write(path, pieces, locked=locked)
+
+    def _on_not_made(self, error: Exception) -> None:
+        self.step_back()
+        raise error
+
+    def _write(self, path: Path, pieces: list[bytes], *, locked: bool) -> None:
+        """Write the file whole, or leave what is there as it was."""
         try:
-            write_whole(path, content())
+            write_whole(path, pieces[-1])
         except OSError:
             self.error.say(self.tr("That place cannot be written. Nothing was saved."))
             return
