@@ -1,8 +1,10 @@
 """A paper of headed parts as plain values: what every paper but the session's brief is made of."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
+
+from ipt_journal.summary.texts import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """`lines` stand below the title; `undecided` counts what waits for a yes or no."""
+    """`lines` stand below the title; `undecided` counts what waits for a yes or no.
+
+    `passages` are the client's texts on it, in reading order.
+    """
 
     title: str
     lines: tuple[str, ...]
@@ -60,6 +65,7 @@ class Document:
     footer: str
     size: str = "A4"
     undecided: int = 0
+    passages: tuple[Passage, ...] = field(default=(), compare=False)
 
 
 def sections(document: Document) -> Iterator[tuple[str, list[str]]]:

@@ -159,3 +159,20 @@ def test_a_file_of_choices_has_every_tick_of_these_papers(journal: Journal) -> N
         with pytest.raises(WrongChoices):
             choices_file.read(session, b'leave_out_fields = ["person.hard"]', begun)
     assert (read.ticks, read.fields) == (ticked.ticks, fields)
+
+
+def test_every_text_that_stands_on_a_paper_is_among_its_passages(journal: Journal) -> None:
+    sheet = Conflict(topic="Evenings with Daniel", share=Share.INCLUDE)
+    plan = EndingPlan(changed="I rest", share=Share.INCLUDE)
+    item = LifeItem(kind="move", words="Moving here", first="2026-07", share=Share.INCLUDE)
+    add(journal, Person(label="Daniel"), sheet, plan, item)
+    with journal.read() as session:
+        begun = replace(papers.begun(session, TODAY), people_as=PeopleAs.INITIALS)
+        told = {
+            name: [one.printed for one in papers.named(name).build(session, begun, None).passages]
+            for name in NAMES
+        }
+    assert told["focus"] == ["Evenings with D."]
+    assert told["ending"] == ["I rest"]
+    assert told["life"] == ["Moving here"]
+    assert told["forms"] == told["people"] == told["course"] == told["exchange"] == []

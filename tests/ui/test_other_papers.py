@@ -12,13 +12,16 @@ from ipt_journal.records.exchange import Exchange
 from ipt_journal.records.life import LifeItem
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Share
+from ipt_journal.summary.texts import BLACK
 from ipt_journal.ui.pages.papers import OtherPapersPage
 from ipt_journal.ui.papers.paper_list import PaperRow
 from ipt_journal.ui.session.each import RecordTick
 from ipt_journal.ui.session.paper_out import PaperOut
+from ipt_journal.ui.session.passage import PassageRow, ReadOnlyWords
 from ipt_journal.ui.widgets.button import Drop
 from ipt_journal.ui.window import Window
 from tests.hands import (
+    CONTROL,
     choose,
     find,
     focused,
@@ -265,3 +268,48 @@ def test_the_choices_can_be_saved_for_the_command_line(stage: Stage, tmp_path: P
     written = (tmp_path / "choices.toml").read_text()
     assert "include = [" in written
     assert "Leah" not in written
+
+
+def test_each_person_is_named_in_a_way_of_their_own_or_left_out(stage: Stage) -> None:
+    window = opened(stage, "people")
+    press(window, "Tick all")
+    press(window, "People as Names")
+    assert "Who: Leah" in paper_of(window)
+    press(window, "Each person")
+    choose(window, "Leah", "Left out")
+    choose(window, "Daniel", "Initials")
+    assert "Leah" not in paper_of(window)
+    assert "Who: D., partner" in paper_of(window)
+    press(window, "Done")
+    assert name_of(focused()) == "Each person"
+    assert not ticked(window)["Leah"]
+
+
+def test_words_are_blacked_out_where_they_stand(stage: Stage) -> None:
+    window = opened(stage, "exchange")
+    press(window, "Names and words in what I typed")
+    row = next(one for one in window.page.findChildren(PassageRow) if "coat" in one.passage.words)
+    assert "In the kitchen, his coat still on" in paper_of(window)
+    press(window, name_of(row.button))
+    (field,) = (one for one in row.findChildren(ReadOnlyWords) if one.isVisible())
+    field.setFocus()
+    key(Qt.Key.Key_A, CONTROL)
+    press(window, "Black out the selected words")
+    assert "coat" not in paper_of(window)
+    assert BLACK in paper_of(window)
+    key(Qt.Key.Key_Escape)
+    assert name_of(focused()) == "Names and words in what I typed"
+    assert isinstance(window.page, OtherPapersPage)
+    press(window, "Blank forms")
+    press(window, "A closer look")
+    assert "coat" not in paper_of(window)
+
+
+def test_what_stands_in_the_place_of_the_parts_goes_as_one_leaves(stage: Stage) -> None:
+    window = opened(stage, "people")
+    press(window, "Each person")
+    window.desk.visit("today")
+    window.desk.visit("papers")
+    settle()
+    assert offers(window, "Each person")
+    assert not offers(window, "Done")

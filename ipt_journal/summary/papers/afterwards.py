@@ -47,6 +47,7 @@ def build(session: Session, choices: Choices, _of: UUID | None = None) -> Docume
         chosen.footer(),
         choices.size,
         chosen.undecided([plan] if plan else []),
+        chosen.passages,
     )
 
 

@@ -12,7 +12,7 @@ from ipt_journal.records.person import Person
 from ipt_journal.records.record import Record, Share
 from ipt_journal.summary.choices import Choices, hiding
 from ipt_journal.summary.names import Names
-from ipt_journal.summary.texts import Texts
+from ipt_journal.summary.texts import Passage, Texts
 
 _Kind = TypeVar("_Kind", bound=Record)
 
@@ -41,6 +41,11 @@ class Chosen:
     def text(self, record: Record, field: str, words: str | None = None) -> str:
         """Return the client's words as they stand on paper; `words` where no column has them."""
         return self._texts.of(record, field, words)
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Return every text that was asked for until now, in that order."""
+        return self._texts.passages
 
     def within(self, words: str) -> str:
         """Return words that are no text of their own, with people as they are to appear."""

@@ -134,6 +134,7 @@ def build(session: Session, choices: Choices, _of: UUID | None = None) -> Docume
         paper.chosen.footer(),
         choices.size,
         paper.undecided(),
+        paper.chosen.passages,
     )
 
 

@@ -80,6 +80,7 @@ def build(session: Session, choices: Choices) -> Document:
         chosen.footer(),
         choices.size,
         chosen.undecided(begun),
+        chosen.passages,
     )
 
 

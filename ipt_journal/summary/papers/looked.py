@@ -94,6 +94,7 @@ def build(session: Session, choices: Choices, of: UUID | None = None) -> Documen
         chosen.footer(),
         choices.size,
         chosen.undecided((looked.look, looked.event)) if looked else 0,
+        chosen.passages,
     )
 
 

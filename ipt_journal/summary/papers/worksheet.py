@@ -77,6 +77,7 @@ def build(session: Session, choices: Choices, of: UUID | None = None) -> Documen
         chosen.undecided([found, *_events(session, found), *_tried(session, found)])
         if found
         else 0,
+        chosen.passages,
     )
 
 

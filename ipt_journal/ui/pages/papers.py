@@ -6,12 +6,12 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from sqlmodel import Session
 
-from ipt_journal.records import KINDS
+from ipt_journal.records import KINDS, person
 from ipt_journal.records.unfinished import Unfinished
-from ipt_journal.summary import choices_file, papers
+from ipt_journal.summary import choices, choices_file, papers
 from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.document import Document
 from ipt_journal.summary.papers import PAPERS, OtherPaper
@@ -23,6 +23,8 @@ from ipt_journal.ui.page import Page
 from ipt_journal.ui.paper import other_pages
 from ipt_journal.ui.papers.on_it import OnIt
 from ipt_journal.ui.papers.paper_list import PaperList
+from ipt_journal.ui.session.each_person import EachPerson
+from ipt_journal.ui.session.each_word import EachWord
 from ipt_journal.ui.session.paper_out import PaperOut, Written
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import text
@@ -49,6 +51,8 @@ class OtherPapersPage(Page):
         self.on_it.changed.connect(self._on_choices)
         self.on_it.of_chosen.connect(self._on_of)
         self.on_it.file_requested.connect(self._on_file)
+        self.on_it.people_requested.connect(self._choose_people)
+        self.on_it.words_requested.connect(self._choose_words)
         self.out = PaperOut(desk, self.tr("Preview"))
         self.out.size_chosen.connect(self._on_size)
         self._sentence = text("", "compact", "ink2", wrap=True)
@@ -56,7 +60,12 @@ class OtherPapersPage(Page):
         side = QWidget()
         layout.fill(QVBoxLayout(side), self.out, (self._nothing, 0, layout.TOP))
         self.put(self.header(back=True))
-        main = layout.column(self.list, self.on_it, None, gap=12)
+        self._parts = layout.column(self.list, self.on_it, None, gap=12)
+        self._card: Card | None = None  # in the place of the parts
+        self._came_from: QWidget | None = None  # the button that opened the card
+        main = QWidget()
+        self._main = QVBoxLayout(main)
+        layout.fill(self._main, self._parts)
         self._columns = Beside(main, side, _SIDE)
         self.put((self._columns, 1))
         self.set_title(self.tr("Other papers"))
@@ -75,6 +84,7 @@ class OtherPapersPage(Page):
     @override
     def depart(self) -> None:
         self.out.step_back()
+        self._drop_card()
 
     @override
     def relay(self, width: int) -> None:
@@ -83,6 +93,7 @@ class OtherPapersPage(Page):
     @Slot(str)
     def show_paper(self, name: str) -> None:
         self.out.step_back()
+        self._drop_card()
         self.paper = papers.named(name)
         self.list.set_value(name)
         self.refresh()
@@ -97,9 +108,10 @@ class OtherPapersPage(Page):
             kept = self._chosen.get(paper.name) or self._begun(session)
             # What is ticked on this page is decided.
             shown = replace(papers.asked_for(session, paper, kept, of), stored=True)
+            shown = choices.hiding(session, shown)
             offers = paper.offers(session, shown, of)
             document = paper.build(session, shown, of)
-        self._shown = shown
+        self._shown, self._passages = shown, document.passages
         self.list.set_value(paper.name)
         self.on_it.show_of(which, of)
         self.on_it.show_choices(shown, offers, paper.blocks, named=bool(offers))
@@ -149,10 +161,50 @@ class OtherPapersPage(Page):
             return
         self.desk.notice(self.tr("Saved. It names what is chosen by numbers, not by words."))
 
+    # Cards in the place of the parts
+
+    @Slot()
+    def _choose_people(self) -> None:
+        with self.desk.journal.read() as session:
+            people = person.everyone(session)
+        self._open(EachPerson(self._shown, people))
+
+    @Slot()
+    def _choose_words(self) -> None:
+        self._open(EachWord(self._shown, self._passages))
+
+    def _open(self, card: EachPerson | EachWord) -> None:
+        card.changed.connect(self._on_choices)
+        card.done.connect(self.close_card)
+        self._drop_card()
+        self._card, self._came_from = card, QApplication.focusWidget()
+        self._parts.hide()
+        self._main.addWidget(card)
+        card.focus()
+        layout.reveal(card)
+
+    @Slot()
+    def close_card(self) -> bool:
+        """Show the parts again; False when they are shown already."""
+        shown = self._card is not None
+        self._drop_card()
+        if shown and self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+            layout.reveal(self.on_it)
+        return shown
+
+    def _drop_card(self) -> None:
+        if self._card is not None:
+            self._main.removeWidget(self._card)
+            self._card.hide()
+            self._card.deleteLater()
+            self._card = None
+            self._parts.show()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc close what stands in the place of the preview before it goes back."""
-        if event.key() != Qt.Key.Key_Escape or not self.out.step_back():
+        """Let Esc close what stands in the place of something else before it goes back."""
+        if event.key() != Qt.Key.Key_Escape or not (self.out.step_back() or self.close_card()):
             super().keyPressEvent(event)
 
 

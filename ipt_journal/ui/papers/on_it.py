@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ipt_journal.i18n import translate
@@ -33,6 +33,8 @@ class OnIt(Card):
     changed = Signal(object)  # Choices
     of_chosen = Signal(object)  # the UUID of what the paper is of
     file_requested = Signal()
+    people_requested = Signal()
+    words_requested = Signal()
 
     def __init__(self, today: date) -> None:
         super().__init__(gap=8, padding=(20, 12, 20, 14))
@@ -53,14 +55,18 @@ class OnIt(Card):
         ticks = QWidget()
         self._ticks = QVBoxLayout(ticks)
         layout.fill(self._ticks, gap=4)
-        file = Button(self.tr("Save these choices as a file…"), "link")
-        file.clicked.connect(self.file_requested)
+        file = self._link(self.tr("Save these choices as a file…"), self.file_requested)
         of = QWidget()
         of.setLayout(self._of)
         layout.fill(self._of)
         self._file = layout.row(file, None)
         self.add(layout.row(heading(self.tr("What goes on it")), None, self._both))
         self.add(of, self._days, self._named, ticks, self._file)
+
+    def _link(self, words: str, pressed: SignalInstance) -> Button:
+        button = Button(words, "link")
+        button.clicked.connect(pressed)
+        return button
 
     def _make_rest(self, today: date) -> None:
         self._people = Segment(self.tr("People as"), ways(), height=34)
@@ -69,7 +75,14 @@ class OnIt(Card):
         self._last = DateButton(today, past_only=True)
         self._first.changed.connect(self._on_changed)
         self._last.changed.connect(self._on_changed)
-        self._named = layout.row(text(self.tr("People as"), "compact-medium"), self._people, None)
+        people = layout.row(text(self.tr("People as"), "compact-medium"), self._people, None)
+        deeper = layout.row(
+            self._link(self.tr("Each person"), self.people_requested),
+            self._link(self.tr("Names and words in what I typed"), self.words_requested),
+            None,
+            gap=18,
+        )
+        self._named = layout.column(people, deeper)
         self._days = layout.row(
             text(self.tr("From"), "compact-medium"),
             self._first,

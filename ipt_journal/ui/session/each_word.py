@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from ipt_journal import dates
 from ipt_journal.i18n import translate
 from ipt_journal.records import named
-from ipt_journal.records.record import Dated, Record
+from ipt_journal.records.record import Dated
 from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.texts import Passage
 from ipt_journal.ui import layout
@@ -36,7 +36,7 @@ class EachWord(Card):
         )
         self.add(layout.row(title, None, self._finish, margins=(0, 0, 6, 0)))
         self.add(text(about, "caption", "ink2", wrap=True))
-        self._rows = [PassageRow(_name(one.record), one) for one in passages]
+        self._rows = [PassageRow(_name(one), one) for one in passages]
         for row in self._rows:
             row.changed.connect(self._on_changed)
             row.opened.connect(self._on_opened)
@@ -64,8 +64,9 @@ class EachWord(Card):
         self.changed.emit(self._choices)
 
 
-def _name(record: Record) -> str:
+def _name(passage: Passage) -> str:
     """Return what a text is, with its day where it has one."""
+    record = passage.record
     table = str(record.__tablename__)
     of_its_own = {
         "event": translate("EachWord", "What happened"),
@@ -73,13 +74,14 @@ def _name(record: Record) -> str:
         "note": translate("EachWord", "A note"),
         "check_in": translate("EachWord", "A check-in"),
         "agenda_point": translate("EachWord", "To bring up"),
-        "session": translate("EachWord", "Hard to say"),
+        "hard_to_say": translate("EachWord", "Hard to say"),
         "experiment": translate("EachWord", "What was tried"),
         "exchange": translate("EachWord", "A closer look"),
         "profile": translate("EachWord", "My focus"),
     }
-    what = of_its_own.get(table) or named.label(table)
-    if not isinstance(record, Dated) or table == "session":
+    of_session = passage.field if table == "session" else table
+    what = of_its_own.get(of_session) or named.label(table)
+    if not isinstance(record, Dated) or of_session == "hard_to_say":
         return what
     both = translate("EachWord", "{what}, {day}")
     return both.format(what=what, day=dates.short_day(record.happened.day))
