@@ -17,14 +17,17 @@ from ipt_journal.ui.paper.scores_table import ScoresTable
 _SCORES = 0.51  # of the page's width
 
 
+HIGHEST = 196.0  # that the part of the chart with the mood stands
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How high the chart's mood may stand, and how many lines each thing may take.
+    """How high the chart's mood stands, and how many lines each thing may take.
 
     `most` points to bring up, and as many things tried, stand on page 1.
     """
 
-    mood: float
+    mood: float = 90
     point: int = 2
     safety: int = 4
     row: int = 3
@@ -32,18 +35,13 @@ class Room:
     most: int = 6
 
 
-# First the chart gives way, then the events and what was tried, then everything.
+# First the chart gives way, down to its least, then the events and what was tried, then everything.
 ROOMS = (
-    Room(196),
-    Room(172),
-    Room(148),
-    Room(136),
-    Room(124),
-    Room(124, row=2, tried=2),
-    Room(124, row=1, tried=1),
-    Room(110, point=1, safety=2, row=1, tried=1),
-    Room(110, point=1, safety=2, row=1, tried=1, most=3),
-    Room(92, point=1, safety=2, row=1, tried=1, most=3),
+    Room(),
+    Room(row=2, tried=2),
+    Room(row=1, tried=1),
+    Room(point=1, safety=2, row=1, tried=1),
+    Room(point=1, safety=2, row=1, tried=1, most=3),
 )
 
 
