@@ -2064,7 +2064,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every text on the paper as it will be read. Press one to change what stands for a name, or to black words out. Words that are blacked out are not in the file.</source>
+        <source>Every text on the paper as it will be read. Change what stands for a name, or black words out. Words that are blacked out are not in the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4941,6 +4941,21 @@
     </message>
 </context>
 <context>
+    <name>Making</name>
+    <message>
+        <source>Back to the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>Me</source>
@@ -5777,6 +5792,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and words in what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6460,6 +6483,18 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read it here once more: a name spelled in another way stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds the card can read it, with the names in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the journal is on these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of these days is chosen yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6494,6 +6529,14 @@ check-ins</source>
 </context>
 <context>
     <name>PassageRow</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What I wrote, to select words in</source>
         <translation type="unfinished"></translation>

@@ -19,7 +19,7 @@ from ipt_journal.ui.widgets.text import heading, text
 
 
 class EachWord(Card):
-    """A row for each text on the paper; pressed, it shows what can be changed in it."""
+    """A row for each text on the paper, with a button that shows what can be changed in it."""
 
     changed = Signal(object)  # Choices
     done = Signal()
@@ -31,8 +31,8 @@ class EachWord(Card):
         self._finish.clicked.connect(self.done)
         title = heading(self.tr("Names and words in what I typed"))
         about = self.tr(
-            "Every text on the paper as it will be read. Press one to change what stands for a "
-            "name, or to black words out. Words that are blacked out are not in the file."
+            "Every text on the paper as it will be read. Change what stands for a name, or black "
+            "words out. Words that are blacked out are not in the file."
         )
         self.add(layout.row(title, None, self._finish, margins=(0, 0, 6, 0)))
         self.add(text(about, "caption", "ink2", wrap=True))

@@ -14,7 +14,6 @@ from ipt_journal.summary.texts import BLACK, Passage, joined
 from ipt_journal.ui import layout
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.field import LineField, TextField
-from ipt_journal.ui.widgets.row_button import RowButton
 from ipt_journal.ui.widgets.text import ElidedText, breaking, caption, text
 
 
@@ -54,19 +53,18 @@ class PassageRow(QWidget):
 
     def __init__(self, name: str, passage: Passage) -> None:
         super().__init__()
-        self._name, self.passage = name, passage
+        self.passage = passage
         own = (one for one in passage.pieces if one.own)
         self.wordings = tuple(Wording(one.start, one.written, one.becomes) for one in own)
         self._printed = text("", "compact", wrap=True)
         self._count = caption("")
-        self.button = RowButton(
-            name, (layout.column(caption(name), self._printed, gap=1), 1), self._count,
-            gap=8, margins=(6, 4, 6, 4),
-        )  # fmt: skip
+        self.button = Button(self.tr("Change"), "link", dense=True)
         self.button.clicked.connect(self._on_pressed)
         self._inside: QWidget | None = None
         self._box = QVBoxLayout(self)
-        layout.fill(self._box, self.button, gap=4)
+        told = layout.column(caption(name), self._printed, gap=1)
+        line = layout.row((told, 1), self._count, self.button, gap=8, margins=(0, 4, 6, 4))
+        layout.fill(self._box, line, gap=4)
         self._say()
 
     def _pieces(self) -> tuple[Piece, ...]:
@@ -78,7 +76,7 @@ class PassageRow(QWidget):
         pieces = self._pieces()
         printed = replace(self.passage, pieces=pieces).printed
         self._printed.setText(breaking(printed))
-        self.button.setAccessibleName(f"{self._name}: {printed}")
+        self.button.setAccessibleName(self.tr("Change: {words}").format(words=printed))
         some = translate("PassageRow", "%n replaced", n=len(pieces)) if pieces else ""
         self._count.setText(some)
 
@@ -113,7 +111,7 @@ class PassageRow(QWidget):
         listed.setLayout(self._list)
         self._inside = layout.column(
             self._words, self._hint, layout.row(black, other, None), listed, gap=6,
-            margins=(6, 0, 6, 8),
+            margins=(0, 0, 6, 8),
         )  # fmt: skip
         self._box.addWidget(self._inside)
         self._show_pieces()
