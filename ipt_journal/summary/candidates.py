@@ -14,7 +14,8 @@ from ipt_journal.records.experiment import Experiment
 from ipt_journal.records.link import Link
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
-from ipt_journal.records.paper import Block
+from ipt_journal.records.paper import Block, PeopleAs
+from ipt_journal.records.person import Person
 from ipt_journal.records.record import AREAS, Share
 from ipt_journal.records.scores import Filled
 from ipt_journal.records.sheet import Sheet
@@ -39,6 +40,7 @@ class Candidates:
     measures: list[Filled]  # also from before the paper's days: chosen by the last response
     agenda: list[AgendaPoint]
     check_ins: list[MoodCheckIn]
+    left_out_people: list[str]
     without_words: frozenset[Block]  # parts that would print the client's words, and have none
 
 
@@ -64,8 +66,15 @@ def candidates(session: Session, choices: Choices) -> Candidates:
         _measures(session, choices),
         therapy.agenda(session, key) if key else [],
         check_ins,
+        _left_out_people(session, choices),
         frozenset(block for block, said in words.items() if not said),
     )
+
+
+def _left_out_people(session: Session, choices: Choices) -> list[str]:
+    gone = [key for key, way in choices.persons.items() if way is PeopleAs.LEFT_OUT]
+    query = select(Person.label).where(col(Person.id).in_(gone)).order_by(Person.label)
+    return list(session.exec(query)) if gone else []
 
 
 def _tried(session: Session, key: UUID) -> list[Experiment]:

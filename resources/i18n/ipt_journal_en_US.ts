@@ -4398,6 +4398,30 @@
         <source>Nothing of these days is left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name}, with everything that is about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all events: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all that was tried: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all questionnaires: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

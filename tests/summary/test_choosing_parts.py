@@ -21,7 +21,7 @@ from ipt_journal.records.paper import (
 )
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Share
-from ipt_journal.summary import choices, session_sheet, text
+from ipt_journal.summary import candidates, choices, session_sheet, text
 from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.texts import BLACK
 from tests.summary.written import add, chosen, event, note, sheet
@@ -107,6 +107,8 @@ def test_one_person_left_out_takes_everything_about_them_along(
     assert "I thought of someone." in written
     with journal.read() as session:
         hidden = choices.hiding(session, made).hidden
+        assert candidates.candidates(session, made).left_out_people == ["Leah"]
+        assert candidates.candidates(session, chosen(journal)).left_out_people == []
     assert {leah.id, rang.id, point.id, looked.id} <= hidden
     assert other.id not in hidden
 

@@ -69,6 +69,8 @@ def test_one_field_of_one_event_is_left_off(window: Window) -> None:
     press(window, "How it felt")
     assert "very hard: hurt, furious, small" not in paper_of(window)
     assert FORGOT in paper_of(window)
+    press(window, "See what is left out")
+    assert says(window, f"How it felt of “{FORGOT}")
 
 
 def test_a_field_is_left_off_every_event(window: Window) -> None:
@@ -77,6 +79,8 @@ def test_a_field_is_left_off_every_event(window: Window) -> None:
     press(window, "Parts of all of these")
     press(window, "Connected")
     assert "connected:" not in paper_of(window)
+    press(window, "See what is left out")
+    assert says(window, "Of all events: Connected")
     press(window, "Connected")
     assert "connected: yes" in paper_of(window)
 
@@ -86,6 +90,9 @@ def test_one_person_is_left_out_everywhere_and_comes_back(window: Window) -> Non
     press(window, "Each person")
     choose(window, "Ines", "Left out")
     assert says(window, "not on paper")
+    press(window, "See what is left out")
+    assert says(window, "Ines, with everything that is about them")
+    press(window, "Back to the paper")
     assert "Market with" not in paper_of(window)
     key(Qt.Key.Key_Escape)
     settle()
@@ -112,6 +119,8 @@ def test_times_and_what_was_typed_are_two_ticks(window: Window) -> None:
     press(window, "Without what I typed")
     assert FORGOT not in paper_of(window)
     assert "Tue 10 Nov, 19:30" in paper_of(window)
+    press(window, "See what is left out")
+    assert says(window, "What you typed")
 
 
 def test_a_replaced_name_is_seen_and_changed(window: Window) -> None:

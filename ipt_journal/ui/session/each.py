@@ -177,12 +177,3 @@ def _filled_in(record: Response, found: Candidates) -> str:
     form = next(one.form for one in found.measures if one.last is record)
     total = total_words(form, record)
     return translate("ChooseEach", "{name}: {total}").format(name=form.name, total=total)
-
-
-def left_out(choices: Choices, found: Candidates) -> list[tuple[str, str]]:
-    """Return what is not on the paper, newest last; shown on screen and nowhere else."""
-    records: tuple[Record, ...] = (
-        *found.agenda, *found.events, *found.words, *found.notes,
-        *found.looked, *(one.last for one in found.measures), *found.tried, *found.sheets,
-    )  # fmt: skip
-    return [described(record, found) for record in records if not choices.answer(record)]

@@ -11,7 +11,7 @@ from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.sheet import Sheet
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.paper import session_paper
-from ipt_journal.ui.session.each import left_out
+from ipt_journal.ui.session.left_out import left_out
 from ipt_journal.ui.session.paper_out import PaperOut, Written
 from ipt_journal.ui.session.preview import LeftOut
 from ipt_journal.ui.widgets.button import Button
