@@ -12,6 +12,7 @@ from ipt_journal.records.exchange import ME, THEM, Exchange, speakers
 from ipt_journal.records.paper import Block
 from ipt_journal.records.person import Person
 from ipt_journal.summary.candidates import Candidates
+from ipt_journal.summary.papers import looked
 from ipt_journal.summary.sheet import CloserLook
 from ipt_journal.summary.texts import Texts
 
@@ -36,14 +37,15 @@ class CloserLooksOnPaper:
         return tuple(one for one in told if one.rows)
 
     def _told(self, look: Exchange, each: RelationshipEvent) -> tuple[tuple[str, str], ...]:
+        theirs, options = self._careful(look, each)
         rows = (
             (translate("Sheet", "What was said"), self._said(look, each)),
             (translate("Sheet", "What I felt"), self._felt(look)),
             (translate("Sheet", "What I wanted understood"), self._texts.of(look, "meant")),
             (translate("Sheet", "How much came across"), _across(look)),
-            (translate("Sheet", "What it may have been like for them"), self._theirs(look)),
+            (translate("Sheet", "What it may have been like for them"), theirs),
             (translate("Sheet", "What came of it"), self._came_of_it(look, each)),
-            (translate("Sheet", "What I could try"), self._options(look)),
+            (translate("Sheet", "What I could try"), options),
             (translate("Sheet", "What I would want to say now"), self._texts.of(look, "say_now")),
         )
         return tuple(row for row in rows if row[1])
@@ -65,6 +67,14 @@ class CloserLooksOnPaper:
         words = [feelings.shown(word) for word in look.felt if free or feelings.known(word)]
         joined = translate("Sheet", ", then ", "between feelings, in their order").join(words)
         return self._texts.names.within(joined)
+
+    def _careful(self, look: Exchange, each: RelationshipEvent) -> tuple[str, str]:
+        """Return the guesses and what could be tried, unless the app keeps them folded."""
+        whom = mention.people_of(self._session, each.id)
+        people = [self._people[key] for key in whom if key in self._people]
+        folded = looked.folded(self._session, look, people)
+        theirs = "" if looked.THEIRS in folded else self._theirs(look)
+        return theirs, "" if looked.OPTIONS in folded else self._options(look)
 
     def _theirs(self, look: Exchange) -> str:
         texts = self._texts

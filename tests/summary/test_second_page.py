@@ -15,6 +15,7 @@ from ipt_journal.records.exchange import Exchange
 from ipt_journal.records.paper import Block, PeopleAs
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Share
+from ipt_journal.records.safe import Safe, Safety
 from ipt_journal.records.transition import Transition
 from ipt_journal.summary import text
 from tests.conftest import LONDON
@@ -74,6 +75,29 @@ def test_a_closer_look_says_what_was_told_and_nothing_for_what_was_not(
         ("What came of it", "Two days of politeness. Mood 6 before, 2 after."),
         ("What I could try", "Ask D."),
     )
+
+
+@pytest.mark.parametrize(
+    ("safety", "safe", "rows"),
+    [
+        (None, None, ("Tired.", "Ask")),
+        (Safety.AFRAID, None, ("Ask",)),
+        (None, Safe.NO, ()),
+    ],
+)
+def test_steps_that_the_app_keeps_folded_are_not_on_paper(
+    journal: Journal,
+    daniel: Person,
+    safety: Safety | None,
+    safe: Safe | None,
+    rows: tuple[str, ...],
+) -> None:
+    with journal.write() as session:
+        someone = session.get_one(Person, daniel.id)
+        someone.safety, someone.raise_safe = safety, safe
+    looked_at(journal, daniel, meant="x", guess_felt="Tired", options=[{"words": "Ask"}])
+    (look,) = sheet(journal, chosen(journal, stored=True)).closer
+    assert tuple(words for _, words in look.rows[1:]) == rows
 
 
 def test_who_spoke_is_named_only_where_one_person_is_shown(

@@ -23,7 +23,7 @@ from ipt_journal.summary.papers.chosen import Chosen
 from ipt_journal.summary.papers.offered import Offered
 
 _CAREFUL = {Safe.NO, Safe.NOT_SURE}
-_THEIRS, _OPTIONS = "guess_felt", "options"  # the two careful steps, by the column that leads them
+THEIRS, OPTIONS = "guess_felt", "options"  # the two careful steps, by the column that leads them
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +103,18 @@ def _read(session: Session, look: Exchange | None) -> _Looked | None:
         return None
     about = session.get_one(RelationshipEvent, look.event_id)
     people = tuple(session.get_one(Person, key) for key in mention.people_of(session, about.id))
-    return _Looked(look, about, people, _folded(session, look, people))
+    return _Looked(look, about, people, folded(session, look, people))
 
 
-def _folded(session: Session, look: Exchange, people: Iterable[Person]) -> frozenset[str]:
+def folded(session: Session, look: Exchange, people: Iterable[Person]) -> frozenset[str]:
     """Return which of the careful steps the app does not show, by the columns that lead them."""
     living = [one for one in people if one.status is not Status.DIED]
     about = caution.about(session, [one.id for one in living], look.id, look.event_id)
     said = {look.safe, *about.sheet, *gate.answers(session, about.people)}
     if said & _CAREFUL:
-        return frozenset({_THEIRS, _OPTIONS})
+        return frozenset({THEIRS, OPTIONS})
     afraid = any(one.safety is Safety.AFRAID for one in living)
-    return frozenset({_THEIRS} if afraid else ())
+    return frozenset({THEIRS} if afraid else ())
 
 
 class _OnPaper:
