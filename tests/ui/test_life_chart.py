@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from ipt_journal.records import fuzzy
 from ipt_journal.records.life import LifeItem
+from ipt_journal.ui import theme
 from ipt_journal.ui.charts.axis import number_of
 from ipt_journal.ui.life import data, placing
 from ipt_journal.ui.life.lying import Lying
@@ -45,7 +46,7 @@ def test_a_known_day_is_a_dot_on_that_day(qapp: QApplication) -> None:
     picture = lying([LifeItem(words="moved", first="2019-06-14")])
     (mark,), (lain,) = picture.life.marks, picture.items
     assert mark.known
-    assert lain.bar.width() == pytest.approx(2 * DOT)
+    assert lain.bar.width() == pytest.approx(2 * DOT * theme.look().scale)
     assert lain.bar.center().x() == pytest.approx(picture.x(number_of(date(2019, 6, 14)) + 0.5))
 
 
