@@ -10,7 +10,7 @@ from tests.hands import settle
 from tests.scenes import SCENES, Scene, Stage
 from tests.ui import audit
 
-SIZES = ((1280, 800), (1024, 640), (960, 640))
+SIZES = ((1280, 800), (960, 640))
 LOOKS = ((Theme.LIGHT, 100), (Theme.DARK, 150))
 _CHECKS = (audit.clipped, audit.overlapping, audit.sideways)
 
