@@ -1,5 +1,6 @@
-"""The lock files are those of pyproject.toml, name no index, and pin every file by hash."""
+"""The locks are those of pyproject.toml, pinned by hash; the installer has what comes in late."""
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -40,6 +41,16 @@ def test_two_drivers_of_the_same_name_are_never_installed() -> None:
         content = lock.read_text("utf-8")
         assert "sqlcipher3-wheels" not in content
         assert "sqlcipher3-binary" not in content
+
+
+def test_the_installer_has_each_package_that_is_imported_by_its_name_when_it_is_wanted() -> None:
+    spec = (ROOT / "build_installer.spec").read_text("utf-8")
+    sources = [one.read_text("utf-8") for one in (ROOT / "ipt_journal").rglob("*.py")]
+    late = {name for one in sources for name in re.findall(r'import_module\("([^"]+)"\)', one)}
+    told = {name for one in sources for name in re.findall(r"(?m)^(?:from|import) ([\w.]+)", one)}
+    others = {name for name in late - told if not name.startswith("ipt_journal.")}
+    assert "pypdf" in others
+    assert not [name for name in others if f'"{name}"' not in spec]
 
 
 def test_the_version_is_in_one_place() -> None:
