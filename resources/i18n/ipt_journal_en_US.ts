@@ -6669,6 +6669,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some PDF readers know one of these signs in another form. Letters and digits of your keyboard are sure to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two are not the same yet.</source>
         <translation type="unfinished"></translation>
     </message>

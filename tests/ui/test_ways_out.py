@@ -85,8 +85,9 @@ def test_a_password_can_be_taken_instead_and_the_file_opens_with_it_alone(
         ("", "", "Type a password for the file."),
         ("one", "two", "The two are not the same yet."),
         ("x" * 128, "x" * 128, "That is longer than a PDF can use. About 100 letters fit."),
+        ("m\u00b2 of rain", "m\u00b2 of rain", "Some PDF readers know one of these signs"),
     ],
-    ids=["none", "unequal", "long"],
+    ids=["none", "unequal", "long", "other form"],
 )
 def test_a_password_that_will_not_do_gets_a_sentence_and_no_dialog(
     window: Window, first: str, second: str, sentence: str

@@ -1,6 +1,7 @@
 """A password for a PDF: typed twice, its strength told, and that nobody can get it back."""
 
 from importlib import import_module
+from unicodedata import normalize
 
 from PySide6.QtCore import Signal, Slot
 
@@ -61,6 +62,12 @@ class PasswordPanel(Card):
             problem = self.tr("Type a password for the file.")
         elif len(first.encode()) > _MOST_BYTES:
             problem = self.tr("That is longer than a PDF can use. About 100 letters fit.")
+        elif first != normalize("NFKC", first):
+            # The file would be locked with other letters, and some readers ask for those.
+            problem = self.tr(
+                "Some PDF readers know one of these signs in another form. "
+                "Letters and digits of your keyboard are sure to work."
+            )
         self._once.say(problem)
         unequal = not problem and first != second
         self._again.say(self.tr("The two are not the same yet.") if unequal else "")
