@@ -12,9 +12,8 @@ from sqlmodel import Session
 from ipt_journal.records import migrations, search, unfinished
 from ipt_journal.records.change import Change, Writing
 from ipt_journal.records.record import Row
-from ipt_journal.vault import database
+from ipt_journal.vault import backup, database
 from ipt_journal.vault import vault as vaults
-from ipt_journal.vault.copy import verified_copy
 from ipt_journal.vault.errors import Damaged, FromNewerVersion, NoRoom, ReadOnly, VaultError
 from ipt_journal.vault.kdf import Cost
 from ipt_journal.vault.keyslots import Secret
@@ -32,7 +31,7 @@ class Journal:
 
     def __init__(self, vault: Vault, now_utc: Callable[[], int]) -> None:
         self.vault = vault
-        self._now_utc = now_utc
+        self.now_utc = now_utc
         self._listeners: list[Callable[[Kinds], None]] = []
         self._undo: list[Change] = []
         self.written: Change | None = None  # while listeners hear of it; not what was taken back
@@ -86,7 +85,7 @@ class Journal:
             raise ReadOnly
         if self.vault.no_room:
             self.vault.renew()  # there may be room by now
-        with self._named_errors(), Writing(self.vault.writing, self._now_utc()) as session:
+        with self._named_errors(), Writing(self.vault.writing, self.now_utc()) as session:
             yield session
             session.flush()
             change = session.change
@@ -144,12 +143,16 @@ class Journal:
         self._undo = [one for one in self._undo if one.steps and not one.names(ids)]
 
     def faults(self) -> list[str]:
-        """Read every page; return what is not as it was written."""
-        pooled = self.vault.engine.raw_connection()
-        try:
-            found = database.faults(pooled.driver_connection)
-        finally:
-            pooled.close()
+        """Read every page; return what is not as it was written.
+
+        By a connection of its own: FTS5 takes an index that another one changed for damaged.
+        """
+        with self._named_errors():
+            fresh = self.vault.reach()
+            try:
+                found = database.faults(fresh)
+            finally:
+                fresh.close()
         if found:
             self.vault.renew()
         return found
@@ -192,7 +195,7 @@ class Journal:
     def _keep(self, drafts: dict[str, Draft]) -> None:
         with self.write() as session:
             for form, content in drafts.items():
-                unfinished.keep(session, form, content, self._now_utc())
+                unfinished.keep(session, form, content, self.now_utc())
         if self._aside:
             self._aside = {}
             with suppress(OSError):
@@ -242,32 +245,15 @@ class Journal:
             self.written = None
 
     def _migrate(self) -> int:
-        """Bring the schema up to date, after a verified copy of an older one; return the saves."""
+        """Bring the schema up to date, after a backup of an older one; return the saves."""
         with self._named_errors():
             pooled = self.vault.engine.raw_connection()
             try:
                 link = cast("Any", pooled.driver_connection)
-                self._bring_up_to_date(link)
-                return int(link.execute("SELECT count FROM saves").fetchone()[0])
+                _bring_up_to_date(self.vault, link, self.now_utc())
+                return _saves(link)
             finally:
                 pooled.close()
-
-    def _bring_up_to_date(self, link: Any) -> None:  # noqa: ANN401 - the driver ships no types
-        newest = len(migrations.STEPS)
-        version = migrations.version(link)
-        if version > newest:
-            raise FromNewerVersion
-        if version == newest:
-            return
-        if self.vault.no_room:
-            raise NoRoom
-        if version:
-            verified_copy(self.vault, f"before-version-{newest}.db")
-        elif self.vault.seal.read():
-            raise Damaged("pages")  # it held saves once; an empty file must not pass for a new one
-        migrations.apply(link, migrations.STEPS)
-        with suppress(database.DriverError):  # it is in the log at least
-            link.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     @contextmanager
     def _named_errors(self) -> Iterator[None]:
@@ -277,3 +263,25 @@ class Journal:
         except (DBAPIError, database.DriverError) as error:
             said = error.orig if isinstance(error, DBAPIError) else error
             raise self.vault.named(said) from None
+
+
+def _bring_up_to_date(vault: Vault, link: Any, now_utc: int) -> None:  # noqa: ANN401 - no types
+    newest = len(migrations.STEPS)
+    version = migrations.version(link)
+    if version > newest:
+        raise FromNewerVersion
+    if version == newest:
+        return
+    if vault.no_room:
+        raise NoRoom
+    if version:
+        backup.take(vault, vault.folder.backups, now_utc, _saves(link))
+    elif vault.seal.read():
+        raise Damaged("pages")  # it held saves once; an empty file must not pass for a new one
+    migrations.apply(link, migrations.STEPS)
+    with suppress(database.DriverError):  # it is in the log at least
+        link.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def _saves(link: Any) -> int:  # noqa: ANN401 - the driver ships no types
+    return int(link.execute("SELECT count FROM saves").fetchone()[0])

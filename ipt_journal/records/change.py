@@ -156,10 +156,10 @@ def _stamp(session: Session, now_utc: int) -> None:
 
 def _collect(session: Session, change: Change) -> None:
     for row in session.new:
-        change.note(row, None, _values(row))
+        change.note(row, None, values_of(row))
     for row in session.dirty:
         if session.is_modified(row):
-            change.note(row, _earlier(row), _values(row))
+            change.note(row, _earlier(row), values_of(row))
     for row in session.deleted:
         change.note(row, _earlier(row), None)
     _collect_owners(session, change)
@@ -171,11 +171,11 @@ def _collect_owners(session: Session, change: Change) -> None:
     owners = {row.owner_id for row in rows if isinstance(row, Mention)}
     owners -= {key for _, key in change.steps}
     for owner in search.naming(session, sorted(owners)):
-        values = _values(owner)
+        values = values_of(owner)
         change.note(owner, values, values)
 
 
-def _values(row: Row) -> Values:
+def values_of(row: Row) -> Values:
     return {
         attribute.key: getattr(row, attribute.key) for attribute in inspect(type(row)).column_attrs
     }
@@ -184,7 +184,7 @@ def _values(row: Row) -> Values:
 def _earlier(row: Row) -> Values:
     """Return the values of a row as they were in the file."""
     state = inspect(row)
-    values = _values(row)
+    values = values_of(row)
     for name in values:
         history = state.attrs[name].history
         if history.deleted:

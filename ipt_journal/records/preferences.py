@@ -21,7 +21,9 @@ class Preferences(Record, table=True):
 
     `help_hidden` and `help_order` name help lines by their keys; `plan_open` lets the safety plan
     be read while locked; `veil` covers a window that is not in front; `told_of_queues`: the client
-    went on to print after reading that print queues keep copies.
+    went on to print after reading that print queues keep copies. `backup_place` is a folder for a
+    second copy of each backup, `backup_most_mib` what the backups may take together, and
+    `copied_away_utc` when the client last took one off this computer, in seconds, 0 for never.
     """
 
     __tablename__ = "preferences"
@@ -42,6 +44,9 @@ class Preferences(Record, table=True):
     help_hidden: list[str] = Field(default_factory=empty, sa_type=JSON)
     help_order: list[str] = Field(default_factory=empty, sa_type=JSON)
     told_of_queues: bool = False
+    backup_place: str = ""
+    backup_most_mib: int = 2048
+    copied_away_utc: int = 0
 
     @override
     def searched(self) -> list[str]:

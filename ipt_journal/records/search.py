@@ -168,6 +168,13 @@ def update(
     _put(session, rows.values(), names)
 
 
+def rebuild(session: Session, rows: Collection[Row]) -> None:
+    """Make the index anew from everything there is."""
+    for table in ("search_text", "search_row"):
+        _link(session).execute(f"DELETE FROM {table}")  # noqa: S608
+    update(session, rows, [], [])
+
+
 def naming(session: Session, owners: Sequence[UUID]) -> list[Record]:
     """Return those of `owners` that are found by the names of the people in them."""
     found: list[Record] = []

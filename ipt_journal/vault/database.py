@@ -9,7 +9,7 @@ import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
-from ipt_journal.vault import memory
+from ipt_journal.vault import kdf, memory
 from ipt_journal.vault.errors import Damaged, NoRoom, NotEncrypting, ReadOnly, Unreachable
 
 DriverError = sqlcipher3.dbapi2.Error
@@ -35,6 +35,12 @@ _ONLY_WHERE_WRITABLE = {"journal_mode", "synchronous"}
 def key_specification(key: bytes, salt: bytes) -> bytearray:
     """Return raw key *and* salt: with the salt read from the file, one bad bit loses all."""
     return bytearray(b"x'" + key.hex().encode() + salt.hex().encode() + b"'")
+
+
+def specification_of(data_key: bytes | bytearray, journal: bytes) -> bytearray:
+    """Return how the database of the journal with this uuid is opened under this data key."""
+    salt = kdf.expand(data_key, b"rj db salt v1" + journal, 16)
+    return key_specification(kdf.expand(data_key, b"rj db key v1"), salt)
 
 
 def connect(
@@ -111,12 +117,25 @@ def _apply_pragmas(link: Any, *, read_only: bool) -> None:  # noqa: ANN401
 
 def faults(link: Any) -> list[str]:  # noqa: ANN401 - the driver ships no types
     """Return what is wrong with the pages and the structure of an open database."""
+    return page_faults(link) or structure_faults(link)
+
+
+def page_faults(link: Any) -> list[str]:  # noqa: ANN401
+    """Return which pages of the main file are not as they were written; the log is not read."""
+    return _answers(link, "PRAGMA cipher_integrity_check")
+
+
+def structure_faults(link: Any) -> list[str]:  # noqa: ANN401
+    """Return where tables, indexes and the search index do not fit one another."""
+    return _answers(link, "PRAGMA integrity_check")
+
+
+def _answers(link: Any, question: str) -> list[str]:  # noqa: ANN401
     try:
-        pages = link.execute("PRAGMA cipher_integrity_check").fetchall()
-        structure = link.execute("PRAGMA integrity_check").fetchall()
+        rows = link.execute(question).fetchall()
     except sqlcipher3.dbapi2.DatabaseError:
         return ["unreadable"]
-    return [str(row[0]) for row in (*pages, *structure) if row[0] != "ok"]
+    return [str(row[0]) for row in rows if row[0] != "ok"]
 
 
 def make_engine(creator: Callable[[], Any]) -> Engine:

@@ -19,7 +19,7 @@ class MistypedKey(WrongKey):
 
 
 class Damaged(VaultError):
-    """A file of the journal is not as it was written; `part` is "keys" or "pages"."""
+    """A file of the journal is not as it was written; `part` is "keys", "pages" or "backup"."""
 
     def __init__(self, part: str) -> None:
         super().__init__(part)

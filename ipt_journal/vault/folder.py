@@ -33,6 +33,10 @@ class JournalFolder:
         return self.path / "journal.rest"
 
     @property
+    def backups(self) -> Path:
+        return self.path / "backups"
+
+    @property
     def open_plan(self) -> Path:
         """The one file in the open: the safety plan, only where the client wants it so."""
         return self.path / "plan.txt"

@@ -3,6 +3,7 @@
 import errno
 import os
 import sys
+import time
 
 from ipt_journal.vault.errors import InUse, NoLocks, Unreachable
 from ipt_journal.vault.folder import JournalFolder
@@ -20,6 +21,7 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_PAUSE_S = 0.05
 _HELD = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
 _UNKNOWN = {errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS}  # some network drives
 
@@ -32,11 +34,23 @@ class Hold:
         self._descriptor: int | None = None
         self.unknown = False  # nobody can hold anything where this journal lies
 
-    def take(self) -> None:
+    def take(self, patience_s: float = 0) -> None:
         """Raise InUse when another process holds this journal, Unreachable when it is gone.
 
         Where locks are not known, another window could write at the same time: nothing is held.
         """
+        until = time.monotonic() + patience_s
+        while True:
+            try:
+                self._take()
+            except InUse:
+                if time.monotonic() >= until:
+                    raise
+                time.sleep(_PAUSE_S)
+            else:
+                return
+
+    def _take(self) -> None:
         try:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:

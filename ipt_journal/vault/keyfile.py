@@ -3,8 +3,9 @@
 import hashlib
 import hmac
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Self
+from typing import NamedTuple, Self
 
 from ipt_journal.vault import durable, kdf, keyslots
 from ipt_journal.vault.errors import Damaged, FromNewerVersion, Unreachable, WrongKey
@@ -73,7 +74,7 @@ class KeyFile:
     ) -> Self:
         return self.having(index, Slot.wrap(secret, data_key, self.place(index), cost))
 
-    def having(self, index: int, slot: Slot) -> Self:
+    def having(self, index: int, slot: Slot | None) -> Self:
         return replace(self, slots=(*self.slots[:index], slot, *self.slots[index + 1 :]))
 
     def sealed(self, data_key: bytes | bytearray) -> Self:
@@ -96,24 +97,36 @@ def write(folder: JournalFolder, file: KeyFile) -> None:
     durable.write_whole(first, file.raw)
 
 
-def read(folder: JournalFolder, secret: Secret) -> tuple[KeyFile, bytearray, bool]:
-    """Return the newest copy that opens, its data key, and whether both copies are sound."""
+class Opened(NamedTuple):
+    """A copy that a secret opened; `sound` when both copies are whole and alike."""
+
+    keys: KeyFile
+    data_key: bytearray
+    sound: bool
+
+
+def read(folder: JournalFolder, secret: Secret) -> Opened:
+    """Return the newest copy that opens."""
+    return next(opened(folder, secret))
+
+
+def opened(folder: JournalFolder, secret: Secret) -> Iterator[Opened]:
+    """Yield the copies that open, the newest first; raise WrongKey or Damaged where none does."""
     copies = _copies(folder)
     material = secret.material()  # here already, so that a mistyped recovery key is told as such
     different = {copy.raw: copy for copy in copies}.values()
     fresh = sorted(different, key=lambda copy: (copy.whole, copy.generation), reverse=True)
-    damage = not any(copy.whole for copy in fresh)
+    none = True
     for copy in fresh:
         try:
             data_key = copy.open(secret.kind, material)
         except WrongKey:
             continue
+        none = False
         alike = len(copies) == 2 and copies[0].raw == copies[1].raw
-        sound = alike and copy.whole and copy.authentic(data_key)
-        return copy, data_key, sound
-    if damage:
-        raise Damaged("keys")
-    raise WrongKey
+        yield Opened(copy, data_key, alike and copy.whole and copy.authentic(data_key))
+    if none:
+        raise WrongKey if any(copy.whole for copy in fresh) else Damaged("keys")
 
 
 def _copies(folder: JournalFolder) -> list[KeyFile]:

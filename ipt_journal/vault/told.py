@@ -54,4 +54,6 @@ def _damaged(error: errors.Damaged) -> str:
         return translate(
             "Vault", "The key file is damaged in both copies. Your passphrase may be right."
         )
+    if error.part == "backup":
+        return translate("Vault", "This backup is damaged. Another one may be whole.")
     return translate("Vault", "Part of this journal’s file is damaged and cannot be read.")

@@ -10,8 +10,8 @@ from typing import Any, Self
 
 from sqlalchemy import event
 
-from ipt_journal.vault import database, errors, kdf, keyfile, memory
-from ipt_journal.vault.errors import Damaged, Locked, NoRoom, ReadOnly, Unreachable
+from ipt_journal.vault import database, durable, errors, kdf, keyfile, memory
+from ipt_journal.vault.errors import Damaged, Locked, NoRoom, ReadOnly, Unreachable, VaultError
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.hold import Hold
 from ipt_journal.vault.keyfile import KeyFile
@@ -20,6 +20,7 @@ from ipt_journal.vault.rest import Rest
 from ipt_journal.vault.seal import Seal
 
 _LEAST_ROOM = 256 * 1024  # bytes
+_PATIENCE_S = 4.0  # a process that leaves may take a last backup
 
 
 class Vault:
@@ -48,12 +49,12 @@ class Vault:
         event.listen(self.engine, "close", lambda link, _record: self._given.discard(link))
 
     def _connect(self) -> Any:  # noqa: ANN401 - the driver ships no types
-        link = self._reach()
+        link = self.reach()
         self._given.add(link)
         return link
 
-    def _reach(self) -> Any:  # noqa: ANN401
-        """Connect for writing; where the disk is too full even for that, for reading."""
+    def reach(self) -> Any:  # noqa: ANN401
+        """Connect anew for writing; where the disk is too full even for that, for reading."""
         if self.read_only:
             return self._reach_for_reading()
         try:
@@ -100,9 +101,7 @@ class Vault:
 
     def connect_to(self, path: Path, *, mode: str = "rw") -> Any:  # noqa: ANN401
         """Open a database file of this journal under its key; `mode` as `database.connect`."""
-        key = kdf.expand(self.data_key, b"rj db key v1")
-        salt = kdf.expand(self.data_key, b"rj db salt v1" + self.keys.uuid, 16)
-        specification = database.key_specification(key, salt)
+        specification = database.specification_of(self.data_key, self.keys.uuid)
         return database.connect(path, specification, mode=mode)
 
     @property
@@ -148,12 +147,18 @@ class Vault:
         """Let the journal be opened by this recovery key, in place of any earlier one."""
         self._set_slot(keyfile.RECOVERY_SLOT, Secret(Kind.RECOVERY, written), kdf.DEFAULT)
 
+    def remove_recovery_key(self) -> None:
+        """Let no recovery key open the journal; backups made so far still know theirs."""
+        self._put_slot(keyfile.RECOVERY_SLOT, None)
+
     def _set_slot(self, index: int, secret: Secret, cost: kdf.Cost) -> None:
         """Wrap the data key, which takes a while, then put it into the key file as that is by now.
 
         Another slot may have been changed meanwhile, on another thread.
         """
-        slot = Slot.wrap(secret, self.data_key, self.keys.place(index), cost)
+        self._put_slot(index, Slot.wrap(secret, self.data_key, self.keys.place(index), cost))
+
+    def _put_slot(self, index: int, slot: Slot | None) -> None:
         with self._changing_keys:
             changed = self.keys.having(index, slot).sealed(self.data_key)
             try:
@@ -178,6 +183,24 @@ class Vault:
                     cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             link.close()
+
+    def exchange(self, keys: KeyFile, new_key: bytearray, draft: Path) -> None:
+        """Let `draft`, the database under `new_key`, take the place of this one; see `rekey`."""
+        with self._changing_keys:
+            self._close_links(cleanly=True)
+            self.engine.dispose()
+            first, spare = self.folder.keys
+            durable.write_whole(spare, keys.raw)
+            draft.replace(self.folder.database)
+            old_key, self._data_key = self.data_key, bytearray(new_key)
+            memory.wipe(old_key)
+            self.keys = keys
+            durable.sync_folder(self.folder.path)
+            durable.write_whole(first, keys.raw)
+        count = self.seal.read()
+        self.seal = Seal(self.folder, self.data_key)
+        self.seal.write(count)
+        self.rest = Rest(self.folder, self.data_key)
 
     def close(self, *, cleanly: bool = True) -> None:
         """Close every connection, also those somebody still holds, and forget the key."""
@@ -250,7 +273,7 @@ def unlock_keys(path: Path, secret: Secret) -> tuple[KeyFile, bytearray, bool]:
 
 
 def unlock(path: Path, secret: Secret) -> Vault:
-    """Open the journal at `path`.
+    """Open the journal at `path`; one that another process is leaving is waited for.
 
     Raises NotAJournal, InUse, WrongKey, MistypedKey, Damaged, FromNewerVersion, NoMemory or
     Unreachable.
@@ -258,9 +281,9 @@ def unlock(path: Path, secret: Secret) -> Vault:
     folder = JournalFolder(path)
     folder.require()
     hold = Hold(folder)
-    hold.take()
+    hold.take(_PATIENCE_S)
     try:
-        keys, data_key, sound = keyfile.read(folder, secret)
+        keys, data_key, sound = _opening(folder, secret)
         vault = Vault(folder, keys, data_key, hold)
         vault.opened_with = secret.kind
         if not sound and not vault.read_only:
@@ -269,6 +292,24 @@ def unlock(path: Path, secret: Secret) -> Vault:
         hold.release()
         raise
     return vault
+
+
+def _opening(folder: JournalFolder, secret: Secret) -> keyfile.Opened:
+    """Return the newest copy of the key file whose data key opens the database.
+
+    They are of two keys where a change of the key was cut short. Where none opens it, the database
+    is damaged, and what tells so is the opening of it.
+    """
+    found = keyfile.opened(folder, secret)
+    newest = next(found)
+    if newest.sound:
+        return newest
+    for one in (newest, *found):
+        with contextlib.suppress(VaultError):
+            specification = database.specification_of(one.data_key, one.keys.uuid)
+            database.connect(folder.database, specification, mode="ro").close()
+            return one
+    return newest
 
 
 def _repair(vault: Vault) -> None:

@@ -14,6 +14,7 @@ DOCUMENTED = {
         *COMMON, "lock_minutes", "hide_keys", "own_words", "sample_now", "sample_zone",
         "session_view_minutes", "notice_words", "ask_thoughts", "show_bands", "veil", "plan_open",
         "help_hidden", "help_order", "told_of_queues",
+        "backup_place", "backup_most_mib", "copied_away_utc",
     ],
     "person": [
         *COMMON, "label", "print_alias", "relationship", "relationship_words", "status",

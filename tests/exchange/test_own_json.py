@@ -187,6 +187,9 @@ def settled(session: Session) -> None:
         sample_now="2026-11-17T16:40:00+00:00", session_view_minutes=5, share=Share.NEVER,
         notice_words=False, ask_thoughts=True, show_bands=False, veil=True, plan_open=True,
         told_of_queues=True,
+        backup_place="/media/stick",
+        backup_most_mib=512,
+        copied_away_utc=1_790_000_000,
         help_hidden=[HARD], help_order=["GB/999"],
     )  # fmt: skip
 
@@ -250,7 +253,7 @@ def read_back(journal: Journal, whole: dict[str, Any]) -> None:
 def test_the_keys_are_those_that_are_documented(full: Journal) -> None:
     whole = exported(full)
     assert set(whole) == {"format", "version", "records"}
-    assert (whole["format"], whole["version"]) == ("ipt-journal", 5)
+    assert (whole["format"], whole["version"]) == ("ipt-journal", 6)
     for table, rows in whole["records"].items():
         assert rows, table
         for row in rows:

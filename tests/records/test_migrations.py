@@ -18,9 +18,11 @@ from ipt_journal.records.record import Share
 from ipt_journal.records.standing import Standing
 from ipt_journal.records.therapy import AgendaPoint
 from ipt_journal.vault import told
+from ipt_journal.vault.backup import unpack
 from ipt_journal.vault.errors import Damaged, FromNewerVersion, VaultError
 from ipt_journal.vault.folder import JournalFolder
-from tests.conftest import CHEAP, PASSPHRASE, now_utc
+from ipt_journal.vault.jbak import Backup
+from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.vault.notes import contents, kept, reopened, save
 
 OF_NO_KIND = {"saves", "search_row", "search_text"}  # counted and searched, not records
@@ -140,17 +142,17 @@ def test_a_further_step_is_run_once_and_everything_is_still_there(
         opened.close()
 
 
-def test_before_a_step_the_journal_is_copied_and_the_copy_opens(
-    older: Path, monkeypatch: pytest.MonkeyPatch
+def test_before_a_step_the_journal_is_backed_up_and_the_backup_opens(
+    older: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     with monkeypatch.context() as later:
         later.setattr(migrations, "STEPS", (*migrations.STEPS, add_colour))
         opened = reopened(older)
         save_with_colour(opened)
         opened.close()
-    copy = older / f"before-version-{TODAY + 1}.db"
-    copy.replace(JournalFolder(older).database)
-    opened = reopened(older)
+    (path,) = JournalFolder(older).backups.iterdir()
+    unpack(Backup.at(path), OPENS, tmp_path / "Back.journal")
+    opened = reopened(tmp_path / "Back.journal")
     assert version_of(opened) == TODAY
     assert kept(opened) == ["first", "second"]
     assert opened.faults() == []
@@ -167,7 +169,7 @@ def test_a_new_journal_is_not_copied(folder: Path, steps: Callable[..., None]) -
     journal = Journal.create(folder, PASSPHRASE, now_utc, CHEAP)
     assert version_of(journal) == TODAY + 1
     journal.close()
-    assert list(folder.glob("before-*")) == []
+    assert not JournalFolder(folder).backups.exists()
 
 
 @pytest.mark.parametrize(

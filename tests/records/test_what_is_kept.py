@@ -134,7 +134,7 @@ def test_when_a_record_was_made_and_edited_is_stamped(
     journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seconds = iter((100, 200, 300))
-    monkeypatch.setattr(journal, "_now_utc", lambda: next(seconds))
+    monkeypatch.setattr(journal, "now_utc", lambda: next(seconds))
     with journal.write() as session:
         made = Note(text="x", **HERE)
         session.add(made)

@@ -12,8 +12,8 @@ import pytest
 
 from ipt_journal.journal import Journal
 from ipt_journal.records.person import Person
+from ipt_journal.rescue.backing_up import back_up
 from ipt_journal.vault import recovery
-from ipt_journal.vault.copy import verified_copy
 from tests.conftest import PASSPHRASE, ROOT
 from tests.vault.notes import being_read, save
 
@@ -55,7 +55,7 @@ def test_no_file_of_the_journal_holds_a_word_of_it(
         session.add(Person(label=CANARY))
     journal.keep_unfinished("note", {"text": CANARY})
     journal.vault.rest.put(CANARY)
-    verified_copy(journal.vault, "copy.db")
+    back_up(journal)
     with being_read(journal):
         save(journal, CANARY * 50)
         assert (folder / "journal.db-wal").stat().st_size
@@ -71,9 +71,9 @@ def test_nor_after_a_sudden_end(tmp_path: Path) -> None:
 
 def test_only_whoever_owns_the_journal_may_read_its_files(journal: Journal, folder: Path) -> None:
     save(journal, "one")
-    verified_copy(journal.vault, "copy.db")
+    back_up(journal)
     assert folder.stat().st_mode & 0o777 == 0o700
-    assert {path.stat().st_mode & 0o077 for path in folder.iterdir()} == {0}
+    assert {path.stat().st_mode & 0o077 for path in folder.rglob("*")} == {0}
 
 
 @pytest.mark.trace

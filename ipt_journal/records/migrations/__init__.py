@@ -9,6 +9,7 @@ from ipt_journal.records.migrations import (
     m0003_therapy,
     m0004_measures,
     m0005_choosing,
+    m0006_backups,
 )
 
 # A step gets an open DB-API connection inside a transaction; its place is the version it makes.
@@ -19,6 +20,7 @@ STEPS: tuple[Step, ...] = (
     m0003_therapy.apply,
     m0004_measures.apply,
     m0005_choosing.apply,
+    m0006_backups.apply,
 )
 
 

@@ -1,0 +1,93 @@
+"""Backups at the right moments: when one leaves and something changed, and before many changes."""
+
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from ipt_journal.journal import Journal
+from ipt_journal.records import preferences
+from ipt_journal.vault import backup, rotation
+from ipt_journal.vault.errors import Unreachable, VaultError
+from ipt_journal.vault.jbak import Backup
+
+_MIB = 2**20
+
+
+def back_up(
+    journal: Journal, folder: Path | None = None, complete: Callable[[Any], None] | None = None
+) -> Backup:
+    """Take a backup, by default into the journal's own folder; see `vault.backup.take`."""
+    place = folder or journal.vault.folder.backups
+    return backup.take(journal.vault, place, journal.now_utc(), journal.saves, complete)
+
+
+def backups(journal: Journal) -> list[Backup]:
+    """Return the backups in the journal's own folder, the last one first."""
+    return rotation.found(journal.vault.folder.backups, journal.vault.keys.uuid)
+
+
+def changed(journal: Journal) -> bool:
+    """Whether anything was saved, or the key was changed, since the last backup."""
+    last = next(iter(backups(journal)), None)
+    if last is None or last.head.saves != journal.saves:
+        return True
+    try:
+        return last.keys().raw != journal.vault.keys.raw
+    except VaultError:
+        return True
+
+
+def take(journal: Journal) -> Backup:
+    """Take a backup now, then let go of those that need not be kept.
+
+    Raises Damaged, NoRoom, ReadOnly or Unreachable.
+    """
+    folder = journal.vault.folder.backups
+    backup.sweep(folder)
+    taken = back_up(journal)
+    rotation.rotate(folder, journal.vault.keys.uuid, _most_bytes(journal))
+    return taken
+
+
+def if_changed(journal: Journal) -> Backup | None:
+    """Take a backup when there is something new to back up."""
+    if journal.read_only or not changed(journal):
+        return None
+    return take(journal)
+
+
+def put_away(journal: Journal) -> Backup:
+    """Copy the newest backup to the second place the client gave, and keep that one tidy too.
+
+    Raises Damaged, NoRoom, ReadOnly or Unreachable.
+    """
+    with journal.read() as session:
+        place = Path(preferences.load(session).backup_place)
+    newest = next(iter(backups(journal)), None) or take(journal)
+    if not place.is_dir():
+        raise Unreachable  # a stick that is not in
+    there = {one.head for one in rotation.found(place, journal.vault.keys.uuid)}
+    if newest.head not in there:
+        newest = backup.put_beside(newest, place)
+        rotation.rotate(place, journal.vault.keys.uuid, _most_bytes(journal))
+    return newest
+
+
+def on_leaving(journal: Journal) -> None:
+    """Do all of it on the way out; what cannot be done now stands in nobody's way."""
+    with contextlib.suppress(VaultError):
+        if_changed(journal)
+    with contextlib.suppress(VaultError):
+        if has_second_place(journal):
+            put_away(journal)
+
+
+def has_second_place(journal: Journal) -> bool:
+    with journal.read() as session:
+        return bool(preferences.load(session).backup_place)
+
+
+def _most_bytes(journal: Journal) -> int:
+    with journal.read() as session:
+        return preferences.load(session).backup_most_mib * _MIB

@@ -1,0 +1,86 @@
+"""Look into another database of the same journal, a backup's or a second copy's, as it is today.
+
+What is looked into is a copy, as encrypted as the journal, that goes when one has looked.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from sqlmodel import Session
+
+from ipt_journal.records import migrations
+from ipt_journal.vault import database, errors
+from ipt_journal.vault.backup import opened
+from ipt_journal.vault.errors import Damaged, FromNewerVersion, WrongKey
+from ipt_journal.vault.jbak import Backup
+from ipt_journal.vault.keyslots import Secret
+from ipt_journal.vault.vault import Vault
+
+_COPY = "database"
+
+
+@contextmanager
+def in_backup(vault: Vault, backup: Backup, secret: Secret | None = None) -> Iterator[Session]:
+    """Give a session on what is in a backup.
+
+    `secret` opens one from before the journal got a new key; without it that raises WrongKey.
+    Raises Damaged, FromNewerVersion, WrongKey, NoRoom, ReadOnly or Unreachable.
+    """
+    data_key = _data_key(vault, backup, secret)
+    backup.require_authentic(data_key)
+    specify = partial(database.specification_of, data_key, backup.head.journal)
+    with _looking(vault, backup.copy_database, specify) as session:
+        yield session
+
+
+@contextmanager
+def in_copy(vault: Vault, path: Path) -> Iterator[Session]:
+    """Give a session on another database file under this journal's key; raises as `in_backup`."""
+    specify = partial(database.specification_of, vault.data_key, vault.keys.uuid)
+    with _looking(vault, partial(shutil.copyfile, path), specify) as session:
+        yield session
+
+
+def _data_key(vault: Vault, backup: Backup, secret: Secret | None) -> bytearray:
+    if backup.keys().authentic(vault.data_key):
+        return vault.data_key
+    if secret is None:
+        raise WrongKey
+    return opened(backup, secret)
+
+
+@contextmanager
+def _looking(
+    vault: Vault, put: Callable[[Path], object], specify: Callable[[], bytearray]
+) -> Iterator[Session]:
+    """Copy with `put`, bring the copy up to this version, and give a session on it."""
+    beside = None if vault.read_only else vault.folder.path
+    try:
+        with tempfile.TemporaryDirectory(".new", "looking-", beside) as looking:
+            copy = Path(looking, _COPY)
+            put(copy)
+            yield from _session(copy, specify)
+    except OSError as error:
+        raise errors.of_writing(error) from None
+
+
+def _session(copy: Path, specify: Callable[[], bytearray]) -> Iterator[Session]:
+    link = database.connect(copy, specify())
+    try:
+        if database.faults(link):
+            raise Damaged("pages")
+        if migrations.version(link) > len(migrations.STEPS):
+            raise FromNewerVersion
+        migrations.apply(link, migrations.STEPS)
+    finally:
+        link.close()
+    engine = database.make_engine(lambda: database.connect(copy, specify()))
+    try:
+        with Session(engine, expire_on_commit=False) as session:
+            yield session
+    finally:
+        engine.dispose()

@@ -1,0 +1,223 @@
+"""Make a new journal of a damaged one: the newest good backup, and everything that can be read.
+
+What can be read is newer than any backup and wins. The damaged folder is only read.
+"""
+
+import contextlib
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from sqlmodel import select
+
+from ipt_journal.journal import Journal
+from ipt_journal.records import KINDS, migrations, search
+from ipt_journal.rescue import backing_up
+from ipt_journal.vault import database, durable, errors, keyfile, rotation, salvage
+from ipt_journal.vault.errors import Damaged, VaultError
+from ipt_journal.vault.folder import JournalFolder
+from ipt_journal.vault.jbak import Backup
+from ipt_journal.vault.keyfile import KeyFile
+from ipt_journal.vault.keyslots import Secret
+from ipt_journal.vault.salvage import Found, Reader
+
+_MADE_ANEW = ("search_", "sqlite_")
+_COUNTED = "saves"
+
+
+@dataclass(slots=True)
+class Told:
+    """One table: how many rows were read, came from the backup instead, and are missing.
+
+    `times` are those of missing rows, in UTC seconds, as far as known; `more_may_be_missing` when
+    not even the indexes told how many there were.
+    """
+
+    read: int = 0
+    from_backup: int = 0
+    missing: int = 0
+    times: list[int] = field(default_factory=list)
+    more_may_be_missing: bool = False
+
+
+@dataclass(slots=True)
+class Report:
+    """What became of each table by its name; `backup` is the one that was used, if any was."""
+
+    backup: Backup | None
+    tables: dict[str, Told] = field(default_factory=dict)
+    beginning_lost: bool = False  # nothing at all could be read of the damaged file
+
+    @property
+    def missing(self) -> int:
+        return sum(told.missing for told in self.tables.values())
+
+
+def salvage_to(damaged: Path, secret: Secret, to: Path, now_utc: Callable[[], int]) -> Report:
+    """Write what is left of the journal `damaged` as the new journal `to`; return what is missing.
+
+    Raises AlreadyThere, WrongKey, MistypedKey, NoMemory, NoRoom, ReadOnly or Unreachable; Damaged
+    where neither the key file nor that of any backup can be read.
+    """
+    if to.exists():
+        raise errors.AlreadyThere
+    folder = JournalFolder(damaged)
+    try:
+        to.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(".new", f"{to.name}-", to.parent) as making:
+            made = JournalFolder(Path(making, "journal"))
+            report = _make(folder, secret, made)
+            _finish(made.path, secret, now_utc)
+            made.path.rename(to)
+            durable.sync_folder(to.parent)
+    except OSError as error:
+        raise errors.of_writing(error) from None
+    except database.DriverError as error:
+        raise database.named(error) from None
+    return report
+
+
+def _make(folder: JournalFolder, secret: Secret, made: JournalFolder) -> Report:
+    keys, data_key = _keys(folder, secret)
+    made.make()
+    backups = rotation.found(folder.backups, keys.uuid)
+    report = Report(_put_newest_good(backups, data_key, made))
+    keyfile.write(made, keys)
+    specify = partial(database.specification_of, data_key, keys.uuid)
+    with _reading(folder, made.path.parent, specify) as reader:
+        version = reader.version()
+        report.beginning_lost = version is None
+        target = database.connect(made.database, specify())
+        try:
+            migrations.apply(target, migrations.STEPS[:version])
+            _fill(target, reader, report)
+            target.execute("PRAGMA journal_mode = DELETE").fetchall()
+        finally:
+            target.close()
+    return report
+
+
+def _keys(folder: JournalFolder, secret: Secret) -> tuple[KeyFile, bytearray]:
+    """Open the key file, or where both copies are damaged, that of the newest backup with one."""
+    try:
+        opened = keyfile.read(folder, secret)
+    except Damaged:
+        for path in reversed(rotation.files(folder.backups)):
+            with contextlib.suppress(Damaged, errors.FromNewerVersion, errors.WrongKey):
+                keys = Backup.at(path).keys()
+                return keys, keys.open(secret.kind, secret.material())
+        raise
+    return opened.keys, opened.data_key
+
+
+def _put_newest_good(
+    backups: Sequence[Backup], data_key: bytearray, made: JournalFolder
+) -> Backup | None:
+    """Put the database of the newest backup that is whole in place; return which it is."""
+    for backup in backups:
+        with contextlib.suppress(VaultError):
+            backup.require_authentic(data_key)
+            backup.copy_database(made.database)
+            specification = database.specification_of(data_key, backup.head.journal)
+            link = database.connect(made.database, specification, mode="ro")
+            try:
+                if not database.faults(link):
+                    return backup
+            finally:
+                link.close()
+    made.database.unlink(missing_ok=True)
+    made.database.touch(mode=0o600)
+    return None
+
+
+@contextlib.contextmanager
+def _reading(
+    folder: JournalFolder, scratch: Path, specify: Callable[[], bytearray]
+) -> Iterator[Reader]:
+    """Give a reader of a copy of the damaged database and of what waits in its log."""
+    copy = scratch / "damaged.db"
+    salvage.copy_readable(folder.database, copy)
+    if folder.log.exists():
+        salvage.copy_readable(folder.log, copy.with_name(copy.name + "-wal"))
+    reader = Reader(lambda: database.connect(copy, specify()))
+    try:
+        yield reader
+    finally:
+        reader.close()
+
+
+# Row by row
+
+
+def _fill(target: Any, reader: Reader, report: Report) -> None:  # noqa: ANN401 - no types
+    target.execute("PRAGMA foreign_keys = OFF")
+    target.execute("BEGIN IMMEDIATE")
+    there = {name for (name,) in target.execute("SELECT name FROM sqlite_master").fetchall()}
+    for table in reader.tables():
+        if table in there and not table.startswith(_MADE_ANEW):
+            found = reader.read(table)
+            if table == _COUNTED:
+                _count_on(target, found)
+            else:
+                report.tables[table] = _put(target, table, found)
+    _mend_references(target, report)
+    target.execute("COMMIT")
+
+
+def _count_on(target: Any, found: Found) -> None:  # noqa: ANN401
+    """Go on counting saves after the higher of both counts."""
+    highest = max((row[0] for row in found.rows.values()), default=0)
+    target.execute("UPDATE saves SET count = max(count, ?) + 1", (highest,))
+
+
+def _put(target: Any, table: str, found: Found) -> Told:  # noqa: ANN401
+    """Let the rows that were read win over the backup's; drop those that were deleted since."""
+    of_backup = {key for (key,) in target.execute(f"SELECT id FROM {table}").fetchall()}  # noqa: S608
+    marks = ", ".join("?" * len(found.columns))
+    names = ", ".join(found.columns)
+    put = f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
+    target.executemany(put, found.rows.values())
+    place = found.columns.index("id") if "id" in found.columns else 0
+    read = {row[place] for row in found.rows.values()}
+    if found.all_known:
+        gone = of_backup - read - set(found.ids.values())
+        target.executemany(f"DELETE FROM {table} WHERE id = ?", [(key,) for key in gone])  # noqa: S608
+        of_backup -= gone
+    lost = [number for number in found.missing if found.ids.get(number) not in of_backup]
+    times = sorted(found.times[number] for number in lost if number in found.times)
+    return Told(len(read), len(of_backup - read), len(lost), times, not found.all_known)
+
+
+def _mend_references(target: Any, report: Report) -> None:  # noqa: ANN401
+    """Let go of what names a row that is missing: the naming where it may, else the row."""
+    while broken := target.execute("PRAGMA foreign_key_check").fetchall():
+        for table, number, _parent, which in broken:
+            keys = target.execute(f"PRAGMA foreign_key_list({table})").fetchall()
+            column = next(key[3] for key in keys if key[0] == which)
+            columns = target.execute(f"PRAGMA table_info({table})").fetchall()
+            required = next(one[3] for one in columns if one[1] == column)
+            if required:
+                target.execute(f"DELETE FROM {table} WHERE rowid = ?", (number,))  # noqa: S608
+                told = report.tables.setdefault(table, Told())
+                told.missing += 1
+            else:
+                target.execute(f"UPDATE {table} SET {column} = NULL WHERE rowid = ?", (number,))  # noqa: S608
+
+
+def _finish(path: Path, secret: Secret, now_utc: Callable[[], int]) -> None:
+    """Bring the new journal up to this version, make its search anew, check it and back it up."""
+    journal = Journal.open(path, secret, now_utc)
+    try:
+        with journal.write() as session:
+            rows = [row for kind in KINDS for row in session.exec(select(kind)).all()]
+            search.rebuild(session, rows)
+        if journal.faults():
+            raise Damaged("pages")
+        shutil.rmtree(journal.vault.folder.backups, ignore_errors=True)  # of the half-made journal
+        backing_up.back_up(journal)
+    finally:
+        journal.close()

@@ -1,0 +1,194 @@
+"""Take a backup that was read back before it counts, and make a journal folder of one."""
+
+import contextlib
+import shutil
+import tempfile
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, cast
+
+from ipt_journal.vault import database, durable, errors, jbak, keyfile, rotation
+from ipt_journal.vault.errors import Damaged
+from ipt_journal.vault.folder import JournalFolder
+from ipt_journal.vault.jbak import Backup, Head
+from ipt_journal.vault.keyslots import Secret
+from ipt_journal.vault.vault import Vault
+
+_DRAFT = ".new"
+
+
+def take(
+    vault: Vault,
+    folder: Path,
+    made: int,
+    saves: int,
+    complete: Callable[[Any], None] | None = None,
+) -> Backup:
+    """Back the journal up into `folder`, which may have to be made; `made` is UTC in seconds.
+
+    `complete` gets a connection to the copied database, to add what the journal had no room for.
+    Raises Damaged, NoRoom, ReadOnly or Unreachable; then nothing that counts as a backup is left.
+    """
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        with tempfile.TemporaryDirectory(suffix=_DRAFT, prefix="making-", dir=folder) as making:
+            image = Path(making, "database")
+            _copy_checked(vault, image, complete)
+            head = _head(vault, folder, made, saves, image.stat().st_size)
+            draft = Path(making, "backup")
+            jbak.write(draft, head, vault.keys, image, vault.data_key)
+            Backup.at(draft).require_authentic(vault.data_key)
+            return _named(draft, folder, head)
+    except OSError as error:
+        raise errors.of_writing(error) from None
+    except database.DriverError as error:
+        raise vault.named(error) from None
+
+
+def _copy_checked(vault: Vault, image: Path, complete: Callable[[Any], None] | None) -> None:
+    """Copy every page, and read structure and pages of it while and after that is done."""
+    image.touch(mode=0o600)
+    pooled = vault.engine.raw_connection()
+    try:
+        source = cast("Any", pooled.driver_connection)
+        with ThreadPoolExecutor(1) as beside:
+            sound = beside.submit(_structure_of, vault)
+            pages = _copy(source, vault, image, complete)
+            structure = sound.result()
+        if structure or pages != source.execute("PRAGMA page_count").fetchone()[0]:
+            raise Damaged("pages")
+    finally:
+        pooled.close()
+
+
+def _structure_of(vault: Vault) -> list[str]:
+    """Return what is wrong with the structure of the source: a page of the copy is one of its."""
+    fresh = vault.reach()
+    try:
+        return database.structure_faults(fresh)
+    finally:
+        fresh.close()
+
+
+def _copy(
+    source: Any,  # noqa: ANN401 - the driver ships no types
+    vault: Vault,
+    image: Path,
+    complete: Callable[[Any], None] | None,
+) -> int:
+    """Return how many pages the copy has; raise Damaged when one is not as it was written."""
+    copy = vault.connect_to(image)
+    try:
+        source.backup(copy)
+        pages = int(copy.execute("PRAGMA page_count").fetchone()[0])
+        if complete is not None:
+            complete(copy)
+        # All of it into the one file: only that file is checked, and only that file is kept.
+        copy.execute("PRAGMA journal_mode = DELETE").fetchall()
+    finally:
+        copy.close()
+    written = vault.connect_to(image, mode="ro")
+    try:
+        if database.page_faults(written):
+            raise Damaged("pages")
+    finally:
+        written.close()
+    return pages
+
+
+def _head(vault: Vault, folder: Path, made: int, saves: int, length: int) -> Head:
+    """Return a head with the number after the last one, here and in the journal's own folder."""
+    places = (folder, vault.folder.backups)
+    numbers = [b.head.number for place in places for b in rotation.found(place, vault.keys.uuid)]
+    return Head(vault.keys.uuid, max(numbers, default=0) + 1, made, saves, length)
+
+
+def _named(draft: Path, folder: Path, head: Head) -> Backup:
+    """Let the draft take its place, under the moment it was made and its number."""
+    moment = datetime.fromtimestamp(head.made, UTC)
+    target = folder / f"{moment:%Y-%m-%d %H%M}Z {head.number}{jbak.SUFFIX}"
+    draft.replace(target)
+    durable.sync_folder(folder)
+    return Backup(target, head)
+
+
+def put_beside(backup: Backup, folder: Path) -> Backup:
+    """Copy a backup into another folder, a stick or a synced one, and read it back there.
+
+    Raises Damaged, NoRoom, ReadOnly or Unreachable.
+    """
+    target = folder / backup.path.name
+    try:
+        with tempfile.TemporaryDirectory(suffix=_DRAFT, prefix="making-", dir=folder) as making:
+            draft = Path(making, "backup")
+            shutil.copyfile(backup.path, draft)
+            draft.chmod(0o600)
+            with draft.open("rb") as file:
+                durable.sync(file.fileno())
+            Backup.at(draft).scrub()
+            draft.replace(target)
+            durable.sync_folder(folder)
+    except OSError as error:
+        raise errors.of_writing(error) from None
+    return Backup(target, backup.head)
+
+
+def unpack(backup: Backup, secret: Secret, path: Path) -> None:
+    """Make the journal folder `path` of a backup, whole or not at all.
+
+    Raises AlreadyThere, WrongKey, MistypedKey, Damaged, FromNewerVersion, NoMemory, NoRoom,
+    ReadOnly or Unreachable.
+    """
+    if path.exists():
+        raise errors.AlreadyThere
+    data_key = opened(backup, secret)
+    backup.require_authentic(data_key)
+    unpack_with(backup, backup.keys(), data_key, path)
+
+
+def opened(backup: Backup, secret: Secret) -> bytearray:
+    """Return the data key of a backup; raise Damaged where damage makes the secret look wrong."""
+    try:
+        return backup.keys().open(secret.kind, secret.material())
+    except errors.WrongKey:
+        backup.scrub()
+        raise
+
+
+def unpack_with(backup: Backup, keys: keyfile.KeyFile, data_key: bytearray, path: Path) -> None:
+    """As `unpack`, of a backup that was found authentic under this data key."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(
+            suffix=_DRAFT, prefix=f"{path.name}-", dir=path.parent
+        ) as making:
+            made = JournalFolder(Path(making, "journal"))
+            made.make()
+            backup.copy_database(made.database)
+            made.database.chmod(0o600)
+            keyfile.write(made, keys)
+            _require_sound(made, keys, data_key)
+            durable.sync_folder(made.path)
+            made.path.rename(path)
+            durable.sync_folder(path.parent)
+    except OSError as error:
+        raise errors.of_writing(error) from None
+
+
+def _require_sound(made: JournalFolder, keys: keyfile.KeyFile, data_key: bytearray) -> None:
+    specification = database.specification_of(data_key, keys.uuid)
+    link = database.connect(made.database, specification, mode="ro")
+    try:
+        if database.faults(link):
+            raise Damaged("backup")
+    finally:
+        link.close()
+
+
+def sweep(folder: Path) -> None:
+    """Take away what a process that ended suddenly left half-made in a folder of backups."""
+    with contextlib.suppress(OSError):
+        for left in folder.glob(f"making-*{_DRAFT}"):
+            shutil.rmtree(left, ignore_errors=True)

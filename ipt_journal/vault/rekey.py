@@ -1,0 +1,63 @@
+"""Give a journal a new data key: every page written anew, and the old key opens nothing of it.
+
+The one moment at which the change counts is the renaming of the database. Before it the spare key
+file holds the new key and the first the old one; opening tries both, so either database opens.
+"""
+
+import contextlib
+import os
+from typing import Any
+
+from ipt_journal.vault import database, durable, errors, keyfile, memory
+from ipt_journal.vault.errors import Damaged, ReadOnly
+from ipt_journal.vault.kdf import Cost
+from ipt_journal.vault.keyfile import KeyFile
+from ipt_journal.vault.keyslots import Kind, Secret
+from ipt_journal.vault.vault import Vault
+
+
+def rekey(vault: Vault, passphrase: str, cost: Cost) -> None:
+    """Write the database under a new data key that this passphrase alone opens.
+
+    There is no recovery key afterwards: the app does not know the one there was. Backups made so
+    far go on opening with what opened them. Raises Damaged, NoRoom, ReadOnly or Unreachable; then
+    everything is as it was.
+    """
+    if vault.read_only:
+        raise ReadOnly
+    new_key = bytearray(os.urandom(32))
+    empty = KeyFile(vault.keys.uuid, vault.keys.generation)
+    secret = Secret(Kind.PASSPHRASE, passphrase)
+    keys = empty.with_slot(keyfile.PASSPHRASE_SLOT, secret, new_key, cost).sealed(new_key)
+    draft = durable.draft_of(vault.folder.database)
+    try:
+        _write_anew(vault, keys, new_key)
+        vault.exchange(keys, new_key, draft)
+    except OSError as error:
+        raise errors.of_writing(error) from None
+    except database.DriverError as error:
+        raise vault.named(error) from None
+    finally:
+        memory.wipe(new_key)
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def _write_anew(vault: Vault, keys: KeyFile, new_key: bytearray) -> None:
+    """Copy every page under the new key into a file of its own, and read that back."""
+    draft = durable.draft_of(vault.folder.database)
+    draft.unlink(missing_ok=True)
+    draft.touch(mode=0o600)
+    copy = database.connect(draft, database.specification_of(new_key, keys.uuid))
+    pooled = vault.engine.raw_connection()
+    try:
+        source: Any = pooled.driver_connection
+        source.backup(copy)
+        copy.execute(f"PRAGMA application_id = {keys.generation}")
+        copy.execute("PRAGMA journal_mode = DELETE").fetchall()
+        pages = source.execute("PRAGMA page_count").fetchone()
+        if database.faults(copy) or pages != copy.execute("PRAGMA page_count").fetchone():
+            raise Damaged("pages")
+    finally:
+        pooled.close()
+        copy.close()

@@ -1,0 +1,108 @@
+"""A backup is there when one leaves and something changed, here and where the client wants it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ipt_journal.journal import Journal
+from ipt_journal.records import preferences
+from ipt_journal.rescue import backing_up
+from ipt_journal.rescue.backing_up import backups
+from ipt_journal.vault import rotation
+from ipt_journal.vault.errors import Unreachable
+from ipt_journal.vault.jbak import Backup
+from tests.conftest import CHEAP
+from tests.vault.notes import kept_in, reopened, save
+
+OPENS_NOW = "some other passphrase"
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    place = tmp_path / "stick"
+    place.mkdir()
+    return place
+
+
+def prefer(journal: Journal, **told: object) -> None:
+    with journal.write() as session:
+        preferences.change(session, **told)
+
+
+def numbers(folder: Path, journal: Journal) -> list[int]:
+    return [one.head.number for one in rotation.found(folder, journal.vault.keys.uuid)]
+
+
+def test_one_is_taken_when_something_was_saved(journal: Journal) -> None:
+    save(journal, "one")
+    assert backing_up.if_changed(journal) is not None
+    assert backing_up.if_changed(journal) is None
+    save(journal, "two")
+    assert backing_up.if_changed(journal) is not None
+    assert len(backups(journal)) == 2
+
+
+def test_or_a_key_was_changed(journal: Journal) -> None:
+    save(journal, "one")
+    backing_up.take(journal)
+    journal.vault.change_passphrase(OPENS_NOW, CHEAP)
+    assert backing_up.if_changed(journal) is not None
+
+
+def test_a_damaged_last_one_is_not_counted_on(journal: Journal) -> None:
+    save(journal, "one")
+    taken = backing_up.take(journal)
+    raw = bytearray(taken.path.read_bytes())
+    raw[64:70] = b"\xff" * 6  # its key file
+    taken.path.write_bytes(raw)
+    assert backing_up.changed(journal)
+
+
+def test_what_can_only_be_read_is_not_backed_up(
+    journal: Journal, folder: Path, write_protect: Callable[[Path], None]
+) -> None:
+    save(journal, "one")
+    journal.close()
+    write_protect(folder)
+    opened = reopened(folder)
+    assert backing_up.if_changed(opened) is None
+    backing_up.on_leaving(opened)
+    opened.close()
+
+
+def test_they_stay_within_the_room_the_client_gave(journal: Journal) -> None:
+    prefer(journal, backup_most_mib=0)
+    for number in range(5):
+        save(journal, f"{number}")
+        backing_up.take(journal)
+    assert numbers(journal.vault.folder.backups, journal) == [5, 4, 3]
+
+
+def test_the_second_place_gets_each_one(journal: Journal, stick: Path) -> None:
+    save(journal, "one")
+    assert not backing_up.has_second_place(journal)
+    backing_up.on_leaving(journal)
+    assert numbers(stick, journal) == []
+    prefer(journal, backup_place=str(stick))
+    backing_up.on_leaving(journal)
+    backing_up.on_leaving(journal)
+    assert numbers(stick, journal) == [2]
+    (made,) = rotation.files(stick)
+    assert Backup.at(made).head.saves == journal.saves
+
+
+def test_a_stick_that_is_not_in_stands_in_nobodys_way(journal: Journal, stick: Path) -> None:
+    prefer(journal, backup_place=str(stick))
+    stick.rmdir()
+    with pytest.raises(Unreachable):
+        backing_up.put_away(journal)
+    backing_up.on_leaving(journal)
+    assert len(backups(journal)) == 1
+    stick.mkdir()
+    journal.close()
+    journal = reopened(journal.vault.folder.path)
+    backing_up.on_leaving(journal)
+    assert numbers(stick, journal) == numbers(journal.vault.folder.backups, journal)
+    journal.close()
+    assert kept_in(journal.vault.folder.path) == []
