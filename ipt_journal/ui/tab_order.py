@@ -20,8 +20,8 @@ def step(root: QWidget, *, forward: bool) -> bool:
 
     Qt's own order is the one in which widgets were made: what a refresh makes anew comes last.
     """
-    parts = list(_parts(root))
     now = QApplication.focusWidget()
+    parts = list(_parts(root, now))
     here = parts.index(now) if now in parts else -1
     onwards = [*parts[here + 1 :], *parts[: max(0, here)]]
     target = next((one for one in (onwards if forward else onwards[::-1]) if _stops(one)), None)
@@ -54,14 +54,16 @@ def _bring_into_sight(widget: QWidget) -> None:
         holder = holder.parentWidget()
 
 
-def _parts(widget: QWidget) -> Iterator[QWidget]:
+def _parts(widget: QWidget, now: QWidget | None = None) -> Iterator[QWidget]:
     """Return everything in the order in which it is read.
 
-    Also what is hidden: when the part with the keyboard vanishes, one goes on from where it was.
+    Also what is hidden around `now`: when the part with the keyboard vanishes, one goes on from
+    where it was.
     """
     for child in _children(widget):
         yield child
-        yield from _parts(child)
+        if not child.isHidden() or (now is not None and child.isAncestorOf(now)):
+            yield from _parts(child, now)
 
 
 def _children(widget: QWidget) -> list[QWidget]:
@@ -70,12 +72,13 @@ def _children(widget: QWidget) -> list[QWidget]:
     By where they stand: asking a layout for its items leaves wrappers of items that Qt deletes
     unseen, and the binding crashes on them later.
     """
+    held = widget.children()
+    if not held:
+        return []
     own: InOrder | None = widget if hasattr(widget, "in_order") else None
     if own is not None:
         return own.in_order()
-    parts = [
-        part for part in widget.children() if isinstance(part, QWidget) and not part.isWindow()
-    ]
+    parts = [part for part in held if isinstance(part, QWidget) and not part.isWindow()]
     parts.sort(key=QWidget.y)
     mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
     ordered: list[QWidget] = []

@@ -8,11 +8,12 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded: no display i
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from typing_extensions import override
 
 from ipt_journal.settings import Settings, Theme
-from ipt_journal.ui import app
+from ipt_journal.ui import app, window
 from ipt_journal.ui.frame import Frame
 from tests.hands import settle
 from tests.scenes import Stage
@@ -36,12 +37,20 @@ class _Windows(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+        if isinstance(event, QShowEvent) and isinstance(watched, QWidget):
             allowed = watched.windowType() in _PASSING or isinstance(watched, Frame | QFileDialog)
             allowed |= watched.inherits("QPrintDialog")
             if watched.isWindow() and not allowed:
                 self.flashed.append(f"{type(watched).__name__} {watched.objectName()}".strip())
         return False
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_page_is_made_ahead() -> Iterator[None]:
+    """Make the Timeline where a test goes there, not in every window for quicker switching."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(window, "_PREPARED_AFTER_MS", 600_000)
+        yield
 
 
 @pytest.fixture(scope="session")
