@@ -39,7 +39,9 @@ class Journal:
         with self._named_errors():
             vault.note_keys()
             vault.finish_log()
-        self.lost_saves = max(0, vault.seal.read() - self.saves)
+        sealed = vault.seal.read()
+        self.lost_saves = max(0, sealed - self.saves)
+        self.seal_is_older = self.saves - sealed > 1  # by one where a save was cut short before it
         self._aside = self._put_aside()
         self.rescued = bool(self._aside)
         self._bring_back()
