@@ -172,11 +172,18 @@ class Journal:
         with self.read() as session:
             return {**unfinished.all_forms(session), **self._aside}
 
-    def close(self, drafts: dict[str, Draft] | None = None) -> None:
-        """Keep what is unfinished, wherever there is room for it, and close everything."""
+    def close(
+        self, drafts: dict[str, Draft] | None = None, then: Callable[[], None] | None = None
+    ) -> None:
+        """Keep what is unfinished, wherever there is room for it, and close everything.
+
+        `then` is called in between, when all is kept and can still be reached.
+        """
         kept = False
         try:
             kept = self._kept({**self._aside, **(drafts or {})})
+            if then is not None:
+                then()
         finally:
             self.vault.close(cleanly=kept)
 
