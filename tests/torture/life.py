@@ -37,7 +37,7 @@ class Living:
         self.journal: Journal
 
     @contextmanager
-    def step(self, **becomes: Any) -> Iterator[None]:  # noqa: ANN401 - any field of Known
+    def step(self, **becomes: Any) -> Iterator[None]:
         after = replace(self.known, **becomes)
         self.say("begun", after)
         yield

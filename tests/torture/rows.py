@@ -1,5 +1,7 @@
 """Every row of the torture, those that take longest first."""
 
+from tests.torture.kills import Kills
+from tests.torture.refusals import Refusals
 from tests.torture.table import Row
 
-ROWS: tuple[Row, ...] = ()
+ROWS: tuple[Row, ...] = (Refusals(), Kills())
