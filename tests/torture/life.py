@@ -103,6 +103,9 @@ def unlocking(life: Living) -> None:
     secrets = (life.known.secrets[0], paper)
     with life.step(secrets=secrets, refused=(*life.known.refused, PAPER)):
         life.journal.vault.set_recovery_key(paper.text)
+    life.save("with a new paper")
+    with life.step(secrets=secrets[:1], refused=(*life.known.refused, paper)):
+        life.journal.vault.remove_recovery_key()
     life.close("under the third")
 
 

@@ -1,7 +1,13 @@
 """Every row of the torture, those that take longest first."""
 
 from tests.torture.kills import Kills
+from tests.torture.power import Power
 from tests.torture.refusals import Refusals
 from tests.torture.table import Row
 
-ROWS: tuple[Row, ...] = (Refusals(), Kills())
+ROWS: tuple[Row, ...] = (
+    Power(strict=True),
+    Power(strict=False),
+    Refusals(),
+    Kills(),
+)

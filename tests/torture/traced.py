@@ -34,6 +34,7 @@ CALLS = (
     *("?rename", "?renameat", "renameat2", "?unlink", "unlinkat", "fchmod", "?chmod", "fchmodat"),
 )
 _PATIENCE_S = 60
+_HEAD = 4  # bytes that tell the length of what is said
 
 
 @contextmanager
@@ -118,7 +119,7 @@ def _where(error: BaseException) -> str:
 
 def _send(to: socket.socket, kind: str, what: object) -> None:
     words = pickle.dumps((kind, what))
-    to.sendall(len(words).to_bytes(4, "big") + words)
+    to.sendall(len(words).to_bytes(_HEAD, "big") + words)
 
 
 # Outside
@@ -128,11 +129,16 @@ def _heard(ours: socket.socket, known: Known) -> Told:
     """Listen until the life is over."""
     told = Told(known)
     with ours.makefile("rb") as file:
-        while len(head := file.read(4)) == 4:
+        while len(head := file.read(_HEAD)) == _HEAD:
             words = file.read(int.from_bytes(head, "big"))
             if len(words) == int.from_bytes(head, "big"):
-                told = _with(told, *pickle.loads(words))  # noqa: S301 - our own fork said it
+                told = heard(told, head + words)
     return told
+
+
+def heard(told: Told, said: bytes) -> Told:
+    """Return what is told once this was said, too."""
+    return _with(told, *pickle.loads(said[_HEAD:]))  # noqa: S301 - our own fork said it
 
 
 def _with(told: Told, kind: str, what: Any) -> Told:
