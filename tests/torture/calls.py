@@ -97,7 +97,7 @@ def chosen(calls: Sequence[Call], count: int, chance: random.Random) -> list[tup
     points = sorted({(call.name, call.number) for call in calls})
     pages = [point for point in points if point[0] == _PAGES]
     others = [point for point in points if point[0] != _PAGES]
-    few = chance.sample(others, min(len(others), max(count // 2, count - len(pages))))
+    few = chance.sample(others, min(len(others), count, max(count // 2, count - len(pages))))
     return few + chance.sample(pages, min(len(pages), count - len(few)))
 
 

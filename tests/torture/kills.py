@@ -19,8 +19,9 @@ class Kills:
     name = "kill at every call"
     least = 600
 
-    def __init__(self, lives: tuple[Life, ...] = LIVES) -> None:
+    def __init__(self, lives: tuple[Life, ...] = LIVES, names: tuple[str, ...] = ()) -> None:
         self.lives = lives
+        self.names = names  # of the only calls to kill at
 
     def run(self, share: float, seconds: float | None, chance: random.Random) -> Tally:
         until = time.monotonic() + (seconds or 0)
@@ -34,7 +35,12 @@ class Kills:
     def _each(self, life: Life, share: float, chance: random.Random) -> Tally:
         with traced.room() as template:
             known = life.before(template)
-            chosen = calls.chosen(calls.of(life, template, known), round(_EACH * share), chance)
+            points = [
+                call
+                for call in calls.of(life, template, known)
+                if not self.names or call.name in self.names
+            ]
+            chosen = calls.chosen(points, round(_EACH * share), chance)
             return sum((self._at(life, template, known, *one) for one in chosen), Tally())
 
     def _at(self, life: Life, template: Path, known: Known, name: str, number: int) -> Tally:
