@@ -34,6 +34,7 @@ def take(
     """
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
+        durable.sync_folder(folder.parent)
         with tempfile.TemporaryDirectory(suffix=_DRAFT, prefix="making-", dir=folder) as making:
             image = Path(making, "database")
             _copy_checked(vault, image, complete)
