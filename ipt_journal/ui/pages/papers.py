@@ -114,7 +114,7 @@ class OtherPapersPage(Page):
         self._shown, self._passages = shown, document.passages
         self.list.set_value(paper.name)
         self.on_it.show_of(which, of)
-        self.on_it.show_choices(shown, offers, paper.blocks, named=bool(offers))
+        self.on_it.show_choices(shown, offers, paper)
         self.on_it.setVisible(bool(offers or which or paper.blocks))
         self._show_document(document)
 
