@@ -16,7 +16,7 @@ from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.text import ElidedText, beside, breaking, heading, text
 from ipt_journal.vault import told
-from ipt_journal.vault.durable import write_whole
+from ipt_journal.vault.durable import write_out
 from ipt_journal.vault.errors import VaultError
 
 _MEGABYTE = 1_000_000
@@ -113,7 +113,7 @@ class FilesCard(Card):
 
     def _write(self, path: Path, parts: list[str]) -> None:
         try:
-            write_whole(path, "".join(parts).encode())
+            write_out(path, "".join(parts).encode())
         except OSError as error:
             self._on_failed(error)
             return
