@@ -1,8 +1,9 @@
 """One real window for all interface tests, journals as new for each, and no window that flashes."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded: no display is asked for
 
@@ -44,7 +45,8 @@ class Windows:
     def __init__(self) -> None:
         self.flashed: list[str] = []
         QLoggingCategory.setFilterRules(_RULES)
-        self._before = qInstallMessageHandler(self._hear)
+        before = qInstallMessageHandler(self._hear)
+        self._before = cast("Callable[[QtMsgType, QMessageLogContext, str], None]", before)
 
     def close(self) -> None:
         qInstallMessageHandler(self._before)
