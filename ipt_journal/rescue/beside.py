@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 from ipt_journal.records import migrations
@@ -43,6 +44,23 @@ def in_copy(vault: Vault, path: Path) -> Iterator[Session]:
     specify = partial(database.specification_of, vault.data_key, vault.keys.uuid)
     with _looking(vault, partial(shutil.copyfile, path), specify) as session:
         yield session
+
+
+@contextmanager
+def apart(vault: Vault) -> Iterator[Session]:
+    """Give a session for looking into the journal on another thread than its own.
+
+    Its connection is one that nobody closes below it when the client leaves meanwhile. Raises
+    Damaged, NoRoom, Unreachable or Locked.
+    """
+    engine = database.make_engine(vault.reach)
+    try:
+        with Session(engine, expire_on_commit=False) as session:
+            yield session
+    except DBAPIError as error:
+        raise database.named(error.orig) from None
+    finally:
+        engine.dispose()
 
 
 def _data_key(vault: Vault, backup: Backup, secret: Secret | None) -> bytearray:
