@@ -22,6 +22,7 @@ from ipt_journal.vault.keyslots import Secret
 from ipt_journal.vault.vault import Vault
 
 _COPY = "database"
+_BEGINS, _ENDS = "looking-", ".new"
 
 
 @contextmanager
@@ -63,6 +64,12 @@ def apart(vault: Vault) -> Iterator[Session]:
         engine.dispose()
 
 
+def sweep(folder: Path) -> None:
+    """Take away the copies in a journal's folder that a process left there which ended suddenly."""
+    for left in folder.glob(f"{_BEGINS}*{_ENDS}"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
 def _data_key(vault: Vault, backup: Backup, secret: Secret | None) -> bytearray:
     if backup.keys().authentic(vault.data_key):
         return vault.data_key
@@ -78,7 +85,7 @@ def _looking(
     """Copy with `put`, bring the copy up to this version, and give a session on it."""
     beside = None if vault.read_only else vault.folder.path
     try:
-        with tempfile.TemporaryDirectory(".new", "looking-", beside) as looking:
+        with tempfile.TemporaryDirectory(_ENDS, _BEGINS, beside) as looking:
             copy = Path(looking, _COPY)
             put(copy)
             yield from _session(copy, specify)
