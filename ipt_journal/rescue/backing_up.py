@@ -9,7 +9,7 @@ from ipt_journal.journal import Journal
 from ipt_journal.records import preferences
 from ipt_journal.rescue import beside
 from ipt_journal.vault import backup, rotation
-from ipt_journal.vault.errors import Unreachable, VaultError
+from ipt_journal.vault.errors import Damaged, Unreachable, VaultError
 from ipt_journal.vault.jbak import Backup
 
 _MIB = 2**20
@@ -26,6 +26,19 @@ def back_up(
 def backups(journal: Journal) -> list[Backup]:
     """Return the backups in the journal's own folder, the last one first."""
     return rotation.found(journal.vault.folder.backups, journal.vault.keys.uuid)
+
+
+def unreadable(journal: Journal) -> list[Path]:
+    """Return what lies among the journal's own backups and is cut off or does not begin as one."""
+    return [path for path in rotation.files(journal.vault.folder.backups) if _is_unreadable(path)]
+
+
+def _is_unreadable(path: Path) -> bool:
+    try:
+        Backup.at(path)
+    except VaultError as error:
+        return isinstance(error, Damaged)
+    return False
 
 
 def changed(journal: Journal) -> bool:
@@ -84,6 +97,7 @@ def forget_earlier(journal: Journal) -> bool:
     journal.vault.finish_log()
     newest = take(journal)
     left = _remove_others(journal.vault.folder.backups, newest)
+    left += rotation.remove(unreadable(journal))
     if has_second_place(journal):
         try:
             copy = put_away(journal)

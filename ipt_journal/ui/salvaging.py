@@ -21,6 +21,7 @@ from ipt_journal.vault.folder import SUFFIX
 
 if TYPE_CHECKING:
     from ipt_journal.rescue.salvage import Report, Told  # heavy: not before something is damaged
+    from ipt_journal.vault.jbak import Backup
     from ipt_journal.vault.keyslots import Secret
 
 
@@ -62,27 +63,28 @@ class Salvaging(Card):
     def _show_report(self, report: "Report") -> None:
         name = self._to.name.removesuffix(SUFFIX)
         lines = [self.tr("Made “{name}”, beside the damaged one.").format(name=name)]
-        lines += [self._source(report), *self._missing(report)]
+        if report.tables:
+            lines += [self._source(report), *self._missing(report)]
+        else:
+            lines.append(self._of_the_backup(report))
         opens = Button(self.tr("Open the new journal"), "primary")
         opens.clicked.connect(lambda: self.made.emit(self._to))
         self._error.say("")
         self._fill(*(text(line, wrap=True) for line in lines), layout.row(opens, None))
         opens.setFocus()
+        layout.reveal(self)
 
     def _source(self, report: "Report") -> str:
         read = sum(one.read for one in report.tables.values())
         words = self.tr("%n row(s) were read from the damaged file.", "", read)
         if report.backup is None:
             return self.tr("{read} There is no backup that is whole.").format(read=words)
-        made = datetime.fromtimestamp(report.backup.head.made, UTC).astimezone()
         taken = sum(one.from_backup for one in report.tables.values())
         more = self.tr("%n came from the backup of {day}.", "", taken)
-        return f"{words} {more.format(day=dates.short_day_year(made.date()))}"
+        return f"{words} {more.format(day=_day(report.backup))}"
 
     def _missing(self, report: "Report") -> list[str]:
         """Return what is missing, by kind and by day as far as known."""
-        if not report.tables:
-            return [self._nothing_read(report)]
         kind_of = import_module("ipt_journal.rescue.preview").kind_of
         lines = [
             self.tr("Missing: {what}.").format(what=f"{kind_of(table)} × {one.missing}{_days(one)}")
@@ -93,14 +95,24 @@ class Salvaging(Card):
             lines.append(self.tr("More may be missing than can be told."))
         return lines or [self.tr("Nothing is missing.")]
 
-    def _nothing_read(self, report: "Report") -> str:
+    def _of_the_backup(self, report: "Report") -> str:
+        """Say what is there where nothing at all could be read of the damaged file."""
         if report.backup is None:
             return self.tr("Nothing could be read, so the new journal is empty.")
-        return self.tr("What was noted or changed after that backup is missing.")
+        words = self.tr(
+            "Nothing could be read of the damaged file. What is there is from the backup of {day}; "
+            "what was noted or changed after it is missing."
+        )
+        return words.format(day=_day(report.backup))
 
     def _fill(self, *parts: QWidget) -> None:
         layout.clear(self._box)
         layout.fill(self._box, *parts, gap=8)
+
+
+def _day(backup: "Backup") -> str:
+    made = datetime.fromtimestamp(backup.head.made, UTC).astimezone()
+    return dates.short_day_year(made.date())
 
 
 def _days(one: "Told") -> str:

@@ -193,6 +193,7 @@ class Unlock(Foyer):
         offer = salvaging(self._journal, self._secret())
         offer.made.connect(self._on_salvaged)
         layout.add(self._rescue, offer)
+        layout.reveal(offer)
 
     def _on_salvaged(self, made: Path) -> None:
         """Open the new journal by what would have opened the damaged one."""

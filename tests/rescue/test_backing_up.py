@@ -152,3 +152,16 @@ def test_what_a_sudden_end_left_of_looking_into_one_goes_on_leaving(
     (left / "database").write_bytes(b"as encrypted as the journal")
     backing_up.on_leaving(journal)
     assert not left.exists()
+
+
+def test_what_was_cut_off_is_told_apart_and_goes_with_the_earlier_ones(journal: Journal) -> None:
+    save(journal, "one")
+    cut, newer = backing_up.take(journal).path, backing_up.take(journal).path
+    cut.write_bytes(cut.read_bytes()[:-1])
+    raw = bytearray(newer.read_bytes())
+    raw[8:12] = b"\xff" * 4  # of a version to come
+    newer.write_bytes(raw)
+    assert backing_up.unreadable(journal) == [cut]
+    assert backing_up.forget_earlier(journal)
+    assert backing_up.unreadable(journal) == []
+    assert newer.exists()

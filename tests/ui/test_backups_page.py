@@ -75,6 +75,17 @@ def test_a_damaged_one_is_found_told_and_remembered(stage: Stage) -> None:
     assert kept(again.desk.journal) == [NOTE, "since"]
 
 
+def test_one_that_was_cut_off_is_listed_as_damaged(stage: Stage) -> None:
+    window = with_backup(stage)
+    (backup,) = backups(window.desk.journal)
+    backup.path.write_bytes(backup.path.read_bytes()[:-1])
+    press(window, "Check all")
+    until(lambda: says(window, backup.path.name), 30_000)
+    assert says(window, "Damaged. It cannot be relied on.")
+    assert looks(window) == []
+    assert focused() is find(window, "Back up now", QAbstractButton)
+
+
 def test_what_is_inside_and_what_differs_is_said(stage: Stage) -> None:
     window = with_backup(stage, "since", "and then")
     (note,) = (one for one in every(window, Note) if one.text == NOTE)
@@ -141,6 +152,7 @@ def test_beyond_fifty_there_is_more_and_all_can_be_chosen(stage: Stage) -> None:
     press(window, "Choose all")
     press(window, "Bring these in")
     assert len(kept(window.desk.journal)) == 53
+    read(window)
 
 
 def test_one_from_before_a_new_key_asks_for_the_passphrase_of_that_time(stage: Stage) -> None:
@@ -162,6 +174,7 @@ def test_one_from_before_a_new_key_asks_for_the_passphrase_of_that_time(stage: S
     press(window, NOTE)
     press(window, "Bring these in")
     assert kept(journal) == [NOTE]
+    read(window)
 
 
 @pytest.fixture
@@ -193,6 +206,7 @@ def test_a_second_copy_is_looked_into_and_brought_in_and_never_removed(
     press(window, "only away")
     press(window, "Bring these in")
     assert kept(window.desk.journal) == ["only away"]
+    read(window)
     save(window.desk.journal, "more")
     window.desk.visit("today")
     show(window)
@@ -213,6 +227,7 @@ def test_by_the_keyboard_alone_a_record_comes_back(stage: Stage) -> None:
     reach(find(window, "Bring these in", QAbstractButton))
     key(Qt.Key.Key_Space)
     assert kept(window.desk.journal) == [NOTE]
+    read(window)
 
 
 def reach(control: QAbstractButton) -> None:

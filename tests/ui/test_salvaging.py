@@ -8,13 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ipt_journal.rescue import backing_up
+from ipt_journal.ui import layout
+from ipt_journal.ui.salvaging import Salvaging
 from ipt_journal.ui.unlock import Unlock
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import told as vault_told
 from ipt_journal.vault.errors import Damaged, NoRoom, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from tests.backup_scenes import spoil
-from tests.conftest import PASSPHRASE
+from tests.conftest import OPENS, PASSPHRASE
 from tests.hands import focused, key, keys, name_of, offers, press, says, settle, until
 from tests.scenes import Stage
 from tests.ui.backed_up import told
@@ -110,7 +112,6 @@ def test_without_a_backup_that_and_what_may_be_missing_is_said(stage: Stage, dam
     page = try_to_open(stage, damaged)
     press(page, MAKE)
     until(lambda: offers(page, "Open the new journal"), 30_000)
-    assert told(page, "There is no backup that is whole.")
     assert says(page, "Nothing could be read, so the new journal is empty.")
     assert not says(page, "Nothing is missing.")
     assert kept_in(damaged.with_name("Another saved.journal")) == []
@@ -123,9 +124,26 @@ def test_where_only_the_backup_is_left_what_came_after_it_is_said_to_be_missing(
     page = try_to_open(stage, damaged)
     press(page, MAKE)
     until(lambda: offers(page, "Open the new journal"), 30_000)
-    assert says(page, "What was noted or changed after that backup is missing.")
+    assert told(page, "from the backup of 17 Nov 2026", "changed after it is missing.")
     assert not says(page, "Nothing is missing.")
     assert len(kept_in(damaged.with_name("Another saved.journal"))) == 20
+
+
+def test_without_a_backup_what_can_be_read_comes_and_that_is_said(
+    stage: Stage, damaged: Path
+) -> None:
+    folder = JournalFolder(damaged)
+    shutil.rmtree(folder.backups)
+    spoil(folder.database, folder.database.stat().st_size - 3 * PAGE + 100, 100)
+    page = stage.frame.show_unlock(damaged)
+    offer = Salvaging(damaged, OPENS)
+    layout.add(page._rescue, offer)
+    settle()
+    press(page, MAKE)
+    until(lambda: offers(page, "Open the new journal"), 30_000)
+    assert told(page, "read from the damaged file", "There is no backup that is whole.")
+    assert told(page, "Missing: a note × ", "(17 Nov 2026)")
+    assert 20 <= len(kept_in(damaged.with_name("Another saved.journal"))) < 30
 
 
 def test_a_second_try_gets_a_name_of_its_own(stage: Stage, damaged: Path) -> None:

@@ -103,3 +103,4 @@ class Deleted(Card):
         layout.clear(self._box)
         layout.fill(self._box, text(words, wrap=True), layout.row(sure, back, None), gap=10)
         back.setFocus()
+        layout.reveal(self)

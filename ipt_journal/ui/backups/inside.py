@@ -160,6 +160,7 @@ class Inside(Card):
         self._fill(text(words, wrap=True), layout.row(sure, back, None))
         self._buttons = [sure, back]
         back.setFocus()
+        layout.reveal(self)
 
     @Slot()
     def _on_left(self) -> None:

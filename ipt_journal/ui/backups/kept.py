@@ -20,7 +20,10 @@ _MEGABYTE = 1_000_000
 
 
 class Listed(NamedTuple):
-    """One line: a backup, or a second copy that a sync service left; `earlier`: an earlier key."""
+    """One line: a backup, or a second copy that a sync service left; `earlier`: an earlier key.
+
+    A file that was to be a backup and is none is a path that is not whole.
+    """
 
     source: Backup | Path
     checked: Checked | None = None
@@ -74,6 +77,8 @@ class Kept(Card):
             text(state, "compact", "ink2" if good else "notice", wrap=True),
             gap=0,
         )
+        if isinstance(listed.source, Path) and not good:
+            return layout.row(sign, (words, 1), gap=12)
         look = Button(self.tr("Look inside"), dense=True)
         look.setAccessibleName(self.tr("Look inside the backup of {when}").format(when=when))
         look.clicked.connect(lambda: self.opened.emit(listed))
@@ -87,16 +92,16 @@ class Kept(Card):
         return name, self.tr("{size} MB").format(size=f"{size / _MEGABYTE:.1f}")
 
     def when(self, utc: int) -> str:
-        """Write Tue 17 Nov 2026, 16:40, as the clock here shows it."""
+        """Write 17 Nov 2026, 16:40, as the clock here shows it."""
         moment = Moment.of(datetime.fromtimestamp(utc, UTC).astimezone())
         day, clock = dates.short_day_year(moment.day), dates.clock(moment.local)
         return self.tr("{day}, {clock}").format(day=day, clock=clock)
 
     def _state(self, listed: Listed) -> str:
-        if isinstance(listed.source, Path):
-            return self.tr("A second copy of this journal, left by a sync service")
         if listed.checked is not None and not listed.checked.whole:
             return self.tr("Damaged. It cannot be relied on.")
+        if isinstance(listed.source, Path):
+            return self.tr("A second copy of this journal, left by a sync service")
         checked = listed.checked.utc if listed.checked else listed.source.head.made
         words = self.tr("Whole when checked on {when}").format(when=self.when(checked))
         if listed.earlier:

@@ -24,6 +24,7 @@ from ipt_journal.vault.jbak import Backup
 from ipt_journal.vault.keyslots import Kind, Secret
 
 _SIDE = 480
+_DAMAGED = checked.Checked(0, whole=False)
 
 
 class BackupsPage(Page):
@@ -70,7 +71,8 @@ class BackupsPage(Page):
         self._checked = {**checked.noted(self._folder), **self._checked}
         there = backing_up.backups(journal)
         copies = [Listed(path) for path in conflicts.found(journal.vault)]
-        self.kept.show_listed([*copies, *(self._line(one) for one in there)])
+        broken = [Listed(path, _DAMAGED) for path in backing_up.unreadable(journal)]
+        self.kept.show_listed([*copies, *(self._line(one) for one in there), *broken])
         can_write = not journal.read_only
         self.kept.take.setEnabled(can_write)
         place = self.desk.preferences.backup_place
@@ -114,6 +116,7 @@ class BackupsPage(Page):
 
     @Slot()
     def _on_check(self) -> None:
+        self.kept.take.setFocus()  # what is turned off would hand the keyboard to something else
         self.kept.check.setEnabled(False)
         work = partial(checked.check_all, self._folder, self.desk.now().utc)
         jobs.run(self, work, self._on_checked, self._on_failed)
