@@ -1,8 +1,9 @@
 """One real window for all interface tests, journals as new for each, and no window that flashes."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded: no display is asked for
 
@@ -17,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ipt_journal.settings import Settings, Theme
-from ipt_journal.ui import app
+from ipt_journal.ui import app, window
 from ipt_journal.ui.frame import Frame
 from tests.hands import settle
 from tests.scenes import Stage
@@ -44,7 +45,8 @@ class Windows:
     def __init__(self) -> None:
         self.flashed: list[str] = []
         QLoggingCategory.setFilterRules(_RULES)
-        self._before = qInstallMessageHandler(self._hear)
+        before = qInstallMessageHandler(self._hear)
+        self._before = cast("Callable[[QtMsgType, QMessageLogContext, str], None]", before)
 
     def close(self) -> None:
         qInstallMessageHandler(self._before)
@@ -64,6 +66,14 @@ def _allowed(window: QWidget) -> bool:
 
 def _called(window: QWidget) -> str:
     return f"{type(window).__name__} {window.objectName()}".strip()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_page_is_made_ahead() -> Iterator[None]:
+    """Make the Timeline where a test goes there, not in every window for quicker switching."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(window, "_PREPARED_AFTER_MS", 600_000)
+        yield
 
 
 @pytest.fixture(scope="session")
