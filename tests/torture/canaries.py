@@ -31,14 +31,14 @@ class Canaries:
         with tempfile.TemporaryDirectory() as where:
             home, trace = Path(where, "home"), Path(where, "trace")
             under = (
-                _TOOL, "-f", "-qq", "-y", "-xx", "-s", "100000000", "-e", f"trace={_CALLS}",
-                "-e", "signal=none", "-o", str(trace),
+                _TOOL, "-f", "--seccomp-bpf", "-qq", "-y", "-xx", "-s", "100000000",
+                "-e", f"trace={_CALLS}", "-e", "signal=none", "-o", str(trace),
             )  # fmt: skip
             with living(home, words, passphrase, *under) as alive:
                 if not alive.ready():
                     return Tally(1, silent=1, notes=[f"it ended: {_last_line(alive)}"])
-                alive.lock()
-                alive.fresh()
+                alive.begin_lock()
+                alive.end_fresh()
             secrets = (words, passphrase)
             return (
                 _planted(Path(where), words) + _in_writes(trace, secrets) + _in_files(home, secrets)

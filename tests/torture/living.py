@@ -36,20 +36,30 @@ class Living:
 
     def lock(self) -> float:
         """Return after how many seconds the process was gone."""
-        assert self.process.stdin is not None
         started = monotonic()
-        self.process.stdin.write(b"lock\n")
-        self.process.stdin.flush()
+        self.begin_lock()
         self.process.wait(_PATIENCE_S)
         return monotonic() - started
+
+    def begin_lock(self) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(b"lock\n")
+        self.process.stdin.flush()
+
+    def end_fresh(self) -> None:
+        """Let the new process show its page for a moment, then end it; strace waits for that."""
+        fresh = self.fresh()
+        sleep(2)
+        if fresh is not None:
+            os.kill(fresh, signal.SIGKILL)
+        self.process.wait(_PATIENCE_S)
 
     def fresh(self) -> int | None:
         """Return the id of the process that shows the unlock page now."""
         until = monotonic() + 20
         while monotonic() < until:
-            for one in _processes_with(self.home):
-                if one != self.process.pid:
-                    return one
+            for one in _processes_with(self.home, b"\0ipt_journal\0"):
+                return one
             sleep(0.05)
         return None
 
@@ -85,12 +95,13 @@ def living(home: Path, words: str, passphrase: str, *under: str) -> Iterator[Liv
                     os.kill(one, signal.SIGKILL)
 
 
-def _processes_with(home: Path) -> list[int]:
+def _processes_with(home: Path, also: bytes = b"") -> list[int]:
     """Return the processes that were started with a path in this home."""
     found = []
     for folder in Path("/proc").glob("[0-9]*"):
         with suppress(OSError):
-            if os.fsencode(home / "journals") in (folder / "cmdline").read_bytes():
+            told = (folder / "cmdline").read_bytes()
+            if os.fsencode(home / "journals") in told and also in told:
                 found.append(int(folder.name))
     return found
 
