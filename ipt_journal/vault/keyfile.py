@@ -133,6 +133,11 @@ def opened(folder: JournalFolder, secret: Secret) -> Iterator[Opened]:
         raise WrongKey if any(copy.whole for copy in fresh) else Damaged("keys")
 
 
+def has_another_key(folder: JournalFolder, data_key: bytes | bytearray) -> bool:
+    """Whether a whole copy is there that was written under another data key than this."""
+    return any(copy.whole and not copy.authentic(data_key) for copy in _copies(folder))
+
+
 def _copies(folder: JournalFolder) -> list[KeyFile]:
     copies = []
     unreachable = 0

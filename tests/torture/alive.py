@@ -36,11 +36,19 @@ class Verdict:
 def judge(place: Path, told: Told, *, thorough: bool = True) -> Verdict:
     """Open what lies in `place` and compare; `thorough` opens it again, with every secret."""
     verdict = Verdict()
+    try:
+        _judge(place, told, verdict, thorough=thorough)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it must not be
+        verdict.lost.append(f"astray: {type(error).__name__}")
+    return verdict
+
+
+def _judge(place: Path, told: Told, verdict: Verdict, *, thorough: bool) -> None:
     if not told.before.made and not _openable(place / JOURNAL, told):
-        return verdict
+        return
     journal = _opened(place / JOURNAL, told, verdict)
     if journal is None:
-        return verdict
+        return
     try:
         _compare(journal, told, verdict)
         _look_at_backups(journal, told, verdict)
@@ -48,10 +56,9 @@ def judge(place: Path, told: Told, *, thorough: bool = True) -> Verdict:
         verdict.lost.append(f"cannot be read: {type(error).__name__}")
     finally:
         journal.close()
+    _look_elsewhere(place, told, verdict)
     if thorough:
         _open_again(place, told, verdict)
-        _look_elsewhere(place, told, verdict)
-    return verdict
 
 
 def _openable(folder: Path, told: Told) -> bool:
@@ -96,8 +103,8 @@ def _compare(journal: Journal, told: Told, verdict: Verdict) -> None:
 
 
 def _search(journal: Journal, told: Told, verdict: Verdict) -> None:
-    """Search finds each word where it is, and nowhere else."""
-    words = {word for known in told.allowed for note in known.notes for word in _words(note)}
+    """Search finds the last word of each note where it is, and nowhere else."""
+    words = {list(_words(note))[-1] for known in told.allowed for note in known.notes}
     with journal.read() as session:
         notes = session.exec(select(Note)).all()
         for word in sorted(words):

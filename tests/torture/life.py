@@ -18,7 +18,7 @@ from ipt_journal.vault import backup, recovery, rekey
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.torture.known import JOURNAL, Known
-from tests.vault.notes import save
+from tests.vault.notes import being_read, save
 
 PAPER = Secret(Kind.RECOVERY, recovery.new())
 SECOND = Secret(Kind.PASSPHRASE, "a second one that is long enough")
@@ -37,7 +37,7 @@ class Living:
         self.journal: Journal
 
     @contextmanager
-    def step(self, **becomes: Any) -> Iterator[None]:  # noqa: ANN401 - any field of Known
+    def step(self, **becomes: Any) -> Iterator[None]:
         after = replace(self.known, **becomes)
         self.say("begun", after)
         yield
@@ -94,6 +94,16 @@ def keeping(life: Living) -> None:
     life.close("half a sentence more")
 
 
+def being_seen(life: Living) -> None:
+    """Save while something else is looking: what is saved stays in the log until it has gone."""
+    life.open()
+    with being_read(life.journal):
+        life.save("while a list is drawn")
+        life.edit("a first note", "a first note, put better")
+        life.save("and once more")
+    life.close()
+
+
 def unlocking(life: Living) -> None:
     life.open()
     life.change_passphrase(SECOND)
@@ -103,6 +113,9 @@ def unlocking(life: Living) -> None:
     secrets = (life.known.secrets[0], paper)
     with life.step(secrets=secrets, refused=(*life.known.refused, PAPER)):
         life.journal.vault.set_recovery_key(paper.text)
+    life.save("with a new paper")
+    with life.step(secrets=secrets[:1], refused=(*life.known.refused, paper)):
+        life.journal.vault.remove_recovery_key()
     life.close("under the third")
 
 
@@ -226,6 +239,7 @@ class Life:
 
 LIVES = (
     Life("keeping", two_notes, keeping),
+    Life("being read", two_notes, being_seen),
     Life("unlocking", two_notes, unlocking),
     Life("beginning", nothing, beginning),
     Life("growing", of_older_version, growing),

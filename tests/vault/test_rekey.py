@@ -105,6 +105,37 @@ def test_wherever_it_was_cut_short_one_of_both_opens(
         assert (cut / "journal.keys").read_bytes() == (cut / "journal.keys2").read_bytes()
 
 
+def test_cut_short_the_other_secret_is_told_to_be_wrong(journal: Journal, folder: Path) -> None:
+    """Not that the journal is damaged: with the right one it opens."""
+    save(journal, "one")
+    before = contents(folder)
+    rekeyed(journal)
+    journal.close()
+    (folder / "journal.keys").write_bytes(before["journal.keys"])
+    with pytest.raises(WrongKey):
+        reopened(folder)
+    opened = reopened(folder, NEW)
+    assert kept(opened) == ["one"]
+    opened.close()
+
+
+def test_once_the_database_has_the_new_key_nothing_turns_back(
+    journal: Journal, folder: Path
+) -> None:
+    """The first key file cannot be written, nor the seal: the next opening mends them."""
+    save(journal, "one")
+    for name in ("journal.keys", "journal.seal"):
+        (folder / name).unlink()
+        (folder / f"{name}.new").mkdir()
+    rekeyed(journal)
+    save(journal, "two")
+    journal.close()
+    opened = reopened(folder, NEW)
+    assert kept(opened) == ["one", "two"]
+    assert opened.lost_saves == 0
+    opened.close()
+
+
 def test_under_the_same_passphrase_too(journal: Journal, folder: Path, tmp_path: Path) -> None:
     save(journal, "one")
     journal.close()
