@@ -7,10 +7,9 @@ import argparse
 import multiprocessing
 import random
 import sys
-import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 
-from tests.torture.rows import ROWS
+from tests.torture.rows import ROWS, run
 from tests.torture.table import Tally, table
 
 _AT_ONCE = 2
@@ -26,7 +25,7 @@ def main() -> int:
     # Each row starts from a fresh process: what one of them plants or forks is not another's.
     fresh = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(_AT_ONCE, mp_context=fresh, max_tasks_per_child=1) as workers:
-        waiting = {workers.submit(_run, row.name, seconds, seed): row for row in rows}
+        waiting = {workers.submit(run, row.name, seconds, seed): row for row in rows}
         for done in as_completed(waiting):
             found[waiting[done].name] = done.result()
             print(f"{waiting[done].name}: {done.result()[1]:.0f} s", flush=True)  # noqa: T201
@@ -46,14 +45,6 @@ def _wanted() -> argparse.Namespace:
     parser.add_argument("--only", choices=[row.name for row in ROWS], help="one row")
     parser.add_argument("--seed", type=int, help="make the same choices again")
     return parser.parse_args()
-
-
-def _run(name: str, seconds: float | None, seed: int) -> tuple[Tally, float]:
-    """Run the row of that name in this process; return what it found and how long it took."""
-    row = next(row for row in ROWS if row.name == name)
-    started = time.monotonic()
-    tally = row.run(1, seconds, random.Random(f"{seed} {name}"))  # noqa: S311
-    return tally, time.monotonic() - started
 
 
 if __name__ == "__main__":
