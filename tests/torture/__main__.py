@@ -6,6 +6,7 @@ Exit status 1 unless every row holds and the short form reached what each row mu
 import argparse
 import multiprocessing
 import random
+import shutil
 import sys
 from concurrent.futures import ProcessPoolExecutor, as_completed
 
@@ -17,6 +18,9 @@ _AT_ONCE = 2
 
 def main() -> int:
     wanted = _wanted()
+    if not shutil.which("strace"):
+        print("This needs Linux with strace.", file=sys.stderr)  # noqa: T201
+        return 1
     seed = wanted.seed if wanted.seed is not None else random.SystemRandom().randrange(2**32)
     print(f"Choices come from --seed {seed}", flush=True)  # noqa: T201
     rows = [row for row in ROWS if wanted.only in {None, row.name}]
