@@ -261,7 +261,7 @@ def test(arguments: list[str]) -> int:
         ("coverage", "run", "-m", "pytest", "-n", "2", *below),
         ("coverage", "combine", "--quiet"),
         ("coverage", "report"),
-        ("python", "-m", "pytest", "-n", "3", "tests/ui"),  # they often wait for the window
+        ("python", "-m", "pytest", "-n", "4", "tests/ui"),  # they often wait for the window
         ("python", "-m", "pytest", "-n", "2", "tests/real"),
     )
     failed = [" ".join(check) for check in checks if call(*check)]

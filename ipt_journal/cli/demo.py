@@ -13,7 +13,7 @@ from ipt_journal.demo import making
 from ipt_journal.demo.years import Length
 from ipt_journal.i18n import translate
 from ipt_journal.journal import Journal
-from ipt_journal.vault.durable import write_whole
+from ipt_journal.vault.durable import write_out
 from ipt_journal.vault.keyslots import Kind, Secret
 
 _PAPER = "summary.pdf"
@@ -77,5 +77,5 @@ def _open(folder: Path) -> Journal:
 def _make_files(folder: Path, journal: Journal) -> None:
     made = import_module("ipt_journal.ui.made")
     made.speak()
-    write_whole(folder / _PAPER, made.pdf(paper(journal)))
+    write_out(folder / _PAPER, made.pdf(paper(journal)))
     made.timeline(journal, folder / _PICTURE)

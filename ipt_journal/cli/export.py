@@ -6,7 +6,7 @@ from ipt_journal.cli.edge import DONE, Parser, WrongUse, guarded
 from ipt_journal.cli.opening import open_journal
 from ipt_journal.exchange import exporters
 from ipt_journal.i18n import translate
-from ipt_journal.vault.durable import write_whole
+from ipt_journal.vault.durable import write_out
 
 
 def run(arguments: list[str]) -> int:
@@ -26,7 +26,7 @@ def export(path: Path, passphrase_file: Path | None, out: Path) -> int:
         raise WrongUse(translate("Command line", "The file's name must end in .json."))
     journal = open_journal(path, passphrase_file)
     try:
-        write_whole(out, write(journal).encode())
+        write_out(out, write(journal).encode())
     finally:
         journal.close()
     print(translate("Command line", "Wrote {path}. It is not encrypted.").format(path=out))

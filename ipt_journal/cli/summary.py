@@ -15,7 +15,7 @@ from ipt_journal.cli.opening import open_journal
 from ipt_journal.cli.paper import BRIEF, Asked, Made, make
 from ipt_journal.i18n import translate
 from ipt_journal.summary.papers import PAPERS
-from ipt_journal.vault.durable import write_whole
+from ipt_journal.vault.durable import write_out
 
 _EXAMPLE = "2026-11-17"
 _ENDINGS = (".pdf", ".md", ".txt", ".html")
@@ -79,7 +79,7 @@ def write(path: Path, passphrase_file: Path | None, out: Path, asked: Asked) -> 
     finally:
         journal.close()
     if not made.nothing:
-        write_whole(out, _content(made, out.suffix.casefold(), tag))
+        write_out(out, _content(made, out.suffix.casefold(), tag))
         print(translate("Command line", "Wrote {path}. It is not encrypted.").format(path=out))
     return _report(made)
 

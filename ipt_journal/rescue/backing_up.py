@@ -74,13 +74,39 @@ def put_away(journal: Journal) -> Backup:
     return newest
 
 
+def forget_earlier(journal: Journal) -> None:
+    """Take a backup of the journal as it is, then remove every earlier one, also elsewhere.
+
+    Raises what `take` raises; then nothing was removed.
+    """
+    journal.vault.finish_log()
+    newest = take(journal)
+    places = [journal.vault.folder.backups]
+    if has_second_place(journal):
+        with contextlib.suppress(VaultError):
+            put_away(journal)
+            with journal.read() as session:
+                places.append(Path(preferences.load(session).backup_place))
+    for place in places:
+        there = rotation.found(place, journal.vault.keys.uuid)
+        rotation.remove(one.path for one in there if one.head != newest.head)
+
+
 def on_leaving(journal: Journal) -> None:
     """Do all of it on the way out; what cannot be done now stands in nobody's way."""
+    if is_sample(journal):
+        return
     with contextlib.suppress(VaultError):
         if_changed(journal)
     with contextlib.suppress(VaultError):
         if has_second_place(journal):
             put_away(journal)
+
+
+def is_sample(journal: Journal) -> bool:
+    """Whether this is the sample, which can be made anew at any time."""
+    with journal.read() as session:
+        return preferences.load(session).sample
 
 
 def has_second_place(journal: Journal) -> bool:

@@ -217,6 +217,7 @@ def _finish(path: Path, secret: Secret, now_utc: Callable[[], int]) -> None:
             search.rebuild(session, rows)
         if journal.faults():
             raise Damaged("pages")
+        journal.vault.settle(journal.saves)
         shutil.rmtree(journal.vault.folder.backups, ignore_errors=True)  # of the half-made journal
         backing_up.back_up(journal)
     finally:

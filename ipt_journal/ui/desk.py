@@ -63,6 +63,7 @@ class Desk(QObject):
         self.journal = journal
         self.appearance = appearance
         self.drafts = Drafts(journal, self)
+        self.afterwards: Callable[[], object] | None = None  # for when the journal is closed
         self.done: Change | None = None  # what the last attempt changed, if it changed anything
         self._typed: list[tuple[Change, tuple[Typed, ...]]] = []
         self.preferences = self._preferences()
@@ -135,6 +136,11 @@ class Desk(QObject):
 
     def lock(self) -> None:
         self.lock_requested.emit()
+
+    def lock_then(self, afterwards: Callable[[], object]) -> None:
+        """Lock, and do something once the journal is closed, before it is opened again."""
+        self.afterwards = afterwards
+        self.lock()
 
     def depart(self) -> None:
         self.departed.emit()

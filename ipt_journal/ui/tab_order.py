@@ -20,8 +20,8 @@ def step(root: QWidget, *, forward: bool) -> bool:
 
     Qt's own order is the one in which widgets were made: what a refresh makes anew comes last.
     """
-    parts = list(_parts(root))
     now = QApplication.focusWidget()
+    parts = list(_parts(root, now))
     here = parts.index(now) if now in parts else -1
     onwards = [*parts[here + 1 :], *parts[: max(0, here)]]
     target = next((one for one in (onwards if forward else onwards[::-1]) if _stops(one)), None)
@@ -54,14 +54,15 @@ def _bring_into_sight(widget: QWidget) -> None:
         holder = holder.parentWidget()
 
 
-def _parts(widget: QWidget) -> Iterator[QWidget]:
-    """Return everything in the order in which it is read.
+def _parts(widget: QWidget, now: QWidget | None = None) -> Iterator[QWidget]:
+    """Return everything in the order in which it is read, what is hidden without its parts.
 
-    Also what is hidden: when the part with the keyboard vanishes, one goes on from where it was.
+    Unless the keyboard is there: when the part with it vanishes, one goes on from where it was.
     """
     for child in _children(widget):
         yield child
-        yield from _parts(child)
+        if child.isVisible() or (now is not None and child.isAncestorOf(now)):
+            yield from _parts(child, now)
 
 
 def _children(widget: QWidget) -> list[QWidget]:

@@ -14,6 +14,7 @@ from ipt_journal.vault.errors import Damaged
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup, Head
 from ipt_journal.vault.keyslots import Secret
+from ipt_journal.vault.seal import Seal
 from ipt_journal.vault.vault import Vault
 
 _DRAFT = ".new"
@@ -171,6 +172,7 @@ def unpack_with(backup: Backup, keys: keyfile.KeyFile, data_key: bytearray, path
             made.database.chmod(0o600)
             keyfile.write(made, keys)
             _require_sound(made, keys, data_key)
+            Seal(made, data_key).write(backup.head.saves)
             durable.sync_folder(made.path)
             made.path.rename(path)
             durable.sync_folder(path.parent)

@@ -1,9 +1,10 @@
 """Write small files so that they are on the disk, whole, before anything says so."""
 
-import contextlib
 import os
+import secrets
 import sys
 from pathlib import Path
+from typing import IO
 
 if sys.platform == "darwin":
     import fcntl
@@ -25,20 +26,65 @@ def draft_of(path: Path) -> Path:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Replace `path` by `content`, or leave it as it was."""
-    draft = draft_of(path)
+    """Replace a file of the journal's folder by `content`, or leave it as it was."""
+    _write_beside(draft_of(path), path, content, os.O_TRUNC)
+
+
+def write_out(path: Path, content: bytes) -> None:
+    """Write among the client's own files: all of it under `path`, or nothing is changed.
+
+    What is not yet whole has no name, where the system has such files: a sudden end leaves none.
+    """
+    unused = path.with_name(f"{secrets.token_hex(8)}.new")
     try:
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        _write_nameless(unused, path, content)
+    except OSError:  # there are no such files here, or none that can be written
+        _write_beside(unused, path, content, os.O_EXCL)
+
+
+def _write_nameless(unused: Path, path: Path, content: bytes) -> None:
+    """Name a file when it is whole; to take a place that is taken it passes through `unused`."""
+    nameless = getattr(os, "O_TMPFILE", 0)  # without it, no folder opens for writing
+    with os.fdopen(os.open(path.parent, os.O_WRONLY | nameless, 0o600), "wb") as file:
+        _fill(file, content)
+        try:
+            _name(file, path)
+        except FileExistsError:
+            _name(file, unused)
+            _let_replace(unused, path)
+    sync_folder(path.parent)
+
+
+def _name(file: IO[bytes], path: Path) -> None:
+    # Only where a folder is given does Python follow the link, to the file that is open.
+    os.link(f"/proc/self/fd/{file.fileno()}", path, src_dir_fd=file.fileno())
+
+
+def _write_beside(draft: Path, path: Path, content: bytes, how: int) -> None:
+    """Write a draft, anew by `how`, and let it replace `path`."""
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | how, 0o600)
+    try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            sync(file.fileno())
+            _fill(file, content)
+    except OSError:
+        draft.unlink()
+        raise
+    _let_replace(draft, path)
+    sync_folder(path.parent)
+
+
+def _fill(file: IO[bytes], content: bytes) -> None:
+    file.write(content)
+    file.flush()
+    sync(file.fileno())
+
+
+def _let_replace(draft: Path, path: Path) -> None:
+    try:
         os.replace(draft, path)  # noqa: PTH105 - the write-through rename on Windows too
     except OSError:
-        with contextlib.suppress(OSError):
-            draft.unlink()
+        draft.unlink()
         raise
-    sync_folder(path.parent)
 
 
 def overwrite(path: Path, offset: int, content: bytes) -> None:

@@ -340,6 +340,6 @@ def _fault(folder: JournalFolder, one: keyfile.Opened) -> VaultError | None:
 def _repair(vault: Vault) -> None:
     """Write both copies of the key file anew from the one that opened."""
     with contextlib.suppress(OSError):
-        vault.keys = vault.keys.sealed(vault.data_key)
+        vault.keys = vault.keys.mended(vault.data_key)
         keyfile.write(vault.folder, vault.keys)
         vault.keys_repaired = True

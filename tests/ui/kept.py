@@ -79,10 +79,13 @@ def keep(window: Window, *records: Row) -> None:
 
 
 @contextmanager
-def full_disk() -> Iterator[None]:
-    """Let every write of this process fail as on a full disk."""
+def full_disk(room: int = 1_024) -> Iterator[None]:
+    """Let every write of this process fail as on a full disk, past so many bytes of a file.
+
+    By itself there is the room that a journal holds back for what is typed and not saved.
+    """
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1_024, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
     try:
         yield
     finally:

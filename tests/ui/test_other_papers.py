@@ -1,5 +1,6 @@
 """Other papers: which one, of what, and what goes on it; pages that could be one lead there."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -122,6 +123,27 @@ def test_people_appear_as_is_chosen(stage: Stage) -> None:
     press(window, "People as Initials")
     assert "Who: D." in paper_of(window)
     assert "Daniel" not in paper_of(window)
+
+
+def test_a_paper_goes_without_what_was_typed_and_tells_exact_times(stage: Stage) -> None:
+    window = opened(stage, "exchange")
+    press(window, "Tick all")
+    typed = "In the kitchen, his coat still on"
+    assert typed in paper_of(window)
+    time = re.compile(r"\d\d:\d\d")
+    assert not time.search(paper_of(window))
+    press(window, "Exact times")
+    assert time.search(paper_of(window))
+    press(window, "Without what I typed")
+    assert typed not in paper_of(window)
+    press(window, "Without what I typed")
+    assert typed in paper_of(window)
+
+
+def test_a_paper_without_moments_does_not_ask_for_their_times(stage: Stage) -> None:
+    window = opened(stage, "life")
+    assert offers(window, "Without what I typed")
+    assert not offers(window, "Exact times")
 
 
 def test_what_was_chosen_holds_for_its_paper_while_the_journal_is_open(stage: Stage) -> None:

@@ -217,9 +217,9 @@ def test_everything_can_be_saved_and_a_failed_save_leaves_what_was_there(
     until(lambda: says(window, "Saved. The file is not encrypted."))
     content = target.read_text("utf-8")
     assert json.loads(content)["format"] == "ipt-journal"
-    (tmp_path / "all.json.new").mkdir()  # stands in the way of writing
-    card._on_picked(target)
-    until(lambda: says(window, "That place cannot be written. Nothing was saved."))
+    with full_disk():
+        card._on_picked(target)
+        until(lambda: says(window, "That place cannot be written. Nothing was saved."))
     assert find(window, "Save everything as a file…", QAbstractButton).isEnabled()
     assert target.read_text("utf-8") == content
 

@@ -131,7 +131,7 @@ def test_on_a_full_disk_nothing_is_saved_and_nothing_is_left(
         write(window, "Type it once more", PASSWORD)
     press(window, "Choose where to save")
     before = sorted(tmp_path.iterdir())
-    with full_disk():
+    with full_disk(room=0):
         accept(window, tmp_path / "out.any")
         assert says(window, "That place cannot be written. Nothing was saved.")
     assert sorted(tmp_path.iterdir()) == before

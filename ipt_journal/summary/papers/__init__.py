@@ -46,6 +46,7 @@ class OtherPaper:
     """`offers` has what can be left out, `blocks` what is chosen as a whole.
 
     A paper of one record is asked for by that: `one` finds it, by a key of those in `which`.
+    `timed` ones tell moments, exactly where that is chosen.
     """
 
     name: str
@@ -54,12 +55,15 @@ class OtherPaper:
     which: Callable[[Session], list[tuple[UUID, str]]] | None = None
     one: Callable[[Session, UUID | None], Record | None] | None = None
     blocks: tuple[Block, ...] = ()
+    timed: bool = False
 
 
 PAPERS: tuple[OtherPaper, ...] = (
-    OtherPaper("course", course.build, course.offers, blocks=course.BLOCKS),
-    OtherPaper("exchange", looked.build, looked.offers, looked.which, looked.one),
-    OtherPaper("focus", worksheet.build, worksheet.offers, worksheet.which, worksheet.one),
+    OtherPaper("course", course.build, course.offers, blocks=course.BLOCKS, timed=True),
+    OtherPaper("exchange", looked.build, looked.offers, looked.which, looked.one, timed=True),
+    OtherPaper(
+        "focus", worksheet.build, worksheet.offers, worksheet.which, worksheet.one, timed=True
+    ),
     OtherPaper("people", _whole(people.build), people.offers),
     OtherPaper("life", _whole(life.build), life.offers),
     OtherPaper("ending", afterwards.build, afterwards.offers, one=afterwards.one),

@@ -28,7 +28,7 @@ from ipt_journal.ui.session.each_word import EachWord
 from ipt_journal.ui.session.paper_out import PaperOut, Written
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import text
-from ipt_journal.vault.durable import write_whole
+from ipt_journal.vault.durable import write_out
 
 _SIDE = 456
 _FILE = "choices.toml"
@@ -114,7 +114,7 @@ class OtherPapersPage(Page):
         self._shown, self._passages = shown, document.passages
         self.list.set_value(paper.name)
         self.on_it.show_of(which, of)
-        self.on_it.show_choices(shown, offers, paper.blocks, named=bool(offers))
+        self.on_it.show_choices(shown, offers, paper)
         self.on_it.setVisible(bool(offers or which or paper.blocks))
         self._show_document(document)
 
@@ -155,7 +155,7 @@ class OtherPapersPage(Page):
 
     def _write_file(self, path: Path) -> None:
         try:
-            write_whole(path, choices_file.written(self._shown).encode())
+            write_out(path, choices_file.written(self._shown).encode())
         except OSError:
             self.out.error.say(self.tr("That place cannot be written. Nothing was saved."))
             return

@@ -13,6 +13,7 @@ from ipt_journal.i18n import translate
 from ipt_journal.records.paper import Block, PeopleAs
 from ipt_journal.records.record import Share
 from ipt_journal.summary.choices import Choices
+from ipt_journal.summary.papers import OtherPaper
 from ipt_journal.summary.papers.offered import Offered
 from ipt_journal.ui import layout
 from ipt_journal.ui.session.each import RecordTick
@@ -61,7 +62,7 @@ class OnIt(Card):
         layout.fill(self._of)
         self._file = layout.row(file, None)
         self.add(layout.row(heading(self.tr("What goes on it")), None, self._both))
-        self.add(of, self._days, self._named, ticks, self._file)
+        self.add(of, self._days, self._also, self._named, ticks, self._file)
 
     def _link(self, words: str, pressed: SignalInstance) -> Button:
         button = Button(words, "link")
@@ -70,11 +71,12 @@ class OnIt(Card):
 
     def _make_rest(self, today: date) -> None:
         self._people = Segment(self.tr("People as"), ways(), height=34)
-        self._people.changed.connect(self._on_changed)
+        self._untyped = Tick(self.tr("Without what I typed"))
+        self._times = Tick(self.tr("Exact times"))
         self._first = DateButton(today, past_only=True)
         self._last = DateButton(today, past_only=True)
-        self._first.changed.connect(self._on_changed)
-        self._last.changed.connect(self._on_changed)
+        for part in (self._people, self._untyped, self._times, self._first, self._last):
+            part.changed.connect(self._on_changed)
         people = layout.row(text(self.tr("People as"), "compact-medium"), self._people, None)
         deeper = layout.row(
             self._link(self.tr("Each person"), self.people_requested),
@@ -82,6 +84,7 @@ class OnIt(Card):
             None,
             gap=18,
         )
+        self._also = layout.row(self._times, self._untyped, None, gap=18)
         self._named = layout.column(people, deeper)
         self._days = layout.row(
             text(self.tr("From"), "compact-medium"),
@@ -111,22 +114,24 @@ class OnIt(Card):
             label = text(self.tr("Of"), "compact-medium")
             self._of.addWidget(layout.row(label, self._drop, None))
 
-    def show_choices(
-        self, choices: Choices, offers: Sequence[Offered], blocks: Sequence[Block], *, named: bool
-    ) -> None:
-        """Show what is chosen; `named`: people are on this paper in the way that is chosen."""
+    def show_choices(self, choices: Choices, offers: Sequence[Offered], paper: OtherPaper) -> None:
+        """Show what is chosen for a paper, of all that it could show."""
         self._choices, self._offers = choices, list(offers)
         self._people.set_value(choices.people_as)
+        self._untyped.set_value(not choices.free_text)
+        self._times.set_value(choices.exact_times)
         self._first.set_day(choices.first_day)
         self._last.set_day(choices.last_day)
-        self._named.setVisible(named)
-        self._days.setVisible(bool(blocks))
+        self._times.setVisible(paper.timed)
+        self._untyped.setVisible(bool(offers))
+        self._named.setVisible(bool(offers))
+        self._days.setVisible(bool(paper.blocks))
         self._both.setVisible(bool(offers))
         self._file.setVisible(bool(offers))
-        shown = [(one.record.id, one.field, one.day, one.words) for one in offers], blocks
+        shown = [(one.record.id, one.field, one.day, one.words) for one in offers], paper.blocks
         if shown != self._shown:  # else the keyboard stays where it is
             self._shown = shown
-            self._make_ticks(blocks)
+            self._make_ticks(paper.blocks)
         self._show_answers()
 
     def _make_ticks(self, blocks: Sequence[Block]) -> None:
@@ -185,7 +190,16 @@ class OnIt(Card):
     def _on_changed(self) -> None:
         first, last = sorted((self._first.day, self._last.day))
         people_as = PeopleAs(self._people.value)
-        self._say(replace(self._choices, people_as=people_as, first_day=first, last_day=last))
+        self._say(
+            replace(
+                self._choices,
+                people_as=people_as,
+                first_day=first,
+                last_day=last,
+                free_text=not self._untyped.value,
+                exact_times=self._times.value,
+            )
+        )
 
     def _say(self, choices: Choices) -> None:
         self.changed.emit(choices)

@@ -22,7 +22,7 @@ from ipt_journal.ui.session.each_person import EachPerson
 from ipt_journal.ui.session.each_word import EachWord
 from ipt_journal.ui.session.on_paper import OnPaper
 from ipt_journal.ui.session.paper_side import PaperSide
-from ipt_journal.vault.durable import write_whole
+from ipt_journal.vault.durable import write_out
 
 _FILE = "choices.toml"
 Card = ChooseEach | EachPerson | EachWord
@@ -134,7 +134,7 @@ class Choosing(QWidget):
 
     def _write_file(self, path: Path) -> None:
         try:
-            write_whole(path, choices_file.written(self.choices).encode())
+            write_out(path, choices_file.written(self.choices).encode())
         except OSError:
             self._say(self.tr("That place cannot be written. Nothing was saved."))
             return

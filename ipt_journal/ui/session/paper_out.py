@@ -24,7 +24,7 @@ from ipt_journal.ui.session.preview import Leaves
 from ipt_journal.ui.widgets.button import Button, Drop
 from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.text import text
-from ipt_journal.vault.durable import write_whole
+from ipt_journal.vault.durable import write_out
 
 _AT_ONCE = 4  # pages that take no longer than a blink
 _NAME = "summary"  # of every file, whatever is in it
@@ -200,7 +200,7 @@ class PaperOut(QWidget):
     def _write(self, path: Path, pieces: list[bytes], *, locked: bool) -> None:
         """Write the file whole, or leave what is there as it was."""
         try:
-            write_whole(path, pieces[-1])
+            write_out(path, pieces[-1])
         except OSError:
             self.error.say(self.tr("That place cannot be written. Nothing was saved."))
             return

@@ -16,7 +16,7 @@ from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.text import ElidedText, beside, breaking, heading, text
 from ipt_journal.vault import told
-from ipt_journal.vault.durable import write_whole
+from ipt_journal.vault.durable import write_out
 from ipt_journal.vault.errors import VaultError
 
 _MEGABYTE = 1_000_000
@@ -32,10 +32,12 @@ class FilesCard(Card):
         self._protected = text("", "compact", wrap=True)
         vault = desk.journal.vault
         where = ElidedText(str(vault.folder.path), cut=Qt.TextElideMode.ElideMiddle)
-        size = self.tr("{size} MB, encrypted. Copy the whole folder to have a copy.")
+        size = self.tr("{size} MB, encrypted. Backups lie in the same folder.")
         self._export = Button("", dense=True)
         self._export.clicked.connect(self._on_export)
         self._set_busy(busy=False)
+        backups = Button(self.tr("Backups…"), dense=True)
+        backups.clicked.connect(lambda: desk.visit("backups"))
         self.add(
             heading(self.tr("Where your notes lie")),
             where,
@@ -45,6 +47,7 @@ class FilesCard(Card):
                 "ink2",
                 wrap=True,
             ),
+            layout.row(backups, None),
             layout.rule(),
             beside("shield-check", self._protected),
             beside("triangle-alert", text(self._not_protected(), "compact", wrap=True), "notice"),
@@ -110,7 +113,7 @@ class FilesCard(Card):
 
     def _write(self, path: Path, parts: list[str]) -> None:
         try:
-            write_whole(path, "".join(parts).encode())
+            write_out(path, "".join(parts).encode())
         except OSError as error:
             self._on_failed(error)
             return

@@ -11,7 +11,7 @@ from ipt_journal.ui import files
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.timeline.chart_picture import ChartPicture
 from ipt_journal.ui.widgets.button import Button, menu_below
-from ipt_journal.vault.durable import write_whole
+from ipt_journal.vault.durable import write_out
 
 Made = TypeVar("Made")
 _NAME = "chart"
@@ -73,7 +73,7 @@ class ChartOut(Button):
 
     def _write(self, path: Path, content: bytes) -> None:
         try:
-            write_whole(path, content)
+            write_out(path, content)
         except OSError:
             self._desk.notice(self.tr("That place cannot be written. Nothing was saved."))
             return
