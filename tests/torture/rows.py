@@ -1,11 +1,15 @@
 """Every row of the torture, those that take longest first."""
 
+import random
+import time
+import traceback
+
 from tests.torture.attacks import Attacks
 from tests.torture.kills import Kills
 from tests.torture.planted import Planted
 from tests.torture.power import Power
 from tests.torture.refusals import Refusals
-from tests.torture.table import Row
+from tests.torture.table import Row, Tally
 
 ROWS: tuple[Row, ...] = (
     Power(strict=True),
@@ -15,3 +19,14 @@ ROWS: tuple[Row, ...] = (
     Planted(),
     Attacks(),
 )
+
+
+def run(name: str, seconds: float | None, seed: int) -> tuple[Tally, float]:
+    """Run the row of that name in this process; return what it found and how long it took."""
+    row = next(row for row in ROWS if row.name == name)
+    started = time.monotonic()
+    try:
+        tally = row.run(1, seconds, random.Random(f"{seed} {name}"))  # noqa: S311
+    except Exception:  # noqa: BLE001 - the other rows go on; without cases this one does not hold
+        tally = Tally(notes=[f"broke off: {traceback.format_exc(limit=-2)}"])
+    return tally, time.monotonic() - started
