@@ -92,6 +92,3 @@ def _planted(where: Path, words: str) -> Tally:
     )
     found = (_in_files(folder, (words,)), _in_writes(trace, (words,)))
     return Tally(planted=2, caught=sum(one.leaks for one in found))
-
-
-CANARIES = Canaries()

@@ -70,6 +70,3 @@ def _why(said: str) -> str:
         r"^(?:[\w.]*(?:Error|Exception)\b|==\d+== ?ERROR: .*|Base64: .*)", said, re.MULTILINE
     )
     return " | ".join(line[:300] for line in lines) or said[-200:]
-
-
-FUZZ = Fuzz()

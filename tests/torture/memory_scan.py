@@ -81,6 +81,3 @@ def _found(process: int, secrets: Secrets) -> set[str]:
                     content = memory.read(end - start)
                     found |= {name for name, form in secrets.items() if form in content}
     return found
-
-
-MEMORY_SCAN = MemoryScan()
