@@ -8,7 +8,7 @@ import pytest
 from ipt_journal.journal import Journal
 from ipt_journal.rescue.backing_up import back_up
 from ipt_journal.vault import backup, kdf, recovery, rekey
-from ipt_journal.vault.errors import NoRoom, ReadOnly, VaultError, WrongKey
+from ipt_journal.vault.errors import NoRoom, ReadOnly, Unreachable, VaultError, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
@@ -136,6 +136,22 @@ def test_once_the_database_has_the_new_key_nothing_turns_back(
     opened.close()
 
 
+def test_a_log_under_the_old_key_is_not_left_beside_the_new_database(
+    journal: Journal, folder: Path
+) -> None:
+    """SQLite would bring it in; here somebody still reads, so it cannot be put away."""
+    reader = journal.vault.reach()
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM note").fetchall()
+    save(journal, "one")
+    with pytest.raises(Unreachable):
+        rekeyed(journal)
+    assert kept(journal) == ["one"]
+    reader.close()
+    journal.close()
+    assert kept_in(folder) == ["one"]
+
+
 def test_under_the_same_passphrase_too(journal: Journal, folder: Path, tmp_path: Path) -> None:
     save(journal, "one")
     journal.close()
@@ -206,7 +222,7 @@ def test_a_passphrase_that_is_cheap_to_try_out_is_wrapped_anew(
     monkeypatch: pytest.MonkeyPatch,
     secret: Secret,
     least: kdf.Cost,
-    raised: bool,
+    raised: bool,  # noqa: FBT001 - a case
 ) -> None:
     monkeypatch.setattr(kdf, "LEAST", least)
     assert rekey.raise_cost(journal.vault, secret) is raised
