@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from ipt_journal.records.note import Note
@@ -107,18 +108,36 @@ def test_how_hard_the_password_is_to_guess_is_told_while_it_is_typed(window: Win
     assert says(window, "Guessed at once.")
 
 
-def test_before_the_first_print_it_is_told_once_what_queues_keep(window: Window) -> None:
+def is_told_of_queues(window: Window) -> bool:
+    return any(kept.told_of_queues for kept in every(window, Preferences))
+
+
+def test_until_something_is_printed_it_is_told_what_queues_keep(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Study"])
     press(window, "Print")
-    assert says(window, "Print queues keep copies")
+    assert says(window, "Print queues keep copies, and so may a printer that others use.")
     assert not window.page.findChildren(PrintPanel)
+    press(window, "Go on to print")
+    (panel,) = window.page.findChildren(PrintPanel)
     key(Qt.Key.Key_Escape)
-    assert not every(window, Preferences) or not every(window, Preferences)[0].told_of_queues
+    assert not is_told_of_queues(window)
     press(window, "Print")
     press(window, "Go on to print")
-    assert window.page.findChildren(PrintPanel)
-    key(Qt.Key.Key_Escape)
+    (panel,) = (one for one in window.page.findChildren(PrintPanel) if one.isVisible())
+    panel.printed.emit("Sent to Study.")
+    settle()
+    assert is_told_of_queues(window)
     press(window, "Print")
-    assert window.page.findChildren(PrintPanel)
+    assert [one for one in window.page.findChildren(PrintPanel) if one.isVisible()]
+
+
+def test_where_there_is_no_printer_that_is_said_at_once(window: Window) -> None:
+    press(window, "Print")
+    assert says(window, "No printer was found. Save as PDF works without one.")
+    assert not says(window, "Before you print")
+    assert not is_told_of_queues(window)
 
 
 @pytest.mark.parametrize("way", ["Text…", "Markdown…", "Web page…", "PDF with a password…"])

@@ -214,29 +214,24 @@ class PaperOut(QWidget):
 
     @Slot()
     def open_printing(self) -> None:
-        """Tell once what print queues keep, then show our own print page."""
+        """Show our own print page; before the first print, tell what print queues keep."""
         if self.pages is None:
             return
-        with self._desk.journal.read() as session:
-            told = preferences.load(session).told_of_queues
-        if told:
+        module = import_module("ipt_journal.ui.session.print_panel")
+        if self._is_told_of_queues() or not module.finds_printers():
             self._show_printing()
             return
         card = PrintQueues()
-        card.go_on.connect(self._on_told)
+        card.go_on.connect(self._show_printing)
         card.password_wanted.connect(self.ask_password)
         card.done.connect(self.step_back)
         self.show_instead(card, card.first, self.printer)
 
+    def _is_told_of_queues(self) -> bool:
+        with self._desk.journal.read() as session:
+            return preferences.load(session).told_of_queues
+
     @Slot()
-    def _on_told(self) -> None:
-        def remember() -> None:
-            with self._desk.journal.write() as session:
-                preferences.change(session, told_of_queues=True)
-
-        self._desk.attempt(remember, self.error.say)
-        self._show_printing()
-
     def _show_printing(self) -> None:
         """Show the print page; Qt's printing is loaded now and not before."""
         panel = import_module("ipt_journal.ui.session.print_panel").PrintPanel(self.pages)
@@ -251,7 +246,13 @@ class PaperOut(QWidget):
 
     @Slot(str)
     def _on_printed(self, sentence: str) -> None:
+        def remember() -> None:
+            with self._desk.journal.write() as session:
+                preferences.change(session, told_of_queues=True)
+
         self.step_back()
+        if not self._is_told_of_queues():
+            self._desk.attempt(remember, self.error.say)
         self._desk.notice(sentence)
 
     # What takes the preview's place
