@@ -60,9 +60,17 @@ class PaperOut(QWidget):
     """Cards take the place of the preview: what a file or a printer means, and a password."""
 
     def __init__(
-        self, desk: Desk, title: str, *above: QWidget, more: tuple[Button, ...] = ()
+        self,
+        desk: Desk,
+        title: str,
+        *above: QWidget,
+        more: tuple[Button, ...] = (),
+        ways_first: bool = False,
     ) -> None:
-        """Show a paper under its title; `above` stands below that, `more` beside the buttons."""
+        """Show a paper under its title; `above` stands below that, `more` beside the buttons.
+
+        `ways_first` puts the buttons there too, for a page that scrolls.
+        """
         super().__init__()
         self._desk = desk
         self._written: Written | None = None
@@ -70,12 +78,14 @@ class PaperOut(QWidget):
         self._came_from: QWidget | None = None  # the button that opened the card
         self._follow: Callable[[], object] | None = None  # what the card does on a new paper
         self.error = ErrorLine()
-        self.preview = Leaves(title, *above)
-        self.preview.larger_requested.connect(lambda: desk.visit("paper", pages=self.pages))
-        self.size_chosen = self.preview.size_chosen
         self._below = text("", "caption", "ink2", wrap=True)
         self._below.hide()
-        self.preview.add(self._below, self.error, self._buttons(more))
+        ways = (self._below, self.error, self._buttons(more))
+        self.preview = Leaves(title, *above, *(ways if ways_first else ()))
+        if not ways_first:
+            self.preview.add(*ways)
+        self.preview.larger_requested.connect(lambda: desk.visit("paper", pages=self.pages))
+        self.size_chosen = self.preview.size_chosen
         self._box = QVBoxLayout(self)
         layout.fill(self._box, self.preview)
 
