@@ -90,7 +90,7 @@ class FurtherPages:
         pages.skip(GAP)
 
     def _ruled_lines(self) -> None:
-        """Fill what is left of the last page with lines to write on, on page 1 without a heading."""
+        """Fill what is left of the last page with lines to write on, on page 1 without heading."""
         pages = self._pages
         if pages.bottom - pages.y < 120:
             return
