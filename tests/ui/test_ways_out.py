@@ -13,7 +13,20 @@ from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.record import Share, dated
 from ipt_journal.ui.session.print_panel import PrintPanel
 from ipt_journal.ui.window import Window
-from tests.hands import choose, focused, key, name_of, offers, press, says, settle, until, write
+from tests.hands import (
+    choose,
+    find,
+    focused,
+    key,
+    keys,
+    name_of,
+    offers,
+    press,
+    says,
+    settle,
+    until,
+    write,
+)
 from tests.scenes import Stage
 from tests.tools import told_by
 from tests.ui.kept import every, full_disk
@@ -100,6 +113,22 @@ def test_a_password_that_will_not_do_gets_a_sentence_and_no_dialog(
     press(window, "Choose where to save")
     assert says(window, sentence)
     assert not [one for one in window.window().findChildren(QFileDialog) if one.isVisible()]
+
+
+def test_what_is_typed_on_the_eye_of_a_password_is_no_part_of_it(window: Window) -> None:
+    choose(window, "More ways", "PDF with a password…")
+    write(window, "Password for the file", PASSWORD)
+    key(Qt.Key.Key_Tab)
+    assert name_of(focused()) == "Show what is typed"
+    key(Qt.Key.Key_X)
+    key(Qt.Key.Key_Backspace)
+    key(Qt.Key.Key_Tab)
+    keys(PASSWORD)
+    assert find(window, "Password for the file", QLineEdit).text() == PASSWORD
+    assert find(window, "Type it once more", QLineEdit).text() == PASSWORD
+    key(Qt.Key.Key_Backtab)
+    key(Qt.Key.Key_Escape)
+    assert offers(window, "Save as PDF")
 
 
 def test_how_hard_the_password_is_to_guess_is_told_while_it_is_typed(window: Window) -> None:
