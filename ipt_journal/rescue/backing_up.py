@@ -2,11 +2,12 @@
 
 import contextlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ipt_journal.journal import Journal
-from ipt_journal.records import preferences
+from ipt_journal.journal import Draft, Journal
+from ipt_journal.records import preferences, unfinished
 from ipt_journal.vault import backup, rotation
 from ipt_journal.vault.errors import Unreachable, VaultError
 from ipt_journal.vault.jbak import Backup
@@ -74,22 +75,37 @@ def put_away(journal: Journal) -> Backup:
     return newest
 
 
-def forget_earlier(journal: Journal) -> None:
+def save_elsewhere(journal: Journal, folder: Path, drafts: dict[str, Draft]) -> Backup:
+    """Back up where there is room, together with what could not be saved here any more.
+
+    Raises Damaged, NoRoom, ReadOnly or Unreachable.
+    """
+    kept = partial(unfinished.put_into, drafts=drafts, saved_utc=journal.now_utc())
+    return back_up(journal, folder, kept)
+
+
+def forget_earlier(journal: Journal) -> bool:
     """Take a backup of the journal as it is, then remove every earlier one, also elsewhere.
 
+    Return whether all of them are gone: a second place that cannot be reached keeps what it has.
     Raises what `take` raises; then nothing was removed.
     """
     journal.vault.finish_log()
     newest = take(journal)
-    places = [journal.vault.folder.backups]
+    left = _remove_others(journal.vault.folder.backups, newest)
     if has_second_place(journal):
-        with contextlib.suppress(VaultError):
-            put_away(journal)
-            with journal.read() as session:
-                places.append(Path(preferences.load(session).backup_place))
-    for place in places:
-        there = rotation.found(place, journal.vault.keys.uuid)
-        rotation.remove(one.path for one in there if one.head != newest.head)
+        try:
+            copy = put_away(journal)
+        except VaultError:
+            return False
+        left += _remove_others(copy.path.parent, newest)
+    return not left
+
+
+def _remove_others(folder: Path, staying: Backup) -> int:
+    """Return how many could not be removed."""
+    there = rotation.found(folder, staying.head.journal)
+    return rotation.remove(one.path for one in there if one.head != staying.head)
 
 
 def on_leaving(journal: Journal) -> None:

@@ -76,10 +76,10 @@ def _line(there: Session, key: Key, *, newer: bool) -> Line:
 
 def _words(row: object) -> str:
     """Return the first line of what the client wrote, or what kind of thing it is."""
-    if isinstance(row, Record):
-        lines = (line.strip() for text in row.searched() for line in text.splitlines())
-        if first := next((line for line in lines if line), ""):
-            return first
+    written = row.searched() if isinstance(row, Record) else ()
+    lines = (line.strip() for text in written for line in text.splitlines())
+    if first := next((line for line in lines if line), ""):
+        return first
     return kind_of(str(getattr(row, "__tablename__", "")))
 
 

@@ -208,14 +208,15 @@ def _mend_references(target: Any, report: Report) -> None:  # noqa: ANN401
 
 
 def _finish(path: Path, secret: Secret, now_utc: Callable[[], int]) -> None:
-    """Bring the new journal up to this version, make its search anew, check it and back it up."""
+    """Bring the new journal up to this version, make its search anew, and back it up.
+
+    Backing up reads every page: what is not sound is Damaged, and is not kept.
+    """
     journal = Journal.open(path, secret, now_utc)
     try:
         with journal.write() as session:
             rows = [row for kind in KINDS for row in session.exec(select(kind)).all()]
             search.rebuild(session, rows)
-        if journal.faults():
-            raise Damaged("pages")
         journal.vault.settle(journal.saves)
         shutil.rmtree(journal.vault.folder.backups, ignore_errors=True)  # of the half-made journal
         backing_up.back_up(journal)

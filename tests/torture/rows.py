@@ -4,20 +4,36 @@ import random
 import time
 import traceback
 
+from tests.torture.answers import Answers
 from tests.torture.attacks import Attacks
+from tests.torture.canaries import Canaries
+from tests.torture.cuts import Cuts
+from tests.torture.flips import Flips
+from tests.torture.fuzz import Fuzz
 from tests.torture.kills import Kills
+from tests.torture.memory_scan import MemoryScan
+from tests.torture.model import Model
 from tests.torture.planted import Planted
 from tests.torture.power import Power
 from tests.torture.refusals import Refusals
 from tests.torture.table import Row, Tally
+from tests.torture.wrong import Wrong
 
 ROWS: tuple[Row, ...] = (
+    Fuzz(),
+    Model(),
     Power(strict=True),
     Power(strict=False),
     Refusals(),
     Kills(),
     Planted(),
     Attacks(),
+    Flips(),
+    Canaries(),
+    MemoryScan(),
+    Wrong(),
+    Cuts(),
+    Answers(),
 )
 
 

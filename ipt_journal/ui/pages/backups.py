@@ -188,10 +188,7 @@ class BackupsPage(Page):
         if listed is None or not isinstance(listed.source, Backup):
             return
         self.inside.set_busy(busy=True)
-        secret = self._secret
-        folder = self.desk.journal.vault.folder.path
-        key = None if secret else self.desk.journal.vault.data_key
-        work = partial(restoring.prepare, folder, listed.source, secret, key)
+        work = partial(restoring.prepare, self.desk.journal, listed.source, self._secret)
         jobs.run(self, work, self._on_restored, partial(self._not_inside, listed))
 
     def _on_restored(self, made: Path) -> None:
@@ -247,8 +244,14 @@ class BackupsPage(Page):
 
     @Slot()
     def _on_forget(self) -> None:
-        if self.desk.attempt(
-            partial(backing_up.forget_earlier, self.desk.journal), self.desk.notice
-        ):
-            self.desk.notice(self.tr("The earlier backups are removed."))
+        gone = self.tr("The earlier backups are removed.")
+        left = self.tr(
+            "Not every earlier backup could be removed. Is the second place there? The rest is "
+            "still in it, or here."
+        )
+
+        def forget() -> None:
+            self.desk.notice(gone if backing_up.forget_earlier(self.desk.journal) else left)
+
+        self.desk.attempt(forget, self.desk.notice)
         self.refresh()
