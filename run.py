@@ -40,6 +40,9 @@ python3 run.py demo [OPTIONS]   open a sample journal (see: run.py demo --help)
 Without a window; each says more after --help. On Windows: py run.py …
 python3 run.py new JOURNAL      make an empty journal
 python3 run.py check JOURNAL    read every page and say whether all is well
+python3 run.py backup JOURNAL [--to DIR]        take a backup, one encrypted file
+python3 run.py restore FILE --to NEW            make a journal of a backup
+python3 run.py salvage JOURNAL --to NEW         make a new journal of a damaged one
 python3 run.py summary JOURNAL --out FILE       write the paper: pdf, md, txt or html
 python3 run.py search JOURNAL WORDS             print what matches, newest first
 python3 run.py export JOURNAL --out FILE.json   write everything, in the open

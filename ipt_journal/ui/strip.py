@@ -11,6 +11,7 @@ from ipt_journal.i18n import translate
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
 from ipt_journal.rescue import conflicts, contents
+from ipt_journal.rescue.synced import is_synced
 from ipt_journal.ui import layout
 from ipt_journal.ui.departure import start_again
 from ipt_journal.ui.desk import Desk
@@ -97,12 +98,7 @@ class Strip(QWidget):
                 "The key file here is an earlier one: a passphrase from before opens it. "
                 "Change the passphrase to put that right."
             )
-        if journal.seal_is_older:
-            yield self.tr("The note of what was last saved is an earlier one.")
-        if conflicts.found(journal.vault):
-            yield self.tr(
-                "A sync service left a second copy of this journal. Settings › Backups shows it."
-            )
+        yield from self._about_copies(journal)
         if journal.vault.keys_repaired:
             yield self.tr("One copy of the key file was damaged and has been renewed.")
         if journal.rescued:
@@ -110,4 +106,17 @@ class Strip(QWidget):
         elif journal.vault.ended_suddenly and not journal.read_only:
             yield self.tr(
                 "Last time this ended suddenly. The last seconds of typing may be missing."
+            )
+
+    def _about_copies(self, journal: Journal) -> Iterator[str]:
+        if journal.seal_is_older:
+            yield self.tr("The note of what was last saved is an earlier one.")
+        if conflicts.found(journal.vault):
+            yield self.tr(
+                "A sync service left a second copy of this journal. Settings › Backups shows it."
+            )
+        if is_synced(journal.vault.folder.path):
+            yield self.tr(
+                "This journal lies in a folder that is synced. That can harm it: let backups be "
+                "synced instead, under Settings › Backups."
             )
