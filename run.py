@@ -28,6 +28,7 @@ DEVELOPERS = {
     "hide-sweep",
     "validate-insight",
     "release-check",
+    "torture",
     "words",
 }
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
@@ -48,6 +49,7 @@ python3 run.py test [PYTEST…]   run every check
 python3 run.py gallery [DIR]    draw every page, light and dark, empty and full
 python3 run.py bench            measure speed and memory
 python3 run.py hide-sweep [--each N]            press Hide in every state and time it
+python3 run.py torture [--short] [--hours N]    break journals in every way; nothing may be lost
 python3 run.py validate-insight [--diaries N]   how often the patterns err, on simulated diaries
 python3 run.py release-check    how old the check of each help line is; fails when one is too old
 python3 run.py words            gather the visible words into resources/i18n for translators
@@ -97,7 +99,7 @@ def main() -> int:
         return lock()
     developer = command in DEVELOPERS
     if not system_ready(
-        tests=command in {"test", "hide-sweep"}, ask=not developer and command != "demo"
+        tests=command in {"test", "hide-sweep", "torture"}, ask=not developer and command != "demo"
     ):
         return 1
     if not packages_ready(tests=developer) or not translations_ready():
@@ -106,7 +108,7 @@ def main() -> int:
         return start(["-m", "ipt_journal", *args])
     tasks = {"test": test, "gallery": gallery, "bench": bench, "words": words}
     tasks |= {"validate-insight": validate_insight, "hide-sweep": hide_sweep}
-    tasks["release-check"] = release_check
+    tasks |= {"release-check": release_check, "torture": torture}
     return tasks[command](args[1:])
 
 
@@ -288,6 +290,11 @@ def release_check(arguments: list[str]) -> int:
 def hide_sweep(arguments: list[str]) -> int:
     """Press Hide 200 times in all states; exit status 1 over 100 ms at the 99th percentile."""
     return call("python", "-m", "tests.real.hide_sweep", *arguments)
+
+
+def torture(arguments: list[str]) -> int:
+    """Kill, starve, flip and cut journals; exit status 1 when anything saved is lost."""
+    return call("python", "-m", "tests.torture", *arguments)
 
 
 def words(arguments: list[str]) -> int:

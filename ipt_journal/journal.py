@@ -39,7 +39,9 @@ class Journal:
         with self._named_errors():
             vault.note_keys()
             vault.finish_log()
-        self.lost_saves = max(0, vault.seal.read() - self.saves)
+        sealed = vault.seal.read()
+        self.lost_saves = max(0, sealed - self.saves)
+        self.seal_is_older = self.saves - sealed > 1  # by one where a save was cut short before it
         self._aside = self._put_aside()
         self.rescued = bool(self._aside)
         self._bring_back()
@@ -170,11 +172,18 @@ class Journal:
         with self.read() as session:
             return {**unfinished.all_forms(session), **self._aside}
 
-    def close(self, drafts: dict[str, Draft] | None = None) -> None:
-        """Keep what is unfinished, wherever there is room for it, and close everything."""
+    def close(
+        self, drafts: dict[str, Draft] | None = None, then: Callable[[], None] | None = None
+    ) -> None:
+        """Keep what is unfinished, wherever there is room for it, and close everything.
+
+        `then` is called in between, when all is kept and can still be reached.
+        """
         kept = False
         try:
             kept = self._kept({**self._aside, **(drafts or {})})
+            if then is not None:
+                then()
         finally:
             self.vault.close(cleanly=kept)
 

@@ -22,6 +22,7 @@ from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
 from ipt_journal.ui.window import Window
+from tests.backup_scenes import BACKUPS
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, StandingClock, now_utc
 from tests.course_scenes import COURSE
 from tests.hands import choose, key, keys, offers, press, says, settle, until, write
@@ -308,6 +309,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("unlock", unlock),
     Scene("unlock-help", unlock_help),
     Scene("unlock-refused", unlock_refused),
+    *(Scene(name, show) for name, show in BACKUPS),
     Scene("today", page("full", "today")),
     Scene("today-mood", mood_said),
     Scene("today-empty", page("empty", "today")),

@@ -10,7 +10,9 @@ from importlib import import_module
 from ipt_journal import __version__, log
 
 # A command's module is loaded when it is asked for: the window must not wait for the others.
-COMMANDS = ("demo", "new", "check", "summary", "search", "export")
+COMMANDS = (
+    "demo", "new", "check", "backup", "restore", "salvage", "summary", "search", "export",
+)  # fmt: skip
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -2,11 +2,12 @@
 
 import contextlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ipt_journal.journal import Journal
-from ipt_journal.records import preferences
+from ipt_journal.journal import Draft, Journal
+from ipt_journal.records import preferences, unfinished
 from ipt_journal.vault import backup, rotation
 from ipt_journal.vault.errors import Unreachable, VaultError
 from ipt_journal.vault.jbak import Backup
@@ -74,13 +75,54 @@ def put_away(journal: Journal) -> Backup:
     return newest
 
 
+def save_elsewhere(journal: Journal, folder: Path, drafts: dict[str, Draft]) -> Backup:
+    """Back up where there is room, together with what could not be saved here any more.
+
+    Raises Damaged, NoRoom, ReadOnly or Unreachable.
+    """
+    kept = partial(unfinished.put_into, drafts=drafts, saved_utc=journal.now_utc())
+    return back_up(journal, folder, kept)
+
+
+def forget_earlier(journal: Journal) -> bool:
+    """Take a backup of the journal as it is, then remove every earlier one, also elsewhere.
+
+    Return whether all of them are gone: a second place that cannot be reached keeps what it has.
+    Raises what `take` raises; then nothing was removed.
+    """
+    journal.vault.finish_log()
+    newest = take(journal)
+    left = _remove_others(journal.vault.folder.backups, newest)
+    if has_second_place(journal):
+        try:
+            copy = put_away(journal)
+        except VaultError:
+            return False
+        left += _remove_others(copy.path.parent, newest)
+    return not left
+
+
+def _remove_others(folder: Path, staying: Backup) -> int:
+    """Return how many could not be removed."""
+    there = rotation.found(folder, staying.head.journal)
+    return rotation.remove(one.path for one in there if one.head != staying.head)
+
+
 def on_leaving(journal: Journal) -> None:
     """Do all of it on the way out; what cannot be done now stands in nobody's way."""
+    if is_sample(journal):
+        return
     with contextlib.suppress(VaultError):
         if_changed(journal)
     with contextlib.suppress(VaultError):
         if has_second_place(journal):
             put_away(journal)
+
+
+def is_sample(journal: Journal) -> bool:
+    """Whether this is the sample, which can be made anew at any time."""
+    with journal.read() as session:
+        return preferences.load(session).sample
 
 
 def has_second_place(journal: Journal) -> bool:

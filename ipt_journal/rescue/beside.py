@@ -4,7 +4,6 @@ What is looked into is a copy, as encrypted as the journal, that goes when one h
 """
 
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -13,7 +12,7 @@ from pathlib import Path
 from sqlmodel import Session
 
 from ipt_journal.records import migrations
-from ipt_journal.vault import database, errors
+from ipt_journal.vault import database, durable, errors
 from ipt_journal.vault.backup import opened
 from ipt_journal.vault.errors import Damaged, FromNewerVersion, WrongKey
 from ipt_journal.vault.jbak import Backup
@@ -60,7 +59,7 @@ def _looking(
     """Copy with `put`, bring the copy up to this version, and give a session on it."""
     beside = None if vault.read_only else vault.folder.path
     try:
-        with tempfile.TemporaryDirectory(".new", "looking-", beside) as looking:
+        with durable.workshop(beside, "looking") as looking:
             copy = Path(looking, _COPY)
             put(copy)
             yield from _session(copy, specify)

@@ -5,7 +5,6 @@ What can be read is newer than any backup and wins. The damaged folder is only r
 
 import contextlib
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -68,7 +67,7 @@ def salvage_to(damaged: Path, secret: Secret, to: Path, now_utc: Callable[[], in
     folder = JournalFolder(damaged)
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(".new", f"{to.name}-", to.parent) as making:
+        with durable.workshop(to.parent, to.name) as making:
             made = JournalFolder(Path(making, "journal"))
             report = _make(folder, secret, made)
             _finish(made.path, secret, now_utc)
@@ -209,14 +208,16 @@ def _mend_references(target: Any, report: Report) -> None:  # noqa: ANN401
 
 
 def _finish(path: Path, secret: Secret, now_utc: Callable[[], int]) -> None:
-    """Bring the new journal up to this version, make its search anew, check it and back it up."""
+    """Bring the new journal up to this version, make its search anew, and back it up.
+
+    Backing up reads every page: what is not sound is Damaged, and is not kept.
+    """
     journal = Journal.open(path, secret, now_utc)
     try:
         with journal.write() as session:
             rows = [row for kind in KINDS for row in session.exec(select(kind)).all()]
             search.rebuild(session, rows)
-        if journal.faults():
-            raise Damaged("pages")
+        journal.vault.settle(journal.saves)
         shutil.rmtree(journal.vault.folder.backups, ignore_errors=True)  # of the half-made journal
         backing_up.back_up(journal)
     finally:

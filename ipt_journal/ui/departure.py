@@ -4,6 +4,9 @@ import contextlib
 import os
 import sys
 import threading
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
 # A stick that was pulled or a network drive can keep a write waiting; the app does not wait for it.
 LONGEST_GOODBYE_S = 3.0
+LONGEST_BACKUP_S = 60.0
 ALWAYS = "Shift+Esc"  # hides before a journal is open, whatever key was chosen inside
 
 
@@ -88,15 +92,17 @@ class Departure(QObject):
 
     def _finish(self, *, restart: bool) -> None:
         self.left.emit()
-        watchdog = threading.Timer(LONGEST_GOODBYE_S, os._exit, (0,))
-        watchdog.daemon = True
-        watchdog.start()
+        goodbye = _at_most(LONGEST_GOODBYE_S)
         folder = self._desk.journal.vault.folder.path if self._desk else None
-        if self._desk is not None:
+        again = partial(start_again, folder) if restart else None
+        if self._desk is None:
+            _try(again)
+        elif self._desk.afterwards is not None:
             _close(self._desk)
-        if restart:
-            with contextlib.suppress(OSError):
-                start_again(folder)
+            _try(self._desk.afterwards)
+            _try(again)
+        else:
+            _close(self._desk, partial(_back_up, self._desk, goodbye, again))
         os._exit(0)
 
 
@@ -106,7 +112,29 @@ def _keep_off_the_screen(watched: QObject, event: QEvent) -> None:
         watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
 
 
-def _close(desk: "Desk") -> None:
+def _at_most(seconds: float) -> threading.Timer:
+    """End the process after so long, whatever it is waiting for."""
+    watchdog = threading.Timer(seconds, os._exit, (0,))
+    watchdog.daemon = True
+    watchdog.start()
+    return watchdog
+
+
+def _try(step: Callable[[], object] | None) -> None:
+    with contextlib.suppress(Exception):
+        if step is not None:
+            step()
+
+
+def _back_up(desk: "Desk", goodbye: threading.Timer, again: Callable[[], object] | None) -> None:
+    """Let the unlock page come up while the last backup is made: opening waits for it."""
+    _try(again)
+    goodbye.cancel()
+    _at_most(LONGEST_BACKUP_S)
+    _try(partial(import_module("ipt_journal.rescue.backing_up").on_leaving, desk.journal))
+
+
+def _close(desk: "Desk", then: Callable[[], None] | None = None) -> None:
     """Keep what is typed and close; nothing stands in the way of leaving, nor of what follows."""
     drafts: dict[str, Draft] = {}
     with contextlib.suppress(Exception):
@@ -114,7 +142,7 @@ def _close(desk: "Desk") -> None:
     with contextlib.suppress(Exception):
         drafts = desk.drafts.contents()
     with contextlib.suppress(Exception):
-        desk.journal.close(drafts)
+        desk.journal.close(drafts, then)
 
 
 def start_again(journal: Path | None) -> None:

@@ -55,14 +55,13 @@ def _bring_into_sight(widget: QWidget) -> None:
 
 
 def _parts(widget: QWidget, now: QWidget | None = None) -> Iterator[QWidget]:
-    """Return everything in the order in which it is read.
+    """Return everything in the order in which it is read, what is hidden without its parts.
 
-    Also what is hidden around `now`: when the part with the keyboard vanishes, one goes on from
-    where it was.
+    Unless the keyboard is there: when the part with it vanishes, one goes on from where it was.
     """
     for child in _children(widget):
         yield child
-        if not child.isHidden() or (now is not None and child.isAncestorOf(now)):
+        if child.isVisible() or (now is not None and child.isAncestorOf(now)):
             yield from _parts(child, now)
 
 
@@ -72,13 +71,12 @@ def _children(widget: QWidget) -> list[QWidget]:
     By where they stand: asking a layout for its items leaves wrappers of items that Qt deletes
     unseen, and the binding crashes on them later.
     """
-    held = widget.children()
-    if not held:
-        return []
     own: InOrder | None = widget if hasattr(widget, "in_order") else None
     if own is not None:
         return own.in_order()
-    parts = [part for part in held if isinstance(part, QWidget) and not part.isWindow()]
+    parts = [
+        part for part in widget.children() if isinstance(part, QWidget) and not part.isWindow()
+    ]
     parts.sort(key=QWidget.y)
     mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
     ordered: list[QWidget] = []

@@ -1,5 +1,6 @@
 """The unlock page: which journal, its passphrase or recovery key, and help without either."""
 
+import contextlib
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -20,7 +21,7 @@ from ipt_journal.ui.widgets.passphrase import PassphraseField
 from ipt_journal.ui.widgets.row_button import RowButton
 from ipt_journal.ui.widgets.text import picture, text
 from ipt_journal.vault import told
-from ipt_journal.vault.errors import InUse, VaultError
+from ipt_journal.vault.errors import Damaged, InUse, VaultError
 from ipt_journal.vault.folder import JournalFolder
 
 
@@ -69,8 +70,11 @@ class Unlock(Foyer):
             padding=(32, 32, 32, 28),
         )
         self._help_row = self._help_offer()
-        both = QWidget()
-        layout.fill(QVBoxLayout(both), card, self._help_row, gap=12)
+        self._rescue = QVBoxLayout()  # what can be done about a damaged journal
+        layout.fill(self._rescue)
+        rescue, both = QWidget(), QWidget()
+        rescue.setLayout(self._rescue)
+        layout.fill(QVBoxLayout(both), card, rescue, self._help_row, gap=12)
         self.show_card(both, CARD_WIDTH)
         self._offer_journals()
 
@@ -176,10 +180,30 @@ class Unlock(Foyer):
             self.in_use.emit(self._journal)
         if isinstance(error, VaultError):
             self._field.say(told.sentence(error))
+            if isinstance(error, Damaged):
+                self._offer_rescue()
         else:
             self._field.say(self.tr("The journal could not be opened. Nothing was changed."))
         self.focus()
         self._field.line.selectAll()
+
+    def _offer_rescue(self) -> None:
+        """Offer to make a new journal of what is left of the damaged one."""
+        salvaging = import_module("ipt_journal.ui.salvaging").Salvaging
+        layout.clear(self._rescue)
+        offer = salvaging(self._journal, self._secret())
+        offer.made.connect(self._on_salvaged)
+        layout.add(self._rescue, offer)
+
+    def _on_salvaged(self, made: Path) -> None:
+        """Open the new journal by what would have opened the damaged one."""
+        typed = self._field.text()
+        self._on_picked(made)
+        self._field.set_text(typed)
+        self.submit()
+
+    def _secret(self) -> Any:  # noqa: ANN401 - of a module that is loaded late
+        return _secret(self._field.text(), by_phrase=self._by_phrase)
 
     def _set_busy(self, *, busy: bool) -> None:
         """Try one thing at a time, and let nothing lead away from what is being opened."""
@@ -193,6 +217,7 @@ class Unlock(Foyer):
 
     def _choose(self, path: Path) -> None:
         self._journal = path
+        layout.clear(self._rescue)
         self._show_open_plan()
         self._field.say("")
         self._sample.setVisible(self._sample_passphrase() is not None)
@@ -253,13 +278,20 @@ def _close(journal: Any) -> None:  # noqa: ANN401 - a Journal, which is loaded b
     journal.close()
 
 
-def _open(path: Path, typed: str, *, by_phrase: bool) -> object:
+def _open(path: Path, typed: str, *, by_phrase: bool) -> Any:  # noqa: ANN401 - a Journal
     """Open a journal on another thread; the heavy modules may still be on their way."""
     warm.wait()
     journal = import_module("ipt_journal.journal").Journal
     clock = import_module("ipt_journal.moment").Clock()
+    secret = _secret(typed, by_phrase=by_phrase)
+    opened = journal.open(path, secret, lambda: clock.now().utc)
+    with contextlib.suppress(VaultError):  # it can be done the next time as well
+        if import_module("ipt_journal.vault.rekey").raise_cost(opened.vault, secret):
+            opened.vault.note_keys()
+    return opened
+
+
+def _secret(typed: str, *, by_phrase: bool) -> Any:  # noqa: ANN401
     keyslots = import_module("ipt_journal.vault.keyslots")
     kind = keyslots.Kind.PASSPHRASE if by_phrase else keyslots.Kind.RECOVERY
-    secret = keyslots.Secret(kind, typed)
-    opened: object = journal.open(path, secret, lambda: clock.now().utc)
-    return opened
+    return keyslots.Secret(kind, typed)

@@ -4,7 +4,7 @@ import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from ipt_journal.vault import errors
+from ipt_journal.vault import durable, errors
 from ipt_journal.vault.errors import AlreadyThere, NotAJournal, Unreachable
 
 SUFFIX = ".journal"
@@ -56,6 +56,12 @@ class JournalFolder:
         return self.path / "journal.db-shm"
 
     @property
+    def unsettled(self) -> bool:
+        """Whether SQLite has yet to bring something into the database, or back out of it."""
+        rollback = self.database.with_name(self.database.name + "-journal")
+        return any(file.exists() and file.stat().st_size for file in (self.log, rollback))
+
+    @property
     def name(self) -> str:
         return self.path.name.removesuffix(SUFFIX)
 
@@ -70,11 +76,15 @@ class JournalFolder:
 
     def make(self) -> None:
         try:
+            new = [path for path in (self.path, *self.path.parents) if not path.exists()]
             self.path.mkdir(mode=0o700, parents=True)
         except FileExistsError:
             raise AlreadyThere from None
         except OSError as error:
             raise errors.of_writing(error) from None
+        with contextlib.suppress(OSError):  # a folder above may be nobody's to look into
+            for path in new:
+                durable.sync_folder(path.parent)
 
     def unmake(self) -> None:
         """Take away what was made just now, after making the rest of it failed."""

@@ -80,7 +80,11 @@ class KeyFile:
     def sealed(self, data_key: bytes | bytearray) -> Self:
         """Return the next generation with its bytes authenticated."""
         generation = min(self.generation + 1, _LAST_GENERATION)
-        head = _HEAD.pack(MAGIC, VERSION, VERSION, SIZE, self.uuid, generation, bytes(24))
+        return replace(self, generation=generation).mended(data_key)
+
+    def mended(self, data_key: bytes | bytearray) -> Self:
+        """Return the same generation with its bytes authenticated: an old one stays old."""
+        head = _HEAD.pack(MAGIC, VERSION, VERSION, SIZE, self.uuid, self.generation, bytes(24))
         body = head + b"".join(keyslots.pack(slot) for slot in self.slots)
         signed = body + _mac(data_key, body)
         return type(self).parse(signed + hashlib.sha256(signed).digest())
@@ -127,6 +131,11 @@ def opened(folder: JournalFolder, secret: Secret) -> Iterator[Opened]:
         yield Opened(copy, data_key, alike and copy.whole and copy.authentic(data_key))
     if none:
         raise WrongKey if any(copy.whole for copy in fresh) else Damaged("keys")
+
+
+def has_another_key(folder: JournalFolder, data_key: bytes | bytearray) -> bool:
+    """Whether a whole copy is there that was written under another data key than this."""
+    return any(copy.whole and not copy.authentic(data_key) for copy in _copies(folder))
 
 
 def _copies(folder: JournalFolder) -> list[KeyFile]:

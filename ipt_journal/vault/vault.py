@@ -11,7 +11,15 @@ from typing import Any, Self
 from sqlalchemy import event
 
 from ipt_journal.vault import database, durable, errors, kdf, keyfile, memory
-from ipt_journal.vault.errors import Damaged, Locked, NoRoom, ReadOnly, Unreachable, VaultError
+from ipt_journal.vault.errors import (
+    Damaged,
+    Locked,
+    NoRoom,
+    ReadOnly,
+    Unreachable,
+    VaultError,
+    WrongKey,
+)
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.hold import Hold
 from ipt_journal.vault.keyfile import KeyFile
@@ -189,17 +197,23 @@ class Vault:
         with self._changing_keys:
             self._close_links(cleanly=True)
             self.engine.dispose()
+            if self.folder.unsettled:
+                raise Unreachable  # it is under the old key, and would be brought into the draft
             first, spare = self.folder.keys
             durable.write_whole(spare, keys.raw)
             draft.replace(self.folder.database)
             old_key, self._data_key = self.data_key, bytearray(new_key)
             memory.wipe(old_key)
             self.keys = keys
-            durable.sync_folder(self.folder.path)
-            durable.write_whole(first, keys.raw)
+            # The change counts by now; what cannot be written here is mended at the next opening.
+            with contextlib.suppress(OSError):
+                durable.sync_folder(self.folder.path)
+            with contextlib.suppress(OSError):
+                durable.write_whole(first, keys.raw)
         count = self.seal.read()
         self.seal = Seal(self.folder, self.data_key)
-        self.seal.write(count)
+        with contextlib.suppress(OSError):
+            self.seal.write(count)
         self.rest = Rest(self.folder, self.data_key)
 
     def close(self, *, cleanly: bool = True) -> None:
@@ -297,24 +311,37 @@ def unlock(path: Path, secret: Secret) -> Vault:
 def _opening(folder: JournalFolder, secret: Secret) -> keyfile.Opened:
     """Return the newest copy of the key file whose data key opens the database.
 
-    They are of two keys where a change of the key was cut short. Where none opens it, the database
-    is damaged, and what tells so is the opening of it.
+    They are of two keys where a change of the key was cut short: then a secret that opens only the
+    copy of the other key is a wrong one. Where there is no other key, the database is damaged, and
+    what tells so is the opening of it.
     """
     found = keyfile.opened(folder, secret)
     newest = next(found)
     if newest.sound:
         return newest
-    for one in (newest, *found):
-        with contextlib.suppress(VaultError):
-            specification = database.specification_of(one.data_key, one.keys.uuid)
-            database.connect(folder.database, specification, mode="ro").close()
-            return one
+    copies = [newest, *found]
+    faults = [_fault(folder, one) for one in copies]
+    if None in faults:
+        return copies[faults.index(None)]
+    alone = len(copies) == 1 and isinstance(faults[0], Damaged)
+    if alone and keyfile.has_another_key(folder, newest.data_key):
+        raise WrongKey
     return newest
+
+
+def _fault(folder: JournalFolder, one: keyfile.Opened) -> VaultError | None:
+    """Return why the database does not open under that data key, if it does not."""
+    specification = database.specification_of(one.data_key, one.keys.uuid)
+    try:
+        database.connect(folder.database, specification, mode="ro").close()
+    except VaultError as error:
+        return error
+    return None
 
 
 def _repair(vault: Vault) -> None:
     """Write both copies of the key file anew from the one that opened."""
     with contextlib.suppress(OSError):
-        vault.keys = vault.keys.sealed(vault.data_key)
+        vault.keys = vault.keys.mended(vault.data_key)
         keyfile.write(vault.folder, vault.keys)
         vault.keys_repaired = True

@@ -12,7 +12,7 @@ from ipt_journal.rescue.backing_up import backups
 from ipt_journal.vault import rotation
 from ipt_journal.vault.errors import Unreachable
 from ipt_journal.vault.jbak import Backup
-from tests.conftest import CHEAP
+from tests.conftest import CHEAP, NOW
 from tests.vault.notes import kept_in, reopened, save
 
 OPENS_NOW = "some other passphrase"
@@ -106,3 +106,39 @@ def test_a_stick_that_is_not_in_stands_in_nobodys_way(journal: Journal, stick: P
     assert numbers(stick, journal) == numbers(journal.vault.folder.backups, journal)
     journal.close()
     assert kept_in(journal.vault.folder.path) == []
+
+
+def test_earlier_ones_go_at_the_clients_word_also_in_the_second_place(
+    journal: Journal, stick: Path
+) -> None:
+    prefer(journal, backup_place=str(stick))
+    for words in ("one", "two"):
+        save(journal, words)
+        backing_up.on_leaving(journal)
+    assert backing_up.forget_earlier(journal)
+    assert numbers(journal.vault.folder.backups, journal) == [3]
+    assert numbers(stick, journal) == [3]
+
+
+def test_without_a_second_place_there_is_only_the_own_folder(journal: Journal) -> None:
+    save(journal, "one")
+    backing_up.take(journal)
+    assert backing_up.forget_earlier(journal)
+    assert numbers(journal.vault.folder.backups, journal) == [2]
+
+
+def test_what_a_stick_that_is_not_in_still_holds_is_told(journal: Journal, stick: Path) -> None:
+    prefer(journal, backup_place=str(stick))
+    save(journal, "one")
+    backing_up.on_leaving(journal)
+    away = stick.rename(stick.with_name("drawer"))
+    assert not backing_up.forget_earlier(journal)
+    assert numbers(journal.vault.folder.backups, journal) == [2]
+    assert numbers(away, journal) == [1]
+
+
+def test_the_sample_is_never_backed_up(journal: Journal) -> None:
+    prefer(journal, sample_now=NOW.isoformat())
+    save(journal, "one")
+    backing_up.on_leaving(journal)
+    assert backups(journal) == []

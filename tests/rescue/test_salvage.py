@@ -1,6 +1,7 @@
 """Of a damaged journal a new one is made, with all that can be read, and what cannot is told."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,15 @@ from sqlmodel import select
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
 from ipt_journal.records import migrations, search
+from ipt_journal.records.event import RelationshipEvent
 from ipt_journal.records.mention import Mention
+from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import dated
 from ipt_journal.rescue.backing_up import back_up, backups
 from ipt_journal.rescue.salvage import Report, salvage_to
-from ipt_journal.vault import recovery
+from ipt_journal.vault import jbak, recovery
 from ipt_journal.vault.errors import AlreadyThere, Damaged, NoRoom, Unreachable, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
@@ -251,3 +254,62 @@ def test_a_full_disk_leaves_nothing_half_made(disk: Disk) -> None:
     assert {one.name for one in disk.path.iterdir()} == {"Small.journal", "filler"}
     assert contents(path)
     assert kept_in(path) == ["one"]
+
+
+@pytest.mark.parametrize("room", [200_000, 450_000, 700_000, 950_000, 1_200_000, 1_450_000])
+def test_wherever_the_disk_is_full_nothing_half_made_stays(disk: Disk, room: int) -> None:
+    path = disk.path / "Small.journal"
+    journal = Journal.create(path, PASSPHRASE, now_utc, CHEAP)
+    for number in range(40):
+        save(journal, f"{number} " + "words " * 300)
+    journal.close()
+    disk.fill(leave=room)
+    new = disk.path / "New.journal"
+    try:
+        assert salvage_to(path, OPENS, new, now_utc).missing == 0
+        assert len(kept_in(new)) == 40
+    except NoRoom:
+        assert {one.name for one in disk.path.iterdir()} == {"Small.journal", "filler"}
+    assert len(kept_in(path)) == 40
+
+
+def test_what_only_names_a_missing_record_stays_without_the_name(
+    full: Journal, folder: Path, tmp_path: Path
+) -> None:
+    """A closer look goes on without the check-in that was made before it."""
+    before = MoodCheckIn(mood=4, **dated(_THEN, _THEN))
+    with full.write() as session:
+        session.add(before)
+        session.add(
+            RelationshipEvent(words="one evening", mood_before_id=before.id, **dated(_THEN, _THEN))
+        )
+    link = full.vault.connect_to(JournalFolder(folder).database)
+    link.execute("PRAGMA foreign_keys = OFF")
+    link.execute("DELETE FROM check_in")
+    link.close()
+    full.close()
+    salvage_to(folder, OPENS, tmp_path / "New.journal", now_utc)
+    journal = reopened(tmp_path / "New.journal")
+    with journal.read() as session:
+        event = session.exec(select(RelationshipEvent)).one()
+        assert (event.words, event.mood_before_id) == ("one evening", None)
+    journal.close()
+
+
+def test_a_backup_that_was_damaged_before_it_was_made_is_passed_over(
+    full: Journal, folder: Path, tmp_path: Path
+) -> None:
+    """No backup of such a file is made; one that somebody put together would be refused."""
+    (good,) = backups(full)
+    image = tmp_path / "image"
+    good.copy_database(image)
+    raw = bytearray(image.read_bytes())
+    raw[5 * PAGE + 100 : 5 * PAGE + 200] = bytes(100)
+    image.write_bytes(raw)
+    head = replace(good.head, number=2, made=good.head.made + 60)
+    path = good.path.with_name("2026-11-17 1641Z 2.jbak")
+    jbak.write(path, head, full.vault.keys, image, full.vault.data_key)
+    full.close()
+    report = salvaged(folder, tmp_path / "New.journal")
+    assert report.backup is not None
+    assert report.backup.head.number == 1

@@ -1,24 +1,34 @@
 """One real window for all interface tests, journals as new for each, and no window that flashes."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded: no display is asked for
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import (
+    QLoggingCategory,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
-from typing_extensions import override
 
 from ipt_journal.settings import Settings, Theme
 from ipt_journal.ui import app, window
 from ipt_journal.ui.frame import Frame
+from ipt_journal.vault import kdf
+from tests.conftest import CHEAP
 from tests.hands import settle
 from tests.scenes import Stage
 
 _PASSING = Qt.WindowType.Popup, Qt.WindowType.ToolTip
+_LOG = "qt.widgets.showhide"
+# The second is the app's own; the first paper that needs further fonts puts it in place of both.
+_RULES = f"{_LOG}.debug=true\nqt.text.font.db.info=false"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -28,21 +38,44 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
-class _Windows(QObject):
-    """Notes every window that is shown beside the one of the app, its menus and its tips."""
+class Windows:
+    """Notes every window that is shown beside the one of the app, its menus and its tips.
+
+    Qt's own log says when it shows one; a filter of all events took a third of the tests' time.
+    """
 
     def __init__(self) -> None:
-        super().__init__()
         self.flashed: list[str] = []
+        QLoggingCategory.setFilterRules(_RULES)
+        before = qInstallMessageHandler(self._hear)
+        self._before = cast("Callable[[QtMsgType, QMessageLogContext, str], None]", before)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QShowEvent) and isinstance(watched, QWidget):
-            allowed = watched.windowType() in _PASSING or isinstance(watched, Frame | QFileDialog)
-            allowed |= watched.inherits("QPrintDialog")
-            if watched.isWindow() and not allowed:
-                self.flashed.append(f"{type(watched).__name__} {watched.objectName()}".strip())
-        return False
+    def close(self) -> None:
+        qInstallMessageHandler(self._before)
+
+    def _hear(self, kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+        if context.category != _LOG:
+            self._before(kind, context, words)
+        elif words.startswith("Setting visibility of QWidgetWindow") and " to true" in words:
+            shown = (one for one in QApplication.topLevelWidgets() if one.isVisible())
+            self.flashed += [_called(one) for one in shown if not _allowed(one)]
+
+
+def _allowed(window: QWidget) -> bool:
+    kept = isinstance(window, Frame | QFileDialog) or window.inherits("QPrintDialog")
+    return kept or window.windowType() in _PASSING
+
+
+def _called(window: QWidget) -> str:
+    return f"{type(window).__name__} {window.objectName()}".strip()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cheap_journals_may_stay_cheap() -> Iterator[None]:
+    """Let what opens quickly go on opening quickly: it is wrapped anew in tests of the vault."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kdf, "LEAST", CHEAP)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -82,8 +115,7 @@ def stage(one_stage: Stage, qtbot: object) -> Iterator[Stage]:
 
 @pytest.fixture(autouse=True)
 def _no_window_flashes(qapp: QApplication) -> Iterator[None]:
-    windows = _Windows()
-    qapp.installEventFilter(windows)
+    windows = Windows()
     yield
-    qapp.removeEventFilter(windows)
+    windows.close()
     assert not windows.flashed

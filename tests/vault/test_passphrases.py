@@ -244,6 +244,24 @@ def test_an_earlier_key_file_put_back_is_noticed(journal: Journal, folder: Path)
     again.close()
 
 
+@pytest.mark.parametrize("which", [0, 1])
+def test_so_is_a_single_copy_of_it_which_is_mended_but_stays_an_earlier_one(
+    journal: Journal, folder: Path, which: int
+) -> None:
+    copies = JournalFolder(folder).keys
+    earlier = copies[which].read_bytes()
+    journal.vault.change_passphrase("another five words entirely here", CHEAP)
+    journal.vault.note_keys()
+    journal.close()
+    copies[which].write_bytes(earlier)
+    copies[1 - which].unlink()
+    for mended in (True, False):
+        again = reopened(folder)
+        assert notices(again)
+        assert again.vault.keys_repaired is mended
+        again.close()
+
+
 def notices(journal: Journal) -> bool:
     return journal.vault.keys_are_older
 

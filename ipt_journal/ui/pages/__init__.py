@@ -44,6 +44,7 @@ PAGES: tuple[Place, ...] = (
     Place("help", 0, "life-buoy", "ipt_journal.ui.pages.help", "HelpPage"),
     Place("plan", 0, "shield", "ipt_journal.ui.pages.plan", "PlanPage"),
     Place("settings", 0, "settings", "ipt_journal.ui.pages.settings", "SettingsPage"),
+    Place("backups", 0, "shield-check", "ipt_journal.ui.pages.backups", "BackupsPage"),
     Place("traces", 0, "eye-off", "ipt_journal.ui.pages.traces", "TracesPage"),
 )
 

@@ -32,10 +32,12 @@ class FilesCard(Card):
         self._protected = text("", "compact", wrap=True)
         vault = desk.journal.vault
         where = ElidedText(str(vault.folder.path), cut=Qt.TextElideMode.ElideMiddle)
-        size = self.tr("{size} MB, encrypted. Copy the whole folder to have a copy.")
+        size = self.tr("{size} MB, encrypted. Backups lie in the same folder.")
         self._export = Button("", dense=True)
         self._export.clicked.connect(self._on_export)
         self._set_busy(busy=False)
+        backups = Button(self.tr("Backups…"), dense=True)
+        backups.clicked.connect(lambda: desk.visit("backups"))
         self.add(
             heading(self.tr("Where your notes lie")),
             where,
@@ -45,6 +47,7 @@ class FilesCard(Card):
                 "ink2",
                 wrap=True,
             ),
+            layout.row(backups, None),
             layout.rule(),
             beside("shield-check", self._protected),
             beside("triangle-alert", text(self._not_protected(), "compact", wrap=True), "notice"),

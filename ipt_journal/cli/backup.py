@@ -1,0 +1,35 @@
+"""`ipt-journal backup JOURNAL [--to DIR]`: take a backup, or write one into another folder."""
+
+from pathlib import Path
+
+from ipt_journal.cli.edge import DONE, Parser, guarded
+from ipt_journal.cli.opening import open_journal
+from ipt_journal.i18n import translate
+from ipt_journal.rescue import backing_up
+
+
+def run(arguments: list[str]) -> int:
+    parser = Parser(
+        "backup",
+        translate("Command line", "Take a backup: one encrypted file, opened by today’s keys."),
+    )
+    parser.journal()
+    parser.add_argument(
+        "--to",
+        type=Path,
+        metavar="DIR",
+        help=translate("Command line", "write it there, and not beside the journal"),
+    )
+    asked = parser.parse_args(arguments)
+    return guarded(lambda: back_up(asked.journal, asked.passphrase_file, asked.to))
+
+
+def back_up(path: Path, passphrase_file: Path | None, to: Path | None) -> int:
+    journal = open_journal(path, passphrase_file)
+    try:
+        beside = to is None and not journal.read_only
+        taken = backing_up.take(journal) if beside else backing_up.back_up(journal, to)
+    finally:
+        journal.close()
+    print(translate("Command line", "Wrote {path}. It was read back.").format(path=taken.path))
+    return DONE

@@ -1,0 +1,79 @@
+"""`ipt-journal salvage JOURNAL --to NEW`: make a new journal of what is left of a damaged one."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ipt_journal.cli.edge import DONE, REPORT, Parser, guarded
+from ipt_journal.cli.opening import now_utc, passphrase
+from ipt_journal.i18n import translate
+from ipt_journal.rescue.salvage import Report, Told, salvage_to
+from ipt_journal.vault import memory
+from ipt_journal.vault.folder import JournalFolder
+from ipt_journal.vault.keyslots import Kind, Secret
+
+
+def run(arguments: list[str]) -> int:
+    parser = Parser(
+        "salvage",
+        translate(
+            "Command line",
+            "Make a new journal of a damaged one: its newest good backup and all that can be read.",
+        ),
+    )
+    parser.journal()
+    parser.add_argument("--to", type=Path, required=True, metavar="NEW")
+    asked = parser.parse_args(arguments)
+    return guarded(lambda: salvage(asked.journal, asked.to, asked.passphrase_file))
+
+
+def salvage(path: Path, to: Path, passphrase_file: Path | None) -> int:
+    memory.harden()
+    JournalFolder(path).require()
+    secret = Secret(Kind.PASSPHRASE, passphrase(passphrase_file))
+    report = salvage_to(path, secret, to, now_utc)
+    print(translate("Command line", "Made {path}.").format(path=to))
+    for line in _lines(report):
+        print(line)
+    return REPORT if report.missing or report.beginning_lost else DONE
+
+
+def _lines(report: Report) -> list[str]:
+    lines = [_from(report)]
+    if report.beginning_lost:
+        lines.append(translate("Command line", "Nothing could be read of the damaged file."))
+    for table, told in report.tables.items():
+        if told.read or told.from_backup or told.missing or told.more_may_be_missing:
+            lines.append(f"  {table}: {_told(told)}")
+    return lines
+
+
+def _from(report: Report) -> str:
+    if report.backup is None:
+        return translate("Command line", "There is no backup that is whole.")
+    words = translate("Command line", "The newest backup that is whole: {name}.")
+    return words.format(name=report.backup.path.name)
+
+
+def _told(told: Told) -> str:
+    parts = [translate("Command line", "%n read", n=told.read)]
+    if told.from_backup:
+        parts.append(translate("Command line", "%n from the backup", n=told.from_backup))
+    if told.missing:
+        parts.append(translate("Command line", "%n missing", n=told.missing) + _days(told))
+    if told.more_may_be_missing:
+        parts.append(translate("Command line", "there may have been more"))
+    return ", ".join(parts)
+
+
+def _days(told: Told) -> str:
+    """Return the first and the last day of what is missing, as far as known."""
+    if not told.times:
+        return ""
+    first, last = (
+        datetime.fromtimestamp(utc, UTC).date() for utc in (told.times[0], told.times[-1])
+    )
+    return (
+        f" ({first.isoformat()})"
+        if first == last
+        else f" ({first.isoformat()} – {last.isoformat()})"
+    )

@@ -1,0 +1,98 @@
+"""A second place for backups, a copy on a stick, and what backups still hold of deleted things."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ipt_journal.ui import layout
+from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.text import ElidedText, heading, text
+
+
+class Elsewhere(Card):
+    """Plain facts and a button for each."""
+
+    place_wanted = Signal()
+    place_dropped = Signal()
+    copy_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(gap=12, padding=(20, 16, 20, 16))
+        self._where = ElidedText("", "compact")
+        self._choose = Button(self.tr("Choose a folder…"), dense=True)
+        self._drop = Button(self.tr("No second place"), "link")
+        self._copied = text("", "compact", "ink2", wrap=True)
+        copy = Button(self.tr("Save a copy…"), dense=True)
+        self._choose.clicked.connect(self.place_wanted)
+        self._drop.clicked.connect(self.place_dropped)
+        copy.clicked.connect(self.copy_wanted)
+        about = self.tr(
+            "If this computer breaks or is lost, only a copy somewhere else helps. A stick or a "
+            "folder that is synced will do: backups are encrypted. The journal itself should "
+            "not lie in a synced folder."
+        )
+        self.add(
+            heading(self.tr("A copy somewhere else")),
+            text(about, "compact", "ink2", wrap=True),
+            layout.row((self._where, 1)),
+            layout.row(self._choose, self._drop, None),
+            layout.rule(),
+            self._copied,
+            layout.row(copy, None),
+        )
+
+    def show_place(self, place: str, copied: str) -> None:
+        """Show the second place, "" for none, and when the last copy was saved."""
+        none = self.tr("There is no second place.")
+        self._where.set_words(self.tr("Each backup also goes to {place}").format(place=place))
+        if not place:
+            self._where.set_words(none)
+        self._drop.setHidden(not place)
+        self._copied.setText(copied)
+
+
+class Deleted(Card):
+    """Lets deleted things go from backups too, after a plain question."""
+
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(gap=12, padding=(20, 16, 20, 16))
+        self._box = QVBoxLayout()
+        held = QWidget()
+        held.setLayout(self._box)
+        about = self.tr(
+            "What you delete is gone from the journal at once, but backups made before still hold "
+            "it until they are let go."
+        )
+        self.add(
+            heading(self.tr("Deleted things")), text(about, "compact", "ink2", wrap=True), held
+        )
+        self.count = 0
+        self.show_offer(0)
+
+    def show_offer(self, count: int) -> None:
+        """Offer to remove the `count` backups that are older than the journal."""
+        self.count = count
+        layout.clear(self._box)
+        offer = Button(self.tr("Remove them from backups too…"), dense=True)
+        offer.setEnabled(bool(count))
+        offer.clicked.connect(self._on_offer)
+        layout.fill(self._box, layout.row(offer, None), gap=10)
+
+    @Slot()
+    def _on_offer(self) -> None:
+        words = self.tr(
+            "A new backup of the journal as it is now is taken, and the %n earlier one(s) are "
+            "removed, here and in the second place. They cannot be brought back. Copies you saved "
+            "elsewhere stay. Do that?",
+            "",
+            self.count,
+        )
+        sure = Button(self.tr("Yes, remove the earlier backups"), "danger", dense=True)
+        back = Button(self.tr("No, keep them"), dense=True)
+        sure.clicked.connect(self.wanted)
+        back.clicked.connect(lambda: self.show_offer(self.count))
+        layout.clear(self._box)
+        layout.fill(self._box, text(words, wrap=True), layout.row(sure, back, None), gap=10)
+        back.setFocus()

@@ -1,0 +1,104 @@
+"""The backups there are, the last one first: of when, how large, and whether each is whole."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ipt_journal import dates
+from ipt_journal.moment import Clock, Moment
+from ipt_journal.rescue.checked import Checked
+from ipt_journal.ui import layout
+from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.text import ElidedText, heading, picture, text
+from ipt_journal.vault.jbak import Backup
+
+_MEGABYTE = 1_000_000
+
+
+class Listed(NamedTuple):
+    """One line: a backup, or a second copy that a sync service left; `earlier`: an earlier key."""
+
+    source: Backup | Path
+    checked: Checked | None = None
+    earlier: bool = False
+
+
+class Kept(Card):
+    """Says which one is to be looked into."""
+
+    opened = Signal(object)  # Listed
+    taken = Signal()
+    checked = Signal()
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__(gap=12, padding=(20, 16, 20, 16))
+        self._clock = clock
+        self._rows = QVBoxLayout()
+        rows = QWidget()
+        rows.setLayout(self._rows)
+        self._none = text(self.tr("There is no backup yet."), "compact", "ink2", wrap=True)
+        self.take = Button(self.tr("Back up now"), dense=True)
+        self.check = Button(self.tr("Check all"), dense=True)
+        self.take.clicked.connect(self.taken)
+        self.check.clicked.connect(self.checked)
+        about = self.tr(
+            "One is made whenever you lock, hide or close and something changed. Older ones are "
+            "let go bit by bit: of the last days many are kept, of the last months some."
+        )
+        self.add(
+            heading(self.tr("Backups")),
+            text(about, "compact", "ink2", wrap=True),
+            self._none,
+            rows,
+            layout.row(self.take, self.check, None),
+        )
+
+    def show_listed(self, listed: list[Listed]) -> None:
+        layout.clear(self._rows)
+        self._none.setHidden(bool(listed))
+        self.check.setEnabled(bool(listed))
+        for one in listed:
+            self._rows.addWidget(self._row(one))
+
+    def _row(self, listed: Listed) -> QWidget:
+        when, size = self._told(listed.source)
+        state = self._state(listed)
+        good = listed.checked is None or listed.checked.whole
+        sign = picture("shield-check" if good else "triangle-alert", "accent" if good else "notice")
+        words = layout.column(
+            layout.row((text(when, "label"), 0), (text(size, "compact", "ink2"), 0), None, gap=12),
+            layout.row((ElidedText(state, "compact", "ink2" if good else "notice"), 1)),
+            gap=0,
+        )
+        look = Button(self.tr("Look inside"), dense=True)
+        look.setAccessibleName(self.tr("Look inside the backup of {when}").format(when=when))
+        look.clicked.connect(lambda: self.opened.emit(listed))
+        return layout.row(sign, (words, 1), look, gap=12)
+
+    def _told(self, source: Backup | Path) -> tuple[str, str]:
+        if isinstance(source, Path):
+            size, name = source.stat().st_size, source.name
+        else:
+            size, name = source.size, self.when(source.head.made)
+        return name, self.tr("{size} MB").format(size=f"{size / _MEGABYTE:.1f}")
+
+    def when(self, utc: int) -> str:
+        """Write Tue 17 Nov 2026, 16:40, as the clock here shows it."""
+        moment = Moment.of(datetime.fromtimestamp(utc, UTC).astimezone())
+        day, clock = dates.short_day_year(moment.day), dates.clock(moment.local)
+        return self.tr("{day}, {clock}").format(day=day, clock=clock)
+
+    def _state(self, listed: Listed) -> str:
+        if isinstance(listed.source, Path):
+            return self.tr("A second copy of this journal, left by a sync service")
+        if listed.checked is not None and not listed.checked.whole:
+            return self.tr("Damaged. It cannot be relied on.")
+        checked = listed.checked.utc if listed.checked else listed.source.head.made
+        words = self.tr("Whole when checked on {when}").format(when=self.when(checked))
+        if listed.earlier:
+            return self.tr("{checked}. It opens with an earlier key.").format(checked=words)
+        return words

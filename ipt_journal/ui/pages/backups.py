@@ -1,0 +1,257 @@
+"""Backups: what exists, whether it is whole, what is inside, and how to bring it back."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+
+from ipt_journal.records import preferences
+from ipt_journal.records.preferences import Preferences
+from ipt_journal.rescue import backing_up, checked, conflicts, preview, restoring
+from ipt_journal.rescue.contents import Key
+from ipt_journal.rescue.preview import Preview
+from ipt_journal.typed import override
+from ipt_journal.ui import files, jobs, layout
+from ipt_journal.ui.backups.elsewhere import Deleted, Elsewhere
+from ipt_journal.ui.backups.inside import Inside
+from ipt_journal.ui.backups.kept import Kept, Listed
+from ipt_journal.ui.columns import ONE_COLUMN_BELOW, SideBySide
+from ipt_journal.ui.desk import Desk, Visit
+from ipt_journal.ui.page import Page
+from ipt_journal.vault import backup, told
+from ipt_journal.vault.errors import VaultError, WrongKey
+from ipt_journal.vault.jbak import Backup
+from ipt_journal.vault.keyslots import Kind, Secret
+
+_SIDE = 480
+
+
+class BackupsPage(Page):
+    """The list at the left; what is inside one, or where copies go, at the right."""
+
+    shows = frozenset({Preferences})
+    follows_the_clock = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.kept = Kept(desk.clock)
+        self.kept.opened.connect(self._on_opened)
+        self.kept.taken.connect(self._on_take)
+        self.kept.checked.connect(self._on_check)
+        self.inside = Inside()
+        self.inside.unlocked.connect(self._on_unlocked)
+        self.inside.brought.connect(self._on_brought)
+        self.inside.restored.connect(self._on_restore)
+        self.inside.closed.connect(self._close_inside)
+        self.elsewhere = Elsewhere()
+        self.elsewhere.place_wanted.connect(self._on_place)
+        self.elsewhere.place_dropped.connect(lambda: self._set_place(""))
+        self.elsewhere.copy_wanted.connect(self._on_copy)
+        self.deleted = Deleted()
+        self.deleted.wanted.connect(self._on_forget)
+        self._listed: Listed | None = None
+        self._secret: Secret | None = None
+        self._checked: dict[str, checked.Checked] = {}
+        self.put(self.header(back=True))
+        self.set_title(self.tr("Backups"), self.tr("Encrypted as the journal is."))
+        self.inside.hide()
+        main = layout.column(self.kept, None)
+        side = layout.column(self.inside, self.elsewhere, self.deleted, None, gap=16)
+        self._columns = SideBySide(main, side, _SIDE)
+        self.put((self._columns, 1))
+
+    @property
+    def _folder(self) -> Path:
+        return self.desk.journal.vault.folder.backups
+
+    @override
+    def refresh(self) -> None:
+        journal = self.desk.journal
+        self._checked = {**checked.noted(self._folder), **self._checked}
+        there = backing_up.backups(journal)
+        copies = [Listed(path) for path in conflicts.found(journal.vault)]
+        self.kept.show_listed([*copies, *(self._line(one) for one in there)])
+        self.kept.take.setEnabled(not journal.read_only)
+        self.elsewhere.show_place(self.desk.preferences.backup_place, self._copied())
+        newest = next(iter(there), None)
+        up_to_date = newest is not None and newest.head.saves == journal.saves
+        self.deleted.show_offer(0 if journal.read_only else len(there) - bool(up_to_date))
+
+    def _line(self, one: Backup) -> Listed:
+        try:
+            earlier = not one.keys().authentic(self.desk.journal.vault.data_key)
+        except VaultError:
+            earlier = False
+        return Listed(one, self._checked.get(one.path.name), earlier)
+
+    def _copied(self) -> str:
+        utc = self.desk.preferences.copied_away_utc
+        if not utc:
+            return self.tr("You have not saved a copy yet. Once a month is a good rhythm.")
+        return self.tr("You saved the last copy on {when}.").format(when=self.kept.when(utc))
+
+    @override
+    def depart(self) -> None:
+        self._close_inside()
+
+    @override
+    def relay(self, width: int) -> None:
+        self._columns.stack(stacked=width < ONE_COLUMN_BELOW)
+
+    @override
+    def arrive(self, visit: Visit) -> None:
+        self.kept.take.setFocus()
+
+    # Taking and checking
+
+    @Slot()
+    def _on_take(self) -> None:
+        if self.desk.attempt(partial(backing_up.take, self.desk.journal), self.desk.notice):
+            self.desk.notice(self.tr("Backed up, and read back."))
+        self.refresh()
+
+    @Slot()
+    def _on_check(self) -> None:
+        self.kept.check.setEnabled(False)
+        work = partial(checked.check_all, self._folder, self.desk.now().utc)
+        jobs.run(self, work, self._on_checked, self._on_failed)
+
+    def _on_checked(self, found: dict[str, checked.Checked]) -> None:
+        self._checked = found
+        self.refresh()
+        damaged = sum(not one.whole for one in found.values())
+        whole = self.tr("All backups are whole.")
+        self.desk.notice(self.tr("%n backup(s) are damaged.", "", damaged) if damaged else whole)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.refresh()
+        if isinstance(error, VaultError):
+            self.desk.notice(told.sentence(error))
+
+    # Inside one
+
+    @Slot(object)
+    def _on_opened(self, listed: Listed) -> None:
+        self._listed, self._secret = listed, None
+        self._look()
+
+    def _look(self) -> None:
+        listed = self._listed
+        if listed is None:
+            return
+        source = listed.source
+        title = source.name if isinstance(source, Path) else self.kept.when(source.head.made)
+        self.inside.show()
+        self.inside.wait(title)
+        layout.reveal(self.inside)
+        work = partial(preview.preview, self.desk.journal, source, self._secret)
+        jobs.run(self, work, partial(self._show_inside, listed), partial(self._not_inside, listed))
+
+    def _show_inside(self, listed: Listed, found: Preview) -> None:
+        if listed is not self._listed:
+            return  # another one was opened meanwhile
+        can_write = not self.desk.journal.read_only
+        is_backup = isinstance(listed.source, Backup)
+        self.inside.show_preview(found, can_restore=is_backup, can_write=can_write)
+
+    def _not_inside(self, listed: Listed, error: Exception) -> None:
+        if listed is not self._listed:
+            return
+        if isinstance(error, WrongKey):
+            self.inside.ask()
+            if self._secret is not None:
+                self.inside.error.say(told.sentence(error))
+            return
+        unknown = self.tr("It could not be read.")
+        self.inside.refuse(told.sentence(error) if isinstance(error, VaultError) else unknown)
+
+    @Slot(str)
+    def _on_unlocked(self, passphrase: str) -> None:
+        self._secret = Secret(Kind.PASSPHRASE, passphrase)
+        self._look()
+
+    @Slot(object)
+    def _on_brought(self, chosen: list[Key]) -> None:
+        if self._listed is None:
+            return
+        journal, source = self.desk.journal, self._listed.source
+        work = partial(preview.bring_in, journal, source, chosen, self._secret)
+        if self.desk.attempt(work, self.inside.error.say):
+            words = self.tr("%n record(s) came back.", "", len(chosen))
+            self.desk.notice(words, undoable=True)
+            self.refresh()
+            self._look()
+
+    @Slot()
+    def _on_restore(self) -> None:
+        listed = self._listed
+        if listed is None or not isinstance(listed.source, Backup):
+            return
+        self.inside.set_busy(busy=True)
+        work = partial(restoring.prepare, self.desk.journal, listed.source, self._secret)
+        jobs.run(self, work, self._on_restored, partial(self._not_inside, listed))
+
+    def _on_restored(self, made: Path) -> None:
+        """Lock; once the journal is closed, the restored one takes its place."""
+        folder = self.desk.journal.vault.folder.path
+        self.desk.lock_then(partial(restoring.put_in_place, folder, made))
+
+    @Slot()
+    def _close_inside(self) -> None:
+        self._listed = self._secret = None
+        if self.inside.isVisible():
+            self.inside.hide()
+            self.kept.take.setFocus()
+
+    # Elsewhere
+
+    @Slot()
+    def _on_place(self) -> None:
+        title = self.tr("A folder for a second copy of each backup")
+        files.pick_folder(self, title, Path.home(), lambda path: self._set_place(str(path)))
+
+    def _set_place(self, place: str) -> None:
+        def change() -> None:
+            with self.desk.journal.write() as session:
+                preferences.change(session, backup_place=place)
+            if place:
+                backing_up.put_away(self.desk.journal)
+
+        self.desk.attempt(change, self.desk.notice)
+        self.refresh()
+
+    @Slot()
+    def _on_copy(self) -> None:
+        title = self.tr("Save an encrypted copy in this folder")
+        files.pick_folder(self, title, Path.home(), self._save_copy)
+
+    def _save_copy(self, folder: Path) -> None:
+        def save() -> None:
+            journal = self.desk.journal
+            newest = None if journal.read_only else backing_up.if_changed(journal)
+            there = newest or next(iter(backing_up.backups(journal)), None)
+            if there is None:
+                backing_up.back_up(journal, folder)
+            else:
+                backup.put_beside(there, folder)
+            if not journal.read_only:
+                with journal.write() as session:
+                    preferences.change(session, copied_away_utc=self.desk.now().utc)
+
+        if self.desk.attempt(save, self.desk.notice):
+            self.desk.notice(self.tr("Saved, and read back. The copy is encrypted."))
+        self.refresh()
+
+    @Slot()
+    def _on_forget(self) -> None:
+        gone = self.tr("The earlier backups are removed.")
+        left = self.tr(
+            "Not every earlier backup could be removed. Is the second place there? The rest is "
+            "still in it, or here."
+        )
+
+        def forget() -> None:
+            self.desk.notice(gone if backing_up.forget_earlier(self.desk.journal) else left)
+
+        self.desk.attempt(forget, self.desk.notice)
+        self.refresh()

@@ -1,0 +1,121 @@
+"""Below the passphrase of a damaged journal: a new one is made of what can be read, and told."""
+
+from datetime import UTC, datetime
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ipt_journal import dates
+from ipt_journal.ui import jobs, layout, warm
+from ipt_journal.ui.widgets.button import Button
+from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.field import ErrorLine
+from ipt_journal.ui.widgets.text import heading, text
+from ipt_journal.vault import told
+from ipt_journal.vault.errors import VaultError
+from ipt_journal.vault.folder import SUFFIX
+
+if TYPE_CHECKING:
+    from ipt_journal.rescue.salvage import Report, Told  # heavy: not before something is damaged
+    from ipt_journal.vault.keyslots import Secret
+
+
+class Salvaging(Card):
+    """Offers, makes, and then reports; the damaged folder is only read."""
+
+    made = Signal(object)  # Path, once the client wants to open it
+
+    def __init__(self, damaged: Path, secret: "Secret") -> None:
+        super().__init__(gap=10, padding=(20, 16, 20, 16))
+        self._damaged, self._secret = damaged, secret
+        self._to = _free(damaged)
+        self._error = ErrorLine()
+        self._box = QVBoxLayout()
+        held = QWidget()
+        held.setLayout(self._box)
+        self.go = Button(self.tr("Make a new journal of it"), dense=True)
+        self.go.clicked.connect(self._on_go)
+        words = self.tr(
+            "The app can make a new journal of the newest backup that is whole and everything "
+            "that can still be read here. The damaged one stays as it is."
+        )
+        self.add(heading(self.tr("What can be saved")), self._error, held)
+        self._fill(text(words, wrap=True), layout.row(self.go, None))
+
+    @Slot()
+    def _on_go(self) -> None:
+        self.go.setEnabled(False)
+        self.go.setText(self.tr("Reading…"))
+        work = partial(_salvage, self._damaged, self._secret, self._to)
+        jobs.run(self, work, self._show_report, self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.go.setEnabled(True)
+        self.go.setText(self.tr("Make a new journal of it"))
+        unknown = self.tr("It could not be made. Nothing was changed.")
+        self._error.say(told.sentence(error) if isinstance(error, VaultError) else unknown)
+
+    def _show_report(self, report: "Report") -> None:
+        name = self._to.name.removesuffix(SUFFIX)
+        lines = [self.tr("Made “{name}”, beside the damaged one.").format(name=name)]
+        lines += [self._source(report), *self._missing(report)]
+        opens = Button(self.tr("Open the new journal"), "primary")
+        opens.clicked.connect(lambda: self.made.emit(self._to))
+        self._error.say("")
+        self._fill(*(text(line, wrap=True) for line in lines), layout.row(opens, None))
+        opens.setFocus()
+
+    def _source(self, report: "Report") -> str:
+        read = sum(one.read for one in report.tables.values())
+        words = self.tr("%n row(s) were read from the damaged file.", "", read)
+        if report.backup is None:
+            return self.tr("{read} There is no backup that is whole.").format(read=words)
+        made = datetime.fromtimestamp(report.backup.head.made, UTC).astimezone()
+        taken = sum(one.from_backup for one in report.tables.values())
+        more = self.tr("%n came from the backup of {day}.", "", taken)
+        return f"{words} {more.format(day=dates.short_day_year(made.date()))}"
+
+    def _missing(self, report: "Report") -> list[str]:
+        """Return what is missing, by kind and by day as far as known."""
+        kind_of = import_module("ipt_journal.rescue.preview").kind_of
+        lines = [
+            self.tr("Missing: {what}.").format(what=f"{kind_of(table)} × {one.missing}{_days(one)}")
+            for table, one in report.tables.items()
+            if one.missing
+        ]
+        if any(one.more_may_be_missing for one in report.tables.values()):
+            lines.append(self.tr("More may be missing than can be told."))
+        return lines or [self.tr("Nothing is missing.")]
+
+    def _fill(self, *parts: QWidget) -> None:
+        layout.clear(self._box)
+        layout.fill(self._box, *parts, gap=8)
+
+
+def _days(one: "Told") -> str:
+    if not one.times:
+        return ""
+    ends = (datetime.fromtimestamp(utc, UTC).date() for utc in (one.times[0], one.times[-1]))
+    return " (" + " – ".join(dict.fromkeys(dates.short_day_year(day) for day in ends)) + ")"
+
+
+def _free(damaged: Path) -> Path:
+    """Return a name beside the damaged journal's that nothing has."""
+    stem, number = damaged.name.removesuffix(SUFFIX), 1
+    while True:
+        path = damaged.with_name(f"{stem} saved{f' {number}' if number > 1 else ''}{SUFFIX}")
+        if not path.exists():
+            return path
+        number += 1
+
+
+def _salvage(damaged: Path, secret: "Secret", to: Path) -> "Report":
+    warm.wait()
+    clock = import_module("ipt_journal.moment").Clock()
+    salvage_to = import_module("ipt_journal.rescue.salvage").salvage_to
+    report: Report = salvage_to(damaged, secret, to, lambda: clock.now().utc)
+    return report

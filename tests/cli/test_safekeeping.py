@@ -1,0 +1,138 @@
+"""Backup, restore, salvage and check without a window: what is written, printed and returned."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from ipt_journal.journal import Journal
+from ipt_journal.moment import Moment
+from ipt_journal.records.note import Note
+from ipt_journal.records.record import dated
+from tests.cli.shell import DAMAGED, DONE, REPORT, WRITTEN, WRONG_KEY, WRONG_USE, Shell, said
+from tests.conftest import CHEAP, NOW, PASSPHRASE, now_utc
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    (tmp_path / "words.txt").write_text(PASSPHRASE + "\n")
+    journal = Journal.create(tmp_path / "My.journal", PASSPHRASE, now_utc, CHEAP)
+    at = dated(Moment.of(NOW), Moment.of(NOW))
+    for number in range(40):
+        with journal.write() as session:
+            session.add(Note(**at, text=f"{WRITTEN} {number} " + "words " * 300))
+    journal.close()
+    return Shell(tmp_path)
+
+
+@pytest.fixture
+def backup(shell: Shell) -> Path:
+    ran = shell.open("backup")
+    assert ran.returncode == DONE
+    (made,) = (shell.folder / "My.journal" / "backups").iterdir()
+    assert made.name in ran.stdout
+    return made
+
+
+def found(shell: Shell, journal: str) -> int:
+    """Return how many of the notes a search finds."""
+    asked = (journal, "quiet argument", "--passphrase-file", "words.txt")
+    return shell.run("search", *asked).stdout.count("quiet argument")
+
+
+def spoil(path: Path, place: int) -> None:
+    raw = bytearray(path.read_bytes())
+    raw[place] ^= 1
+    path.write_bytes(bytes(raw))
+
+
+def test_a_backup_is_restored_into_a_new_folder(shell: Shell, backup: Path) -> None:
+    asked = (str(backup), "--to", "Back.journal", "--passphrase-file", "words.txt")
+    ran = shell.run("restore", *asked)
+    assert (ran.returncode, ran.stderr) == (DONE, "")
+    assert "40 records" in ran.stdout
+    assert found(shell, "Back.journal") == found(shell, "My.journal") > 0
+    again = shell.run("restore", *asked)
+    assert again.returncode == WRONG_USE
+    assert said(again)
+
+
+def test_a_backup_goes_where_it_is_wanted(shell: Shell) -> None:
+    (shell.folder / "stick").mkdir()
+    ran = shell.open("backup", "--to", "stick")
+    assert ran.returncode == DONE
+    assert len(list((shell.folder / "stick").glob("*.jbak"))) == 1
+    assert not (shell.folder / "My.journal" / "backups").exists()
+    assert said(shell.open("backup", "--to", "no/stick"))
+
+
+def test_a_wrong_passphrase_or_a_damaged_backup_restores_nothing(
+    shell: Shell, backup: Path
+) -> None:
+    (shell.folder / "wrong.txt").write_text("not this one")
+    ran = shell.run("restore", str(backup), "--to", "B.journal", "--passphrase-file", "wrong.txt")
+    assert ran.returncode == WRONG_KEY
+    spoil(backup, 9000)
+    ran = shell.run("restore", str(backup), "--to", "B.journal", "--passphrase-file", "words.txt")
+    assert (ran.returncode, said(ran)) == (
+        DAMAGED,
+        "This backup is damaged. Another one may be whole.",
+    )
+    assert not (shell.folder / "B.journal").exists()
+
+
+def test_a_damaged_journal_is_told_and_salvaged(shell: Shell, backup: Path) -> None:
+    assert backup.exists()
+    database = shell.folder / "My.journal" / "journal.db"
+    spoil(database, database.stat().st_size - 6000)
+    ran = shell.open("check")
+    assert ran.returncode == DAMAGED
+    assert "damaged" in ran.stdout
+    before = database.read_bytes()
+    ran = shell.open("salvage", "--to", "New.journal")
+    assert ran.returncode in {DONE, REPORT}
+    assert "note: " in ran.stdout
+    assert WRITTEN not in ran.stdout
+    assert database.read_bytes() == before
+    assert found(shell, "New.journal") == 40
+    ran = shell.run("check", "New.journal", "--passphrase-file", "words.txt")
+    assert ran.returncode == DONE
+
+
+def test_what_is_missing_is_told_by_kind_and_day(shell: Shell) -> None:
+    """Without a backup the rows of the damaged page are gone."""
+    database = shell.folder / "My.journal" / "journal.db"
+    for place in range(3, database.stat().st_size // 4096, 9):
+        shutil.copytree(shell.folder / "My.journal", shell.folder / "Cut.journal")
+        spoil(shell.folder / "Cut.journal" / "journal.db", place * 4096 + 500)
+        asked = ("Cut.journal", "--to", "New.journal", "--passphrase-file", "words.txt")
+        ran = shell.run("salvage", *asked)
+        if "missing (2026-11-17)" in ran.stdout:
+            assert ran.returncode == REPORT
+            return
+        for name in ("Cut.journal", "New.journal"):
+            shutil.rmtree(shell.folder / name)
+    raise AssertionError("no damaged page held notes")
+
+
+def test_check_tells_a_program_everything(shell: Shell, backup: Path) -> None:
+    shutil.copy(shell.folder / "My.journal" / "journal.db", shell.folder / "My.journal" / "b.db")
+    spoil(backup, 9000)
+    ran = shell.open("check", "--json")
+    assert ran.returncode == REPORT
+    told = json.loads(ran.stdout)
+    assert told["whole"] is True
+    assert told["records"]["note"] == 40
+    assert told["backups"] == {backup.name: False}
+    assert told["second_copies"] == ["b.db"]
+    plain = shell.open("check")
+    assert f"The backup {backup.name} is damaged." in plain.stdout
+    assert "second copy of this journal: b.db" in plain.stdout
+
+
+def test_an_older_note_of_the_last_save_is_told(shell: Shell) -> None:
+    (shell.folder / "My.journal" / "journal.seal").write_bytes(bytes(128))
+    ran = shell.open("check")
+    assert ran.returncode == REPORT
+    assert "The note of what was last saved is an earlier one." in ran.stdout

@@ -1,0 +1,49 @@
+"""Backups are read through on request, and when that was is noted beside them."""
+
+from pathlib import Path
+
+import pytest
+
+from ipt_journal.journal import Journal
+from ipt_journal.rescue import checked
+from ipt_journal.rescue.backing_up import back_up
+from ipt_journal.rescue.checked import Checked
+from tests.vault.damage import changed
+from tests.vault.notes import save
+
+WHEN = 1_800_000_000
+
+
+@pytest.fixture
+def backups(journal: Journal) -> Path:
+    """Give a folder with a whole backup and one of which a byte is not as it was written."""
+    save(journal, "one")
+    back_up(journal)
+    spoiled = back_up(journal)
+    spoiled.path.write_bytes(changed(spoiled.path.read_bytes(), 9000, 1))
+    return journal.vault.folder.backups
+
+
+def test_a_damaged_one_is_told_from_a_whole_one(backups: Path) -> None:
+    assert checked.noted(backups) == {}
+    found = checked.check_all(backups, WHEN)
+    assert [found[name] for name in sorted(found)] == [Checked(WHEN, True), Checked(WHEN, False)]
+    assert checked.noted(backups) == found
+
+
+def test_one_that_was_cut_off_is_told_too(backups: Path) -> None:
+    whole = min(backups.glob("*.jbak"))
+    whole.write_bytes(whole.read_bytes()[:-1])
+    assert not any(one.whole for one in checked.check_all(backups, WHEN).values())
+
+
+@pytest.mark.parametrize("note", [b"noise", b"[]", b'{"a": 1}', b'{"a": ["x", true]}', b"\xff"])
+def test_a_note_that_cannot_be_read_says_nothing(backups: Path, note: bytes) -> None:
+    (backups / "checked.json").write_bytes(note)
+    assert checked.noted(backups) == {}
+
+
+def test_where_that_cannot_be_noted_they_are_checked_all_the_same(backups: Path) -> None:
+    (backups / "checked.json").mkdir()
+    assert len(checked.check_all(backups, WHEN)) == 2
+    assert checked.noted(backups) == {}

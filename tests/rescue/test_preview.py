@@ -1,0 +1,117 @@
+"""Before anything comes back the client sees what is in it, and single records can come alone."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from sqlmodel import select
+
+from ipt_journal.journal import Journal
+from ipt_journal.moment import Moment
+from ipt_journal.records.goal import Goal
+from ipt_journal.records.mention import Mention
+from ipt_journal.records.mood import MoodCheckIn
+from ipt_journal.records.note import Note
+from ipt_journal.records.person import Person
+from ipt_journal.records.record import dated
+from ipt_journal.rescue import contents, preview
+from ipt_journal.rescue.backing_up import back_up, backups
+from ipt_journal.vault import rekey
+from ipt_journal.vault.errors import NoRoom, ReadOnly, WrongKey
+from ipt_journal.vault.folder import JournalFolder
+from ipt_journal.vault.jbak import Backup
+from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, now_utc
+from tests.vault.conftest import Disk
+from tests.vault.notes import kept, kept_in, reopened, save
+
+_THEN = Moment.of(NOW)
+
+
+@pytest.fixture
+def earlier(journal: Journal) -> Backup:
+    """Give a backup that holds a note about a person, a check-in and a goal; all went since."""
+    ana, note = Person(label="Ana"), Note(text="\n  first line \nsecond", **dated(_THEN, _THEN))
+    with journal.write() as session:
+        session.add_all([ana, note, MoodCheckIn(mood=4, **dated(_THEN, _THEN))])
+        session.add_all([Goal(), Mention(owner_id=note.id, person_id=ana.id, position=0)])
+    backup = back_up(journal)
+    with journal.write() as session:
+        for kind in (Mention, MoodCheckIn, Goal, Note, Person):
+            for row in session.exec(select(kind)).all():
+                session.delete(row)
+    return backup
+
+
+def test_each_record_is_told_by_its_first_line_or_its_kind(
+    journal: Journal, earlier: Backup
+) -> None:
+    found = preview.preview(journal, earlier)
+    assert (found.there.entries, found.here.entries) == (4, 0)
+    told = [(line.words, line.day) for line in found.lines]
+    assert told[:2] == [("first line", NOW.date()), ("a check-in", NOW.date())]
+    assert set(told[2:]) == {("Ana", None), ("something noted", None)}
+    assert not any(line.newer for line in found.lines)
+
+
+def test_what_is_newer_there_is_told_as_such(journal: Journal, folder: Path) -> None:
+    save(journal, "as it was")
+    copy = folder / "journal (conflicted copy).db"
+    journal.close()
+    shutil.copy(JournalFolder(folder).database, copy)
+    here = reopened(folder)
+    here.now_utc = lambda: now_utc() - 60
+    with here.write() as session:
+        session.exec(select(Note)).one().text = "changed by a clock that was behind"
+    (line,) = preview.preview(here, copy).lines
+    assert (line.words, line.newer) == ("as it was", True)
+    assert preview.bring_in(here, copy, [line.key]) == 1
+    assert kept(here) == ["as it was"]
+    here.close()
+
+
+def test_what_is_chosen_comes_after_a_backup_and_can_be_taken_back(
+    journal: Journal, earlier: Backup
+) -> None:
+    (note,) = (one for one in preview.preview(journal, earlier).lines if one.words == "first line")
+    assert preview.bring_in(journal, earlier, [note.key]) == 2  # with Ana, who is named in it
+    assert len(backups(journal)) == 2
+    with journal.read() as session:
+        assert session.exec(select(Person)).one().label == "Ana"
+        assert session.exec(select(MoodCheckIn)).all() == []
+    assert journal.undo()
+    assert kept(journal) == []
+
+
+def test_one_from_before_a_new_key_needs_what_opened_it(journal: Journal, earlier: Backup) -> None:
+    rekey.rekey(journal.vault, "something quite different", CHEAP)
+    with pytest.raises(WrongKey):
+        preview.preview(journal, earlier)
+    found = preview.preview(journal, earlier, OPENS)
+    keys = [line.key for line in found.lines]
+    assert preview.bring_in(journal, earlier, keys, OPENS) == 4
+
+
+def test_on_a_full_disk_nothing_comes_and_nothing_goes(disk: Disk) -> None:
+    path = disk.path / "Small.journal"
+    journal = Journal.create(path, PASSPHRASE, now_utc, CHEAP)
+    save(journal, "in the backup")
+    backup = back_up(journal)
+    save(journal, "since")
+    with journal.read() as session:
+        chosen: list[contents.Key] = [(Note, note.id) for note in session.exec(select(Note))]
+    disk.fill(leave=50_000)
+    with pytest.raises(NoRoom):
+        preview.bring_in(journal, backup, chosen)
+    journal.close()
+    disk.empty()
+    assert kept_in(path) == ["in the backup", "since"]
+    assert not list(path.glob("looking-*"))
+
+
+def test_what_can_only_be_read_can_be_compared_and_takes_nothing_in(
+    journal: Journal, earlier: Backup
+) -> None:
+    journal.vault.read_only = True
+    (first, *_) = preview.preview(journal, earlier).lines
+    with pytest.raises(ReadOnly):
+        preview.bring_in(journal, earlier, [first.key])

@@ -1,0 +1,1 @@
+"""Break journals in every way that can be thought of, and see that nothing is lost."""

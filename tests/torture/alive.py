@@ -1,0 +1,190 @@
+"""Judge what a life left: all that was acknowledged is there, whole, and nothing else."""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlmodel import select
+
+from ipt_journal.journal import Journal
+from ipt_journal.records import search
+from ipt_journal.records.note import Note
+from ipt_journal.vault import keyfile, rotation
+from ipt_journal.vault.errors import VaultError, WrongKey
+from ipt_journal.vault.folder import JournalFolder
+from ipt_journal.vault.jbak import Backup
+from ipt_journal.vault.keyslots import Secret
+from tests.conftest import now_utc
+from tests.torture.known import JOURNAL, Known, Told
+from tests.vault.notes import kept
+
+
+@dataclass(slots=True)
+class Verdict:
+    """What was acknowledged and is not there, and what is not as it should be without a word."""
+
+    lost: list[str] = field(default_factory=list)
+    silent: list[str] = field(default_factory=list)
+
+    @property
+    def clean(self) -> bool:
+        return not (self.lost or self.silent)
+
+
+def judge(place: Path, told: Told, *, thorough: bool = True) -> Verdict:
+    """Open what lies in `place` and compare; `thorough` opens it again, with every secret."""
+    verdict = Verdict()
+    try:
+        _judge(place, told, verdict, thorough=thorough)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it must not be
+        verdict.lost.append(f"astray: {type(error).__name__}")
+    return verdict
+
+
+def _judge(place: Path, told: Told, verdict: Verdict, *, thorough: bool) -> None:
+    if not told.before.made and not _openable(place / JOURNAL, told):
+        return
+    journal = _opened(place / JOURNAL, told, verdict)
+    if journal is None:
+        return
+    try:
+        _compare(journal, told, verdict)
+        _look_at_backups(journal, told, verdict)
+    except VaultError as error:
+        verdict.lost.append(f"cannot be read: {type(error).__name__}")
+    finally:
+        journal.close()
+    _look_elsewhere(place, told, verdict)
+    if thorough:
+        _open_again(place, told, verdict)
+
+
+def _openable(folder: Path, told: Told) -> bool:
+    """Whether a journal nobody was told of can be opened; it need not be."""
+    with suppress(VaultError):
+        keyfile.read(JournalFolder(folder), told.allowed[-1].secrets[0])
+        return True
+    return False
+
+
+def _opened(folder: Path, told: Told, verdict: Verdict) -> Journal | None:
+    for known in told.allowed:
+        if not known.secrets:
+            continue
+        try:
+            return Journal.open(folder, known.secrets[-1], now_utc)
+        except WrongKey:
+            continue
+        except VaultError as error:
+            verdict.lost.append(f"does not open: {type(error).__name__}")
+            return None
+    if told.before.made:
+        verdict.lost.append("no acknowledged secret opens it")
+    return None
+
+
+def _compare(journal: Journal, told: Told, verdict: Verdict) -> None:
+    notes = tuple(kept(journal))
+    must = set(told.before.notes).intersection(*(known.notes for known in told.allowed))
+    if notes not in {known.notes for known in told.allowed}:
+        missing = must - set(notes)
+        (verdict.lost if missing else verdict.silent).append("the notes are others")
+    draft = journal.unfinished().get("note", {}).get("text", "")
+    said = told.refused is not None and journal.vault.ended_suddenly
+    if draft not in {known.draft for known in told.allowed} and not said:
+        verdict.lost.append("the unfinished text is another")
+    if journal.lost_saves:
+        verdict.silent.append("the seal gives a false alarm")
+    if faults := journal.faults():
+        verdict.silent.append(f"faults: {faults[:2]}")
+    _search(journal, told, verdict)
+
+
+def _search(journal: Journal, told: Told, verdict: Verdict) -> None:
+    """Search finds the last word of each note where it is, and nowhere else."""
+    words = {list(_words(note))[-1] for known in told.allowed for note in known.notes}
+    with journal.read() as session:
+        notes = session.exec(select(Note)).all()
+        for word in sorted(words):
+            found = {hit.id for hit in search.find(session, word, kinds=["note"])}
+            there = {n.id for n in notes if any(w.startswith(word) for w in _words(n.text))}
+            if found != there:
+                verdict.silent.append("search does not fit the notes")
+                return
+
+
+def _words(text: str) -> Iterator[str]:
+    return (word.lower() for word in re.findall(r"\w+", text))
+
+
+def _look_at_backups(journal: Journal, told: Told, verdict: Verdict) -> None:
+    vault = journal.vault
+    good: list[Backup] = []
+    for path in rotation.files(vault.folder.backups):
+        try:
+            one = Backup.at(path)
+            one.scrub()
+            if one.keys().authentic(vault.data_key):
+                one.require_authentic(vault.data_key)
+            good.append(one)
+        except VaultError:
+            verdict.silent.append("something that is no backup is called one")
+    if len(good) < min(known.backups for known in told.allowed):
+        verdict.lost.append("there are fewer backups")
+    newest = max((one.head.saves for one in good), default=0)
+    if newest < min(known.backed_up for known in told.allowed):
+        verdict.lost.append("the newest backup is gone")
+
+
+def _open_again(place: Path, told: Told, verdict: Verdict) -> None:
+    """Each secret that is good in any case opens it; those given up in any case do not."""
+    first, *others = (set(known.secrets) for known in told.allowed)
+    sure = sorted(first.intersection(*others), key=str)
+    for secret in sure:
+        try:
+            again = Journal.open(place / JOURNAL, secret, now_utc)
+        except VaultError as error:
+            verdict.lost.append(f"a secret opens no more: {type(error).__name__}")
+            continue
+        vault = again.vault
+        if vault.ended_suddenly or vault.keys_repaired or vault.keys_are_older or again.faults():
+            verdict.silent.append("the second opening is not clean")
+        again.close()
+    gone, *more = (set(known.refused) for known in told.allowed)
+    if any(_opens(place / JOURNAL, secret) for secret in gone.intersection(*more)):
+        verdict.silent.append("a secret that was given up still opens it")
+
+
+def _opens(folder: Path, secret: Secret) -> bool:
+    try:
+        keyfile.read(JournalFolder(folder), secret)
+    except WrongKey:
+        return False
+    return True
+
+
+def _look_elsewhere(place: Path, told: Told, verdict: Verdict) -> None:
+    """Journals made from this one are there whole, or not at all."""
+    named = {pair for known in told.allowed for pair in known.others}
+    for name, notes in sorted(named):
+        if not (place / name).exists():
+            if all((name, notes) in known.others for known in told.allowed):
+                verdict.lost.append(f"{name} is not there")
+            continue
+        other = Known(notes=notes, secrets=told.before.secrets, draft=told.before.draft)
+        copy = Verdict()
+        _judge_other(place / name, other, copy)
+        verdict.lost += [f"{name}: {one}" for one in copy.lost]
+        verdict.silent += [f"{name}: {one}" for one in copy.silent]
+
+
+def _judge_other(folder: Path, known: Known, verdict: Verdict) -> None:
+    journal = _opened(folder, Told(known), verdict)
+    if journal is None:
+        return
+    try:
+        _compare(journal, Told(known), verdict)
+    finally:
+        journal.close()

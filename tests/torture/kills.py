@@ -1,0 +1,52 @@
+"""Kill a life at every call that changes what lies on the disk."""
+
+import random
+from pathlib import Path
+
+from tests.torture import calls, traced
+from tests.torture.alive import judge
+from tests.torture.known import Known
+from tests.torture.life import LIVES, Life
+from tests.torture.table import Tally, repeated
+
+_EACH = 72  # cases of each life in the short form
+
+
+class Kills:
+    """Kill −9 as one of those calls is about to be done."""
+
+    name = "kill at every call"
+    least = 600
+
+    def __init__(self, lives: tuple[Life, ...] = LIVES, names: tuple[str, ...] = ()) -> None:
+        self.lives = lives
+        self.names = names  # of the only calls to kill at
+
+    def run(self, share: float, seconds: float | None, chance: random.Random) -> Tally:
+        def once() -> Tally:
+            return sum((self._each(life, share, chance) for life in self.lives), Tally())
+
+        return repeated(once, seconds)
+
+    def _each(self, life: Life, share: float, chance: random.Random) -> Tally:
+        with traced.room() as template:
+            known = life.before(template)
+            points = [
+                call
+                for call in calls.of(life, template, known)
+                if not self.names or call.name in self.names
+            ]
+            chosen = calls.chosen(points, round(_EACH * share), chance)
+            return sum((self._at(life, template, known, *one) for one in chosen), Tally())
+
+    def _at(self, life: Life, template: Path, known: Known, name: str, number: int) -> Tally:
+        with traced.room() as place:
+            traced.copied(template, place)
+            inject = f"inject={name}:signal=KILL:when={number}"
+            told, killed = traced.live(
+                life, place, known, "-o", "/dev/null", "-e", f"trace={name}", "-e", inject
+            )
+            verdict = judge(place, told)
+        where = f"{life.name}, {name} {number}"
+        notes = [f"{where}: {one}" for one in verdict.lost + verdict.silent]
+        return Tally(int(killed), len(verdict.lost), len(verdict.silent), notes=notes)
