@@ -19,8 +19,8 @@ _WRITING = "ipt_writing"  # execution option of a connection that is about to wr
 
 # What must hold on every connection, and what each answers when it does.
 PRAGMAS = {
+    "synchronous": ("EXTRA", 3),  # before the switch to a log, so that its journal stays away
     "journal_mode": ("WAL", "wal"),
-    "synchronous": ("FULL", 2),
     "temp_store": ("MEMORY", 2),
     "secure_delete": ("ON", 1),
     "foreign_keys": ("ON", 1),

@@ -16,7 +16,7 @@ from ipt_journal.vault.errors import WrongKey
 from ipt_journal.vault.jbak import Backup
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
-from tests.hands import find, key, keys, offers, press, save, says, settle, until, write
+from tests.hands import find, key, keys, offers, press, says, settle, until, write
 from tests.scenes import Stage
 from tests.vault.conftest import Disk, disk
 
@@ -48,10 +48,10 @@ def window_on_small_disk(stage: Stage, disk: Disk) -> Iterator[Window]:
     assert isinstance(window, Window)
     window.desk.visit("note")
     settle()
-    write(window, "Note", "what must not be lost " * 5000)
+    keys("what must not be lost")
     assert not offers(window, ELSEWHERE)
     disk.fill()
-    save()
+    press(window, "Save")
     yield window
     journal.close()
 
@@ -79,7 +79,7 @@ def test_the_strip_goes_once_a_save_finds_room_again(
 ) -> None:
     assert offers(window_on_small_disk, ELSEWHERE)
     disk.empty()
-    save()
+    press(window_on_small_disk, "Save")
     assert not offers(window_on_small_disk, ELSEWHERE)
 
 
@@ -104,8 +104,8 @@ def test_after_unlocking_it_says_when_it_was_last_saved_and_how_much_is_in_it(
     assert says(window, "Nothing is saved here yet.") or says(window, "Last saved:")
     window.desk.visit("note")
     settle()
-    write(window, "Note", "one more")
-    save()
+    keys("one more")
+    press(window, "Save")
     window.desk.journal.close()
     again = unlocked(stage)
     assert says(again, "Last saved:")
