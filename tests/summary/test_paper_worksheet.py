@@ -273,7 +273,7 @@ def test_the_plan_tells_who_moved_on_the_map_where_that_is_chosen(journal: Journ
         closeness.place(session, ines, at(9), ring=1)
     days = {"first_day": TODAY.replace(day=5), "last_day": TODAY}
     told = part(ending_paper(journal, **days), "Moves on the people map")
-    assert "Who: I. · From: further out · To: close" in told
+    assert "Who: I. · From: close · To: very close" in told
     assert ending_paper(journal, **days, blocks=frozenset()).parts == ()
 
 

@@ -13,7 +13,7 @@ from ipt_journal.records.record import AREAS, area_short
 from ipt_journal.summary.sheet import Chart, Mark
 from ipt_journal.ui.paper.axis import marked_days
 from ipt_journal.ui.paper.numbers import FreePlaces
-from ipt_journal.ui.paper.pages import BLACK, GREY, MID, PALE, Style, paper_font, width_of
+from ipt_journal.ui.paper.setting import BLACK, GREY, MID, PALE, Style, paper_font, width_of
 from ipt_journal.ui.widgets.marks import role_of, shape
 
 _LANE, _NO_LANE = 62.0, 6.0  # for events, and where none is drawn

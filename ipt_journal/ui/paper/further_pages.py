@@ -10,8 +10,9 @@ from ipt_journal.summary.sheet import Sheet
 from ipt_journal.ui.paper.chart import draw_head
 from ipt_journal.ui.paper.events_table import EventsTable
 from ipt_journal.ui.paper.looked_closer import draw_looks, draw_standing
-from ipt_journal.ui.paper.pages import GREY, PALE, Pages, Style, box, width_of
+from ipt_journal.ui.paper.pages import Pages
 from ipt_journal.ui.paper.parts import BODY, GAP, STRONG, InFull, part_heading
+from ipt_journal.ui.paper.setting import GREY, PALE, Style, box, width_of
 from ipt_journal.ui.widgets.marks import role_of
 
 
