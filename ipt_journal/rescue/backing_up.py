@@ -8,6 +8,7 @@ from typing import Any
 
 from ipt_journal.journal import Draft, Journal
 from ipt_journal.records import preferences, unfinished
+from ipt_journal.rescue import beside
 from ipt_journal.vault import backup, rotation
 from ipt_journal.vault.errors import Unreachable, VaultError
 from ipt_journal.vault.jbak import Backup
@@ -110,6 +111,7 @@ def _remove_others(folder: Path, staying: Backup) -> int:
 
 def on_leaving(journal: Journal) -> None:
     """Do all of it on the way out; what cannot be done now stands in nobody's way."""
+    beside.sweep(journal.vault.folder.path)
     if is_sample(journal):
         return
     with contextlib.suppress(VaultError):

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 from ipt_journal.records import migrations
@@ -20,6 +21,7 @@ from ipt_journal.vault.keyslots import Secret
 from ipt_journal.vault.vault import Vault
 
 _COPY = "database"
+_NAME = "looking"
 
 
 @contextmanager
@@ -44,6 +46,29 @@ def in_copy(vault: Vault, path: Path) -> Iterator[Session]:
         yield session
 
 
+@contextmanager
+def apart(vault: Vault) -> Iterator[Session]:
+    """Give a session for looking into the journal on another thread than its own.
+
+    Its connection is one that nobody closes below it when the client leaves meanwhile. Raises
+    Damaged, NoRoom, Unreachable or Locked.
+    """
+    engine = database.make_engine(vault.reach)
+    try:
+        with Session(engine, expire_on_commit=False) as session:
+            yield session
+    except DBAPIError as error:
+        raise database.named(error.orig) from None
+    finally:
+        engine.dispose()
+
+
+def sweep(folder: Path) -> None:
+    """Take away the copies in a journal's folder that a process left there which ended suddenly."""
+    for left in folder.glob(f"{_NAME}-*{durable.DRAFT}"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
 def _data_key(vault: Vault, backup: Backup, secret: Secret | None) -> bytearray:
     if backup.keys().authentic(vault.data_key):
         return vault.data_key
@@ -59,7 +84,7 @@ def _looking(
     """Copy with `put`, bring the copy up to this version, and give a session on it."""
     beside = None if vault.read_only else vault.folder.path
     try:
-        with durable.workshop(beside, "looking") as looking:
+        with durable.workshop(beside, _NAME) as looking:
             copy = Path(looking, _COPY)
             put(copy)
             yield from _session(copy, specify)

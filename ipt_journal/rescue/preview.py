@@ -39,8 +39,8 @@ class Preview:
 
 
 def preview(journal: Journal, source: Source, secret: Secret | None = None) -> Preview:
-    """Compare; raises what `beside.in_backup` raises."""
-    with _looking(journal, source, secret) as there, journal.read() as here:
+    """Compare, on whatever thread; raises what `beside.in_backup` and `beside.apart` raise."""
+    with _looking(journal, source, secret) as there, beside.apart(journal.vault) as here:
         found = differences(here, there)
         lines = [_line(there, key, newer=False) for key in found.only_there]
         lines += [_line(there, key, newer=True) for key in found.newer_there]

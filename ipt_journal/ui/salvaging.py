@@ -81,6 +81,8 @@ class Salvaging(Card):
 
     def _missing(self, report: "Report") -> list[str]:
         """Return what is missing, by kind and by day as far as known."""
+        if not report.tables:
+            return [self._nothing_read(report)]
         kind_of = import_module("ipt_journal.rescue.preview").kind_of
         lines = [
             self.tr("Missing: {what}.").format(what=f"{kind_of(table)} × {one.missing}{_days(one)}")
@@ -90,6 +92,11 @@ class Salvaging(Card):
         if any(one.more_may_be_missing for one in report.tables.values()):
             lines.append(self.tr("More may be missing than can be told."))
         return lines or [self.tr("Nothing is missing.")]
+
+    def _nothing_read(self, report: "Report") -> str:
+        if report.backup is None:
+            return self.tr("Nothing could be read, so the new journal is empty.")
+        return self.tr("What was noted or changed after that backup is missing.")
 
     def _fill(self, *parts: QWidget) -> None:
         layout.clear(self._box)

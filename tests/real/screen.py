@@ -92,6 +92,10 @@ class Screen:
         listed = self._do("xprop", "-root", "_NET_CLIENT_LIST").partition("#")[2]
         return [one.strip() for one in listed.split(",") if one.strip()]
 
+    def active(self) -> str:
+        """Return the line that tells which window has the keyboard."""
+        return self._do("xprop", "-root", "_NET_ACTIVE_WINDOW")
+
     def minimise(self, window: str) -> None:
         self._do("xdotool", "windowminimize", window)
 

@@ -142,3 +142,13 @@ def test_the_sample_is_never_backed_up(journal: Journal) -> None:
     save(journal, "one")
     backing_up.on_leaving(journal)
     assert backups(journal) == []
+
+
+def test_what_a_sudden_end_left_of_looking_into_one_goes_on_leaving(
+    journal: Journal, folder: Path
+) -> None:
+    left = folder / "looking-abc.new"
+    left.mkdir()
+    (left / "database").write_bytes(b"as encrypted as the journal")
+    backing_up.on_leaving(journal)
+    assert not left.exists()

@@ -14,10 +14,10 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import dated
-from ipt_journal.rescue import contents, preview
+from ipt_journal.rescue import beside, contents, preview
 from ipt_journal.rescue.backing_up import back_up, backups
 from ipt_journal.vault import rekey
-from ipt_journal.vault.errors import NoRoom, ReadOnly, WrongKey
+from ipt_journal.vault.errors import Damaged, Locked, NoRoom, ReadOnly, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, now_utc
@@ -115,3 +115,28 @@ def test_what_can_only_be_read_can_be_compared_and_takes_nothing_in(
     (first, *_) = preview.preview(journal, earlier).lines
     with pytest.raises(ReadOnly):
         preview.bring_in(journal, earlier, [first.key])
+
+
+def test_damage_in_the_journal_itself_is_told(journal: Journal, folder: Path) -> None:
+    for number in range(40):
+        save(journal, f"{number} " + "words " * 300)
+    backup = back_up(journal)
+    journal.close()
+    again = reopened(folder)
+    database = JournalFolder(folder).database
+    raw = database.read_bytes()
+    database.write_bytes(raw[: len(raw) // 2] + bytes(len(raw) // 2))
+    with pytest.raises(Damaged):
+        preview.preview(again, backup)
+    again.close()
+
+
+def test_a_client_who_leaves_meanwhile_closes_nothing_below_it(
+    journal: Journal, earlier: Backup
+) -> None:
+    with beside.apart(journal.vault) as here:
+        assert here.exec(select(Note)).all() == []
+        journal.close()
+        assert here.exec(select(Person)).all() == []
+    with pytest.raises(Locked):
+        preview.preview(journal, earlier)

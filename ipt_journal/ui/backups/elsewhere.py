@@ -41,8 +41,10 @@ class Elsewhere(Card):
             layout.row(copy, None),
         )
 
-    def show_place(self, place: str, copied: str) -> None:
+    def show_place(self, place: str, copied: str, *, can_write: bool) -> None:
         """Show the second place, "" for none, and when the last copy was saved."""
+        self._choose.setEnabled(can_write)
+        self._drop.setEnabled(can_write)
         none = self.tr("There is no second place.")
         self._where.set_words(self.tr("Each backup also goes to {place}").format(place=place))
         if not place:
@@ -75,10 +77,15 @@ class Deleted(Card):
         """Offer to remove the `count` backups that are older than the journal."""
         self.count = count
         layout.clear(self._box)
-        offer = Button(self.tr("Remove them from backups too…"), dense=True)
-        offer.setEnabled(bool(count))
-        offer.clicked.connect(self._on_offer)
-        layout.fill(self._box, layout.row(offer, None), gap=10)
+        self._offer = Button(self.tr("Remove them from backups too…"), dense=True)
+        self._offer.setEnabled(bool(count))
+        self._offer.clicked.connect(self._on_offer)
+        layout.fill(self._box, layout.row(self._offer, None), gap=10)
+
+    @Slot()
+    def _on_kept(self) -> None:
+        self.show_offer(self.count)
+        self._offer.setFocus()
 
     @Slot()
     def _on_offer(self) -> None:
@@ -92,7 +99,7 @@ class Deleted(Card):
         sure = Button(self.tr("Yes, remove the earlier backups"), "danger", dense=True)
         back = Button(self.tr("No, keep them"), dense=True)
         sure.clicked.connect(self.wanted)
-        back.clicked.connect(lambda: self.show_offer(self.count))
+        back.clicked.connect(self._on_kept)
         layout.clear(self._box)
         layout.fill(self._box, text(words, wrap=True), layout.row(sure, back, None), gap=10)
         back.setFocus()

@@ -92,7 +92,10 @@ class Inside(Card):
         count = self.tr("%n record(s)", "", held.entries)
         if held.first is None or held.last is None:
             return self.tr("In it: {count}.").format(count=count)
-        span = dates.span_year(held.first, held.last)
+        one_day = held.first == held.last
+        span = (
+            dates.day_month_year(held.first) if one_day else dates.span_year(held.first, held.last)
+        )
         return self.tr("In it: {count}, {span}.").format(count=count, span=span)
 
     def _changes(self, preview: Preview) -> list[str]:
@@ -149,7 +152,7 @@ class Inside(Card):
         sure = Button(self.tr("Yes, restore it and lock"), "danger", dense=True)
         back = Button(self.tr("No, leave it"), dense=True)
         sure.clicked.connect(self.restored)
-        back.clicked.connect(self._show)
+        back.clicked.connect(self._on_left)
         words = self.tr(
             "What was noted since then will no longer be in the journal, only in the folder that "
             "is kept beside it. Restore this backup?"
@@ -157,6 +160,11 @@ class Inside(Card):
         self._fill(text(words, wrap=True), layout.row(sure, back, None))
         self._buttons = [sure, back]
         back.setFocus()
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._show()
+        self._buttons[-1].setFocus()
 
     @Slot()
     def _on_ticked(self) -> None:
@@ -174,12 +182,21 @@ class Inside(Card):
 
     @Slot()
     def _on_more(self) -> None:
+        """Show more below, with the keyboard on the first of them, and leave what is ticked."""
+        chosen, first = self._chosen(), self._shown
         self._shown += _AT_ONCE
         self._show()
+        for tick, key in self._ticks:
+            tick.set_value(key in chosen)
+        self._on_ticked()
+        self._ticks[first][0].setFocus()
 
     @Slot()
     def _on_bring(self) -> None:
-        self.brought.emit([key for tick, key in self._ticks if tick.value])
+        self.brought.emit(self._chosen())
+
+    def _chosen(self) -> list[object]:
+        return [key for tick, key in self._ticks if tick.value]
 
     def _fill(self, *parts: QWidget) -> None:
         layout.clear(self._box)

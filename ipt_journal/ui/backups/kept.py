@@ -13,7 +13,7 @@ from ipt_journal.rescue.checked import Checked
 from ipt_journal.ui import layout
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
-from ipt_journal.ui.widgets.text import ElidedText, heading, picture, text
+from ipt_journal.ui.widgets.text import heading, picture, text
 from ipt_journal.vault.jbak import Backup
 
 _MEGABYTE = 1_000_000
@@ -71,7 +71,7 @@ class Kept(Card):
         sign = picture("shield-check" if good else "triangle-alert", "accent" if good else "notice")
         words = layout.column(
             layout.row((text(when, "label"), 0), (text(size, "compact", "ink2"), 0), None, gap=12),
-            layout.row((ElidedText(state, "compact", "ink2" if good else "notice"), 1)),
+            text(state, "compact", "ink2" if good else "notice", wrap=True),
             gap=0,
         )
         look = Button(self.tr("Look inside"), dense=True)

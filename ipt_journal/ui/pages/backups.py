@@ -71,11 +71,13 @@ class BackupsPage(Page):
         there = backing_up.backups(journal)
         copies = [Listed(path) for path in conflicts.found(journal.vault)]
         self.kept.show_listed([*copies, *(self._line(one) for one in there)])
-        self.kept.take.setEnabled(not journal.read_only)
-        self.elsewhere.show_place(self.desk.preferences.backup_place, self._copied())
+        can_write = not journal.read_only
+        self.kept.take.setEnabled(can_write)
+        place = self.desk.preferences.backup_place
+        self.elsewhere.show_place(place, self._copied(), can_write=can_write)
         newest = next(iter(there), None)
         up_to_date = newest is not None and newest.head.saves == journal.saves
-        self.deleted.show_offer(0 if journal.read_only else len(there) - bool(up_to_date))
+        self.deleted.show_offer(len(there) - bool(up_to_date) if can_write else 0)
 
     def _line(self, one: Backup) -> Listed:
         try:

@@ -21,6 +21,7 @@ class Tick(PaintedCheck):
         self._words = words
         self._below = below
         self.setAccessibleName(words)
+        self.setAccessibleDescription(below)
         self.setChecked(checked)
         self.clicked.connect(self.changed)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)

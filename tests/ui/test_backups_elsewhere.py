@@ -1,0 +1,119 @@
+"""Backups go to a second place and onto a stick, and deleted things can be let go from them."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+
+from ipt_journal.records.preferences import Preferences
+from ipt_journal.rescue import backing_up
+from ipt_journal.rescue.backing_up import backups
+from ipt_journal.ui.window import Window
+from ipt_journal.vault import rotation
+from ipt_journal.vault.jbak import Backup
+from tests.conftest import OPENS
+from tests.hands import find, focused, offers, press, says
+from tests.scenes import Stage
+from tests.ui.backed_up import pick, told, with_backup
+from tests.ui.kept import full_disk, only
+from tests.vault.notes import kept, save
+
+
+@pytest.fixture
+def window(stage: Stage) -> Window:
+    return with_backup(stage, "since")
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    place = tmp_path / "stick"
+    place.mkdir()
+    return place
+
+
+def numbers(folder: Path) -> list[int]:
+    return [Backup.at(path).head.number for path in rotation.files(folder)]
+
+
+def choose(window: Window, place: Path) -> None:
+    press(window, "Choose a folder…")
+    pick(window, place)
+
+
+def test_a_second_place_gets_the_last_one_at_once_and_each_that_follows(
+    window: Window, stick: Path
+) -> None:
+    assert says(window, "There is no second place.")
+    assert not offers(window, "No second place")
+    choose(window, stick)
+    assert told(window, "Each backup also goes to", str(stick)[:8])
+    assert numbers(stick) == [1]
+    save(window.desk.journal, "more")
+    backing_up.on_leaving(window.desk.journal)
+    assert numbers(stick) == [1, 2]
+    press(window, "No second place")
+    assert says(window, "There is no second place.")
+    save(window.desk.journal, "and more")
+    backing_up.on_leaving(window.desk.journal)
+    assert numbers(stick) == [1, 2]
+    assert len(backups(window.desk.journal)) == 3
+
+
+def test_a_copy_is_saved_and_its_day_noted(window: Window, stick: Path) -> None:
+    assert told(window, "You have not saved a copy yet.")
+    press(window, "Save a copy…")
+    pick(window, stick)
+    assert says(window, "Saved, and read back. The copy is encrypted.")
+    assert says(window, "You saved the last copy on 17 Nov 2026, 16:40.")
+    (made,) = rotation.files(stick)
+    copy = Backup.at(made)
+    assert copy.head.saves == 2  # with what came since the backup before
+    copy.require_authentic(window.desk.journal.vault.data_key)
+    copy.keys().open(OPENS.kind, OPENS.material())
+    assert only(window, Preferences).copied_away_utc
+
+
+def test_where_no_copy_can_be_saved_that_is_said_and_no_day_noted(
+    window: Window, stick: Path
+) -> None:
+    press(window, "Save a copy…")
+    with full_disk():
+        pick(window, stick)
+        assert not says(window, "Saved, and read back. The copy is encrypted.")
+    assert told(window, "You have not saved a copy yet.")
+    assert list(stick.iterdir()) == []
+    assert kept(window.desk.journal) == ["What Ana said about the summer", "since"]
+
+
+def test_deleted_things_go_from_backups_after_a_plain_question(window: Window, stick: Path) -> None:
+    choose(window, stick)
+    press(window, "Remove them from backups too…")
+    assert told(window, "1 earlier one", "here and in the second place")
+    assert focused() is find(window, "No, keep them", QAbstractButton)
+    press(window, "No, keep them")
+    assert focused() is find(window, "Remove them from backups too…", QAbstractButton)
+    assert numbers(stick) == [1]
+    press(window, "Remove them from backups too…")
+    press(window, "Yes, remove the earlier backups")
+    assert says(window, "The earlier backups are removed.")
+    assert [one.head.number for one in backups(window.desk.journal)] == [2]
+    assert numbers(stick) == [2]
+    assert not find(window, "Remove them from backups too…", QAbstractButton).isEnabled()
+
+
+def test_what_a_stick_that_is_not_in_still_holds_is_said(window: Window, stick: Path) -> None:
+    choose(window, stick)
+    away = stick.rename(stick.with_name("drawer"))
+    press(window, "Remove them from backups too…")
+    press(window, "Yes, remove the earlier backups")
+    assert told(window, "Not every earlier backup could be removed.")
+    assert not says(window, "The earlier backups are removed.")
+    assert numbers(away) == [1]
+
+
+def test_on_a_full_disk_no_backup_goes(window: Window) -> None:
+    press(window, "Remove them from backups too…")
+    with full_disk():
+        press(window, "Yes, remove the earlier backups")
+    assert not says(window, "The earlier backups are removed.")
+    assert [one.head.number for one in backups(window.desk.journal)] == [1]

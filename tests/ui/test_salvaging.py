@@ -1,0 +1,176 @@
+"""A damaged journal at the unlock page: a new one is made of it, and what is missing is told."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ipt_journal.rescue import backing_up
+from ipt_journal.ui.unlock import Unlock
+from ipt_journal.ui.window import Window
+from ipt_journal.vault import told as vault_told
+from ipt_journal.vault.errors import Damaged, NoRoom, WrongKey
+from ipt_journal.vault.folder import JournalFolder
+from tests.backup_scenes import spoil
+from tests.conftest import PASSPHRASE
+from tests.hands import focused, key, keys, name_of, offers, press, says, settle, until
+from tests.scenes import Stage
+from tests.ui.backed_up import told
+from tests.ui.kept import full_disk
+from tests.vault.notes import kept, kept_in, save
+
+MAKE = "Make a new journal of it"
+PAGE = 4096
+
+
+@pytest.fixture
+def damaged(stage: Stage) -> Iterator[Path]:
+    """Give a journal with thirty notes, of which a backup has twenty; it is whole so far."""
+    journal = stage.journal("another")
+    for number in range(30):
+        save(journal, f"note {number:02} " + "words " * 300)
+        if number == 19:
+            backing_up.take(journal)
+    stage.close()
+    yield stage.another
+    for made in stage.folder.glob("Another saved*.journal"):
+        shutil.rmtree(made)
+
+
+def beginning(folder: JournalFolder) -> None:
+    spoil(folder.database, 0, PAGE)
+
+
+def both_key_files(folder: JournalFolder) -> None:
+    for copy in folder.keys:
+        spoil(copy, 0, 640)
+
+
+def try_to_open(stage: Stage, path: Path, passphrase: str = PASSPHRASE) -> Unlock:
+    page = stage.frame.show_unlock(path)
+    stage.show()
+    keys(passphrase)
+    key(Qt.Key.Key_Return)
+    until(lambda: page._field.error.sentence, 30_000)
+    settle()
+    return page
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def open_the_new_one(stage: Stage) -> Window:
+    press(stage.frame, "Open the new journal")
+    until(lambda: isinstance(stage.frame.content, Window), 30_000)
+    window = stage.frame.content
+    assert isinstance(window, Window)
+    stage._open = window.desk.journal
+    return window
+
+
+@pytest.mark.parametrize("damage", [beginning, both_key_files])
+def test_a_new_journal_is_made_and_opened_and_the_damaged_one_stays_as_it_is(
+    stage: Stage, damaged: Path, damage: Callable[[JournalFolder], None]
+) -> None:
+    damage(JournalFolder(damaged))
+    before = contents(damaged)
+    page = try_to_open(stage, damaged)
+    press(page, MAKE)
+    until(lambda: offers(page, "Open the new journal"), 30_000)
+    assert says(page, "Made “Another saved”, beside the damaged one.")
+    assert name_of(focused()) == "Open the new journal"
+    assert contents(damaged) == before
+    window = open_the_new_one(stage)
+    assert window.desk.journal.vault.folder.path == damaged.with_name("Another saved.journal")
+    there = {words[:7] for words in kept(window.desk.journal)}
+    assert there >= {f"note {number:02}" for number in range(20)}
+    assert window.desk.journal.faults() == []
+    assert contents(damaged) == before
+
+
+def test_of_what_can_be_read_nothing_is_missing_and_that_is_said(
+    stage: Stage, damaged: Path
+) -> None:
+    both_key_files(JournalFolder(damaged))
+    page = try_to_open(stage, damaged)
+    assert says(page, vault_told.sentence(Damaged("keys")))
+    press(page, MAKE)
+    until(lambda: offers(page, "Open the new journal"), 30_000)
+    assert told(page, "read from the damaged file", "came from the backup of 17 Nov 2026.")
+    assert says(page, "Nothing is missing.")
+    assert len(kept_in(damaged.with_name("Another saved.journal"))) == 30
+
+
+def test_without_a_backup_that_and_what_may_be_missing_is_said(stage: Stage, damaged: Path) -> None:
+    shutil.rmtree(JournalFolder(damaged).backups)
+    beginning(JournalFolder(damaged))
+    page = try_to_open(stage, damaged)
+    press(page, MAKE)
+    until(lambda: offers(page, "Open the new journal"), 30_000)
+    assert told(page, "There is no backup that is whole.")
+    assert says(page, "Nothing could be read, so the new journal is empty.")
+    assert not says(page, "Nothing is missing.")
+    assert kept_in(damaged.with_name("Another saved.journal")) == []
+
+
+def test_where_only_the_backup_is_left_what_came_after_it_is_said_to_be_missing(
+    stage: Stage, damaged: Path
+) -> None:
+    beginning(JournalFolder(damaged))
+    page = try_to_open(stage, damaged)
+    press(page, MAKE)
+    until(lambda: offers(page, "Open the new journal"), 30_000)
+    assert says(page, "What was noted or changed after that backup is missing.")
+    assert not says(page, "Nothing is missing.")
+    assert len(kept_in(damaged.with_name("Another saved.journal"))) == 20
+
+
+def test_a_second_try_gets_a_name_of_its_own(stage: Stage, damaged: Path) -> None:
+    damaged.with_name("Another saved.journal").mkdir()
+    beginning(JournalFolder(damaged))
+    page = try_to_open(stage, damaged)
+    press(page, MAKE)
+    until(lambda: says(page, "Made “Another saved 2”, beside the damaged one."), 30_000)
+
+
+def test_a_wrong_passphrase_is_no_damage_and_offers_nothing(stage: Stage, damaged: Path) -> None:
+    page = try_to_open(stage, damaged, "not the one")
+    assert says(page, vault_told.sentence(WrongKey()))
+    assert not offers(page, MAKE)
+
+
+def test_where_only_a_backup_can_tell_a_wrong_passphrase_it_is_told(
+    stage: Stage, damaged: Path
+) -> None:
+    both_key_files(JournalFolder(damaged))
+    page = try_to_open(stage, damaged, "not the one")
+    press(page, MAKE)
+    until(lambda: page._field.error.sentence and offers(page, MAKE), 30_000)
+    assert not damaged.with_name("Another saved.journal").exists()
+
+
+def test_on_a_full_disk_nothing_is_made_and_it_can_be_tried_again(
+    stage: Stage, damaged: Path
+) -> None:
+    beginning(JournalFolder(damaged))
+    before = contents(damaged)
+    page = try_to_open(stage, damaged)
+    with full_disk():
+        press(page, MAKE)
+        until(lambda: says(page, vault_told.sentence(NoRoom())), 30_000)
+    assert contents(damaged) == before
+    assert not list(stage.folder.glob("Another saved*"))
+    press(page, MAKE)
+    until(lambda: offers(page, "Open the new journal"), 30_000)
+
+
+def test_another_journal_takes_the_offer_away(stage: Stage, damaged: Path) -> None:
+    beginning(JournalFolder(damaged))
+    page = try_to_open(stage, damaged)
+    assert offers(page, MAKE)
+    page._choose(stage.empty)
+    settle()
+    assert not offers(page, MAKE)
