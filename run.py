@@ -28,6 +28,7 @@ DEVELOPERS = {
     "hide-sweep",
     "validate-insight",
     "release-check",
+    "torture",
     "words",
 }
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
@@ -39,6 +40,9 @@ python3 run.py demo [OPTIONS]   open a sample journal (see: run.py demo --help)
 Without a window; each says more after --help. On Windows: py run.py …
 python3 run.py new JOURNAL      make an empty journal
 python3 run.py check JOURNAL    read every page and say whether all is well
+python3 run.py backup JOURNAL [--to DIR]        take a backup, one encrypted file
+python3 run.py restore FILE --to NEW            make a journal of a backup
+python3 run.py salvage JOURNAL --to NEW         make a new journal of a damaged one
 python3 run.py summary JOURNAL --out FILE       write the paper: pdf, md, txt or html
 python3 run.py search JOURNAL WORDS             print what matches, newest first
 python3 run.py export JOURNAL --out FILE.json   write everything, in the open
@@ -48,6 +52,7 @@ python3 run.py test [PYTEST…]   run every check
 python3 run.py gallery [DIR]    draw every page, light and dark, empty and full
 python3 run.py bench            measure speed and memory
 python3 run.py hide-sweep [--each N]            press Hide in every state and time it
+python3 run.py torture [--short] [--hours N]    break journals in every way; nothing may be lost
 python3 run.py validate-insight [--diaries N]   how often the patterns err, on simulated diaries
 python3 run.py release-check    how old the check of each help line is; fails when one is too old
 python3 run.py words            gather the visible words into resources/i18n for translators
@@ -97,7 +102,7 @@ def main() -> int:
         return lock()
     developer = command in DEVELOPERS
     if not system_ready(
-        tests=command in {"test", "hide-sweep"}, ask=not developer and command != "demo"
+        tests=command in {"test", "hide-sweep", "torture"}, ask=not developer and command != "demo"
     ):
         return 1
     if not packages_ready(tests=developer) or not translations_ready():
@@ -106,7 +111,7 @@ def main() -> int:
         return start(["-m", "ipt_journal", *args])
     tasks = {"test": test, "gallery": gallery, "bench": bench, "words": words}
     tasks |= {"validate-insight": validate_insight, "hide-sweep": hide_sweep}
-    tasks["release-check"] = release_check
+    tasks |= {"release-check": release_check, "torture": torture}
     return tasks[command](args[1:])
 
 
@@ -288,6 +293,11 @@ def release_check(arguments: list[str]) -> int:
 def hide_sweep(arguments: list[str]) -> int:
     """Press Hide 200 times in all states; exit status 1 over 100 ms at the 99th percentile."""
     return call("python", "-m", "tests.real.hide_sweep", *arguments)
+
+
+def torture(arguments: list[str]) -> int:
+    """Kill, starve, flip and cut journals; exit status 1 when anything saved is lost."""
+    return call("python", "-m", "tests.torture", *arguments)
 
 
 def words(arguments: list[str]) -> int:

@@ -147,14 +147,10 @@ class Journal:
     def faults(self) -> list[str]:
         """Read every page; return what is not as it was written.
 
-        By a connection of its own: FTS5 takes an index that another one changed for damaged.
+        By connections of its own: FTS5 takes an index that another one changed for damaged.
         """
         with self._named_errors():
-            fresh = self.vault.reach()
-            try:
-                found = database.faults(fresh)
-            finally:
-                fresh.close()
+            found = database.faults_beside(self.vault.reach)
         if found:
             self.vault.renew()
         return found

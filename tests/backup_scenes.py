@@ -107,6 +107,12 @@ def damaged(*parts: str, salvaged: bool = False) -> Show:
     return show
 
 
+def no_room(stage: "Stage") -> None:
+    """Let a save find no room on the disk."""
+    stage.open("full").desk.room_ran_out.emit()
+    settle()
+
+
 BACKUPS: tuple[tuple[str, Show], ...] = (
     ("backups", backups()),
     ("backups-empty", backups(kind="empty")),
@@ -114,6 +120,7 @@ BACKUPS: tuple[tuple[str, Show], ...] = (
     ("backups-restore", inside("Restore this backup")),
     ("backups-damaged", one_damaged),
     ("backups-deleted", backups("Remove them from backups too…")),
+    ("no-room", no_room),
     ("unlock-damaged-pages", damaged("pages")),
     ("unlock-damaged-keys", damaged("keys")),
     ("unlock-salvaged", damaged("pages", salvaged=True)),

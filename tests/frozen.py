@@ -64,15 +64,15 @@ def id_of(kind: str) -> UUID:
     return uuid5(_IDS, kind)
 
 
-def one_of(kind: type[Row]) -> Row:
+def one_of(kind: type[Row], words: str = "ü 语") -> Row:
     """Return a record that says something wherever it can, and names others where it may."""
     columns = kind.__table__.columns  # type: ignore[attr-defined]
-    told = {one.name: _value(kind, one) for one in columns if one.name != "id"}
+    told = {one.name: _value(kind, one, words) for one in columns if one.name != "id"}
     known = {name: value for name, value in told.items() if value is not None}
     return kind(id=id_of(str(kind.__tablename__)), **known)
 
 
-def _value(kind: type[Row], column: "Column[Any]") -> Any:
+def _value(kind: type[Row], column: "Column[Any]", words: str) -> Any:
     """Return what stands in a column; None where the kind itself knows best."""
     if isinstance(column.type, Uuid):
         named = [foreign.column.table.name for foreign in column.foreign_keys]
@@ -83,8 +83,8 @@ def _value(kind: type[Row], column: "Column[Any]") -> Any:
         codes: type[StrEnum] = column.type.python_type
         return default if isinstance(default, StrEnum) else next(iter(codes))
     if isinstance(column.type, AutoString) and not default:
-        words = f"{kind.__tablename__} {column.name} – ü 语"
-        return "2026-11-17" if _A_DAY.search(column.name) else words
+        said = f"{kind.__tablename__} {column.name} – {words}"
+        return "2026-11-17" if _A_DAY.search(column.name) else said
     if column.type.python_type in {int, float, bool} and default is None:
         return 1
     return None

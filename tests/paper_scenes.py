@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QScrollArea
 
 from ipt_journal.ui.session.on_paper import OnPaper
@@ -58,6 +60,16 @@ def printing(stage: "Stage") -> None:
     stage.open("full").desk.visit("next", focus="print")
 
 
+def with_printer(*pressed: str) -> Show:
+    """Press what is named where the system has a printer, whatever it has."""
+
+    def show(stage: "Stage") -> None:
+        with patch.object(QPrinterInfo, "availablePrinterNames", lambda: ["Study"]):
+            after(*pressed)(stage)
+
+    return show
+
+
 def paper_larger(stage: "Stage") -> None:
     after()(stage)
     settle()
@@ -83,5 +95,6 @@ PAPER: tuple[tuple[str, Show], ...] = (
     ("next-password", password),
     ("paper-larger", paper_larger),
     ("next-print", printing),
-    ("next-printer", after("Print", "Go on to print")),
+    ("next-print-queues", with_printer("Print")),
+    ("next-printer", with_printer("Print", "Go on to print")),
 )

@@ -143,6 +143,8 @@ SAFETY: tuple[tuple[str, Show], ...] = (
     ("plan-card", plan("A card to print")),
     ("plan-card-long", plan("A card to print", times=8)),
     ("plan-card-print", plan("A card to print", "Print")),
+    ("plan-card-save", plan("A card to print", "Save as PDF")),
+    ("plan-card-password", plan("A card to print", "Save as PDF", "PDF with a password")),
     ("plan-while-locked-asked", plan("May be opened while locked")),
     ("plan-while-locked", plan("May be opened while locked", "Let it be opened")),
     ("unlock-help-with-plan", locked(opened=False)),

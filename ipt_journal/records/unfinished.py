@@ -1,8 +1,9 @@
 """Text not saved yet, kept encrypted until it is saved or let go."""
 
+import json
 from collections.abc import Collection
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import JSON, delete
 from sqlmodel import Field, Session, col, select
@@ -32,6 +33,16 @@ def keep(session: Session, form: str, content: dict[str, Any], saved_utc: int) -
     row.content = content
     row.saved_utc = saved_utc
     session.add(row)
+
+
+def put_into(link: Any, drafts: dict[str, dict[str, Any]], saved_utc: int) -> None:  # noqa: ANN401
+    """Keep `drafts` in another database of this schema, by an open DB-API connection."""
+    put = (
+        "INSERT INTO unfinished (id, form, content, saved_utc) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (form) DO UPDATE SET content = excluded.content"
+    )
+    for form, content in drafts.items():
+        link.execute(put, (uuid4().hex, form, json.dumps(content), saved_utc))
 
 
 def all_forms(session: Session) -> dict[str, dict[str, Any]]:

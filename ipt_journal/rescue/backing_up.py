@@ -2,11 +2,12 @@
 
 import contextlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ipt_journal.journal import Journal
-from ipt_journal.records import preferences
+from ipt_journal.journal import Draft, Journal
+from ipt_journal.records import preferences, unfinished
 from ipt_journal.rescue import beside
 from ipt_journal.vault import backup, rotation
 from ipt_journal.vault.errors import Damaged, Unreachable, VaultError
@@ -86,6 +87,15 @@ def put_away(journal: Journal) -> Backup:
         newest = backup.put_beside(newest, place)
         rotation.rotate(place, journal.vault.keys.uuid, _most_bytes(journal))
     return newest
+
+
+def save_elsewhere(journal: Journal, folder: Path, drafts: dict[str, Draft]) -> Backup:
+    """Back up where there is room, together with what could not be saved here any more.
+
+    Raises Damaged, NoRoom, ReadOnly or Unreachable.
+    """
+    kept = partial(unfinished.put_into, drafts=drafts, saved_utc=journal.now_utc())
+    return back_up(journal, folder, kept)
 
 
 def forget_earlier(journal: Journal) -> bool:

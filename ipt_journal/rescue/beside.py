@@ -4,7 +4,6 @@ What is looked into is a copy, as encrypted as the journal, that goes when one h
 """
 
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -14,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 from ipt_journal.records import migrations
-from ipt_journal.vault import database, errors
+from ipt_journal.vault import database, durable, errors
 from ipt_journal.vault.backup import opened
 from ipt_journal.vault.errors import Damaged, FromNewerVersion, WrongKey
 from ipt_journal.vault.jbak import Backup
@@ -22,7 +21,7 @@ from ipt_journal.vault.keyslots import Secret
 from ipt_journal.vault.vault import Vault
 
 _COPY = "database"
-_BEGINS, _ENDS = "looking-", ".new"
+_NAME = "looking"
 
 
 @contextmanager
@@ -66,7 +65,7 @@ def apart(vault: Vault) -> Iterator[Session]:
 
 def sweep(folder: Path) -> None:
     """Take away the copies in a journal's folder that a process left there which ended suddenly."""
-    for left in folder.glob(f"{_BEGINS}*{_ENDS}"):
+    for left in folder.glob(f"{_NAME}-*{durable.DRAFT}"):
         shutil.rmtree(left, ignore_errors=True)
 
 
@@ -85,7 +84,7 @@ def _looking(
     """Copy with `put`, bring the copy up to this version, and give a session on it."""
     beside = None if vault.read_only else vault.folder.path
     try:
-        with tempfile.TemporaryDirectory(_ENDS, _BEGINS, beside) as looking:
+        with durable.workshop(beside, _NAME) as looking:
             copy = Path(looking, _COPY)
             put(copy)
             yield from _session(copy, specify)

@@ -60,6 +60,13 @@ def contents(session: Session) -> Contents:
     return Contents(counts, min(days, default=None), max(days, default=None))
 
 
+def last_edited(session: Session) -> int:
+    """Return when a record was last made or changed, in UTC seconds; 0 where there is none."""
+    kinds = entry_kinds()
+    latest = (session.exec(select(func.max(kind.edited_utc))).one() for kind in kinds)
+    return max((utc for utc in latest if utc), default=0)
+
+
 def _days(session: Session, kind: type[Dated]) -> Iterator[date]:
     """Yield the first and the last day of a kind, where the client was then."""
     for outermost in (func.min, func.max):

@@ -5,7 +5,6 @@ What can be read is newer than any backup and wins. The damaged folder is only r
 
 import contextlib
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -68,7 +67,7 @@ def salvage_to(damaged: Path, secret: Secret, to: Path, now_utc: Callable[[], in
     folder = JournalFolder(damaged)
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(".new", f"{to.name}-", to.parent) as making:
+        with durable.workshop(to.parent, to.name) as making:
             made = JournalFolder(Path(making, "journal"))
             report = _make(folder, secret, made)
             _finish(made.path, secret, now_utc)

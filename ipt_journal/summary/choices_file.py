@@ -36,6 +36,8 @@ def read(session: Session, content: bytes, choices: Choices) -> Choices:
     told = _parsed(content)
     reader = _Reader(session, told)
     changes = {name: take(reader, told[key]) for key, (name, take) in _KEYS.items() if key in told}
+    if changes.get("everything") and not choices.stored:  # nobody has taken a part off
+        changes.setdefault("blocks", frozenset(Block))
     return hiding(session, reader.singled_out(replace(choices, **changes, stored=True)))
 
 

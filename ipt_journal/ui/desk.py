@@ -16,7 +16,7 @@ from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.deletions import Deletions
 from ipt_journal.ui.drafts import Drafts
 from ipt_journal.vault import told
-from ipt_journal.vault.errors import VaultError
+from ipt_journal.vault.errors import NoRoom, VaultError
 
 Typed = tuple[str, Draft]  # a form's key and what it held
 
@@ -56,6 +56,7 @@ class Desk(QObject):
     lock_requested = Signal()
     undone = Signal(object)  # Change
     keys_changed = Signal()
+    room_ran_out = Signal()  # a save found no room on the disk
     departed = Signal()  # the windows are gone: the last moment to save what is typed
 
     def __init__(self, journal: Journal, appearance: Appearance, parent: QObject) -> None:
@@ -152,6 +153,7 @@ class Desk(QObject):
             work()
         except VaultError as error:
             say(told.sentence(error))
+            self._tell_of_room(error)
             return False
         after = self.journal.last_change
         self.done = None if after is before else after
@@ -193,3 +195,8 @@ class Desk(QObject):
     def _on_draft_failed(self, error: object) -> None:
         if isinstance(error, VaultError):
             self.notice(told.sentence(error))
+            self._tell_of_room(error)
+
+    def _tell_of_room(self, error: VaultError) -> None:
+        if isinstance(error, NoRoom):
+            self.room_ran_out.emit()

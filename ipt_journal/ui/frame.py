@@ -2,7 +2,7 @@
 
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
@@ -19,6 +19,7 @@ from ipt_journal.ui.unlock import Unlock
 
 if TYPE_CHECKING:
     from ipt_journal.ui.first_run import FirstRun
+    from ipt_journal.ui.window import Window
 
 _TITLE_BAR = 40  # what a window manager may add above
 
@@ -51,7 +52,7 @@ class Frame(QWidget):
 
     def show_unlock(self, journal: Path | None = None) -> Unlock:
         page = Unlock(self.appearance, journal)
-        page.unlocked.connect(self.show_journal)
+        page.unlocked.connect(self._on_unlocked)
         page.new_requested.connect(self.show_first_run)
         page.hide_requested.connect(self.departure.hide)
         page.in_use.connect(self._on_in_use)
@@ -78,6 +79,13 @@ class Frame(QWidget):
             self.show_first_run()
         else:
             self.show_unlock(journal)
+
+    @Slot(object)
+    def _on_unlocked(self, journal: object) -> None:
+        """Show it, and by what only its owner knows whether it is the one of last time."""
+        self.show_journal(journal)
+        window = cast("Window", self._content)
+        window.say_how_found()
 
     @Slot(object)
     def show_journal(self, journal: object) -> None:

@@ -1,12 +1,17 @@
 """The strip above every page: a sample, a journal only to be read, one without a passphrase."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ipt_journal import dates
 from ipt_journal.i18n import translate
 from ipt_journal.journal import Journal
+from ipt_journal.moment import Moment
+from ipt_journal.rescue import conflicts, contents
+from ipt_journal.rescue.synced import is_synced
 from ipt_journal.ui import layout
 from ipt_journal.ui.departure import start_again
 from ipt_journal.ui.desk import Desk
@@ -70,6 +75,18 @@ class Strip(QWidget):
         start_again(None)
         self._desk.hide()
 
+    def last_saved(self, journal: Journal) -> str:
+        """Return when something was last saved, and how many entries there are."""
+        with journal.read() as session:
+            held = contents.contents(session)
+            utc = contents.last_edited(session)
+        count = translate("Window", "%n record(s)", n=held.entries)
+        if not utc:
+            return self.tr("Nothing is saved here yet.")
+        moment = Moment.of(datetime.fromtimestamp(utc, UTC).astimezone())
+        when = dates.moment(moment, self._desk.clock.today())
+        return self.tr("Last saved: {when}. In it: {count}.").format(when=when, count=count)
+
     def remarks(self, journal: Journal) -> Iterator[str]:
         """Yield what the client should know of how the journal was found, the gravest first."""
         if journal.lost_saves:
@@ -81,6 +98,7 @@ class Strip(QWidget):
                 "The key file here is an earlier one: a passphrase from before opens it. "
                 "Change the passphrase to put that right."
             )
+        yield from self._about_copies(journal)
         if journal.vault.keys_repaired:
             yield self.tr("One copy of the key file was damaged and has been renewed.")
         if journal.rescued:
@@ -88,4 +106,17 @@ class Strip(QWidget):
         elif journal.vault.ended_suddenly and not journal.read_only:
             yield self.tr(
                 "Last time this ended suddenly. The last seconds of typing may be missing."
+            )
+
+    def _about_copies(self, journal: Journal) -> Iterator[str]:
+        if journal.seal_is_older:
+            yield self.tr("The note of what was last saved is an earlier one.")
+        if conflicts.found(journal.vault):
+            yield self.tr(
+                "A sync service left a second copy of this journal. Settings › Backups shows it."
+            )
+        if is_synced(journal.vault.folder.path):
+            yield self.tr(
+                "This journal lies in a folder that is synced. That can harm it: let backups be "
+                "synced instead, under Settings › Backups."
             )

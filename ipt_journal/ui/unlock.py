@@ -1,5 +1,6 @@
 """The unlock page: which journal, its passphrase or recovery key, and help without either."""
 
+import contextlib
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -278,13 +279,16 @@ def _close(journal: Any) -> None:  # noqa: ANN401 - a Journal, which is loaded b
     journal.close()
 
 
-def _open(path: Path, typed: str, *, by_phrase: bool) -> object:
+def _open(path: Path, typed: str, *, by_phrase: bool) -> Any:  # noqa: ANN401 - a Journal
     """Open a journal on another thread; the heavy modules may still be on their way."""
     warm.wait()
     journal = import_module("ipt_journal.journal").Journal
     clock = import_module("ipt_journal.moment").Clock()
     secret = _secret(typed, by_phrase=by_phrase)
-    opened: object = journal.open(path, secret, lambda: clock.now().utc)
+    opened = journal.open(path, secret, lambda: clock.now().utc)
+    with contextlib.suppress(VaultError):  # it can be done the next time as well
+        if import_module("ipt_journal.vault.rekey").raise_cost(opened.vault, secret):
+            opened.vault.note_keys()
     return opened
 
 

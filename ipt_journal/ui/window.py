@@ -20,6 +20,7 @@ from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.desk import Desk, Notice, Visit
 from ipt_journal.ui.keys import Keys
+from ipt_journal.ui.no_room import NoRoomStrip
 from ipt_journal.ui.noticing import Noticing
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.page_stack import PageStack
@@ -54,6 +55,10 @@ class Window(QWidget):
         QTimer.singleShot(_PREPARED_AFTER_MS, self, self._prepare)
         self.desk.plan_file.bring_in_line()
         self._bar.say_each(self._strip.remarks(self.desk.journal))
+
+    def say_how_found(self) -> None:
+        """Say when it was last saved and how much is in it: an older copy would have less."""
+        self._bar.say_each([self._strip.last_saved(self.desk.journal)])
 
     @property
     def page(self) -> Page:
@@ -92,7 +97,7 @@ class Window(QWidget):
         layout.fill(beside, self._sidebar, (pages_part, 1), gap=0)
         if self.layout() is None:
             self._box = QVBoxLayout(self)
-        layout.fill(self._box, self._strip, (content, 1), gap=0)
+        layout.fill(self._box, self._strip, NoRoomStrip(self.desk), (content, 1), gap=0)
         self._bar = Bar(self, self._stack)
         self._bar.room_wanted.connect(self._on_room_wanted)
         self._bar.undo_requested.connect(self._undo)

@@ -2,7 +2,6 @@
 
 import contextlib
 import shutil
-import tempfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -16,8 +15,6 @@ from ipt_journal.vault.jbak import Backup, Head
 from ipt_journal.vault.keyslots import Secret
 from ipt_journal.vault.seal import Seal
 from ipt_journal.vault.vault import Vault
-
-_DRAFT = ".new"
 
 
 def take(
@@ -35,7 +32,7 @@ def take(
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         durable.sync_folder(folder.parent)
-        with tempfile.TemporaryDirectory(suffix=_DRAFT, prefix="making-", dir=folder) as making:
+        with durable.workshop(folder, "making") as making:
             image = Path(making, "database")
             _copy_checked(vault, image, complete)
             head = _head(vault, folder, made, saves, image.stat().st_size)
@@ -123,7 +120,7 @@ def put_beside(backup: Backup, folder: Path) -> Backup:
     """
     target = folder / backup.path.name
     try:
-        with tempfile.TemporaryDirectory(suffix=_DRAFT, prefix="making-", dir=folder) as making:
+        with durable.workshop(folder, "making") as making:
             draft = Path(making, "backup")
             shutil.copyfile(backup.path, draft)
             draft.chmod(0o600)
@@ -163,9 +160,7 @@ def unpack_with(backup: Backup, keys: keyfile.KeyFile, data_key: bytearray, path
     """As `unpack`, of a backup that was found authentic under this data key."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(
-            suffix=_DRAFT, prefix=f"{path.name}-", dir=path.parent
-        ) as making:
+        with durable.workshop(path.parent, path.name) as making:
             made = JournalFolder(Path(making, "journal"))
             made.make()
             backup.copy_database(made.database)
@@ -193,5 +188,5 @@ def _require_sound(made: JournalFolder, keys: keyfile.KeyFile, data_key: bytearr
 def sweep(folder: Path) -> None:
     """Take away what a process that ended suddenly left half-made in a folder of backups."""
     with contextlib.suppress(OSError):
-        for left in folder.glob(f"making-*{_DRAFT}"):
+        for left in folder.glob(f"making-*{durable.DRAFT}"):
             shutil.rmtree(left, ignore_errors=True)

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,8 @@ _WRITING = "ipt_writing"  # execution option of a connection that is about to wr
 
 # What must hold on every connection, and what each answers when it does.
 PRAGMAS = {
+    "synchronous": ("EXTRA", 3),  # before the switch to a log, so that its journal stays away
     "journal_mode": ("WAL", "wal"),
-    "synchronous": ("FULL", 2),
     "temp_store": ("MEMORY", 2),
     "secure_delete": ("ON", 1),
     "foreign_keys": ("ON", 1),
@@ -118,6 +119,22 @@ def _apply_pragmas(link: Any, *, read_only: bool) -> None:  # noqa: ANN401
 def faults(link: Any) -> list[str]:  # noqa: ANN401 - the driver ships no types
     """Return what is wrong with the pages and the structure of an open database."""
     return page_faults(link) or structure_faults(link)
+
+
+def faults_beside(reach: Callable[[], Any]) -> list[str]:
+    """As `faults`, but pages and structure at the same time, by two connections made for it."""
+    with ThreadPoolExecutor(1) as beside:
+        pages = beside.submit(_by_its_own, reach, page_faults)
+        structure = _by_its_own(reach, structure_faults)
+    return pages.result() or structure
+
+
+def _by_its_own(reach: Callable[[], Any], look: Callable[[Any], list[str]]) -> list[str]:
+    link = reach()
+    try:
+        return look(link)
+    finally:
+        link.close()
 
 
 def page_faults(link: Any) -> list[str]:  # noqa: ANN401

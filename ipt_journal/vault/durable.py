@@ -1,8 +1,12 @@
 """Write small files so that they are on the disk, whole, before anything says so."""
 
+import contextlib
 import os
 import secrets
+import shutil
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
@@ -20,9 +24,12 @@ else:
         os.fsync(descriptor)
 
 
+DRAFT = ".new"
+
+
 def draft_of(path: Path) -> Path:
     """Return where the content of `path` is written before it takes its place."""
-    return path.with_name(path.name + ".new")
+    return path.with_name(path.name + DRAFT)
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -85,6 +92,19 @@ def _let_replace(draft: Path, path: Path) -> None:
     except OSError:
         draft.unlink()
         raise
+
+
+@contextlib.contextmanager
+def workshop(folder: Path | None, name: str) -> Iterator[Path]:
+    """Give a folder in `folder`, or where the system has such things, that goes afterwards.
+
+    What cannot be removed stays: `tempfile` would try without end on a disk that refuses.
+    """
+    place = Path(tempfile.mkdtemp(DRAFT, f"{name}-", folder))
+    try:
+        yield place
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
 
 
 def overwrite(path: Path, offset: int, content: bytes) -> None:

@@ -56,6 +56,12 @@ class JournalFolder:
         return self.path / "journal.db-shm"
 
     @property
+    def unsettled(self) -> bool:
+        """Whether SQLite has yet to bring something into the database, or back out of it."""
+        rollback = self.database.with_name(self.database.name + "-journal")
+        return any(file.exists() and file.stat().st_size for file in (self.log, rollback))
+
+    @property
     def name(self) -> str:
         return self.path.name.removesuffix(SUFFIX)
 

@@ -26,6 +26,10 @@ class Cost:
     passes: int = 3
     lanes: int = 4
 
+    def less_than(self, least: "Cost") -> bool:
+        """Whether it takes less memory, or as much with fewer passes."""
+        return (self.memory, self.passes) < (least.memory, least.passes)
+
     def check(self) -> None:
         """Raise Damaged unless the numbers are ones this app would write."""
         limits = (
@@ -38,6 +42,7 @@ class Cost:
 
 
 DEFAULT = Cost(256 * 1024)
+LEAST = Cost(64 * 1024)  # what is cheaper to try out is wrapped anew at the next unlocking
 STEPS = (64, 128, 256, 512)  # MiB
 
 

@@ -6,14 +6,23 @@ file holds the new key and the first the old one; opening tries both, so either 
 
 import contextlib
 import os
+from dataclasses import dataclass
 from typing import Any
 
-from ipt_journal.vault import database, durable, errors, keyfile, memory
+from ipt_journal.vault import database, durable, errors, kdf, keyfile, memory
 from ipt_journal.vault.errors import Damaged, ReadOnly
 from ipt_journal.vault.kdf import Cost
 from ipt_journal.vault.keyfile import KeyFile
 from ipt_journal.vault.keyslots import Kind, Secret
 from ipt_journal.vault.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class NewKey:
+    """A data key, and the key file that a passphrase opens it by; nothing is written yet."""
+
+    keys: KeyFile
+    data_key: bytearray
 
 
 def rekey(vault: Vault, passphrase: str, cost: Cost) -> None:
@@ -23,22 +32,32 @@ def rekey(vault: Vault, passphrase: str, cost: Cost) -> None:
     far go on opening with what opened them. Raises Damaged, NoRoom, ReadOnly or Unreachable; then
     everything is as it was.
     """
-    if vault.read_only:
-        raise ReadOnly
+    carry_out(vault, prepare(vault, passphrase, cost))
+
+
+def prepare(vault: Vault, passphrase: str, cost: Cost) -> NewKey:
+    """Do the slow part, on any thread: wrap a new data key."""
     new_key = bytearray(os.urandom(32))
     empty = KeyFile(vault.keys.uuid, vault.keys.generation)
     secret = Secret(Kind.PASSPHRASE, passphrase)
     keys = empty.with_slot(keyfile.PASSPHRASE_SLOT, secret, new_key, cost).sealed(new_key)
+    return NewKey(keys, new_key)
+
+
+def carry_out(vault: Vault, new: NewKey) -> None:
+    """Write everything anew; nobody may read or write meanwhile. Raises as `rekey`."""
     draft = durable.draft_of(vault.folder.database)
     try:
-        _write_anew(vault, keys, new_key)
-        vault.exchange(keys, new_key, draft)
+        if vault.read_only:
+            raise ReadOnly
+        _write_anew(vault, new.keys, new.data_key)
+        vault.exchange(new.keys, new.data_key, draft)
     except OSError as error:
         raise errors.of_writing(error) from None
     except database.DriverError as error:
         raise vault.named(error) from None
     finally:
-        memory.wipe(new_key)
+        memory.wipe(new.data_key)
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
 
@@ -61,3 +80,17 @@ def _write_anew(vault: Vault, keys: KeyFile, new_key: bytearray) -> None:
     finally:
         pooled.close()
         copy.close()
+
+
+def raise_cost(vault: Vault, secret: Secret) -> bool:
+    """Wrap the key anew where the passphrase costs too little to try out by now.
+
+    Returns whether it was done; raises what `change_passphrase` raises.
+    """
+    slot = vault.keys.slots[keyfile.PASSPHRASE_SLOT]
+    if slot is None or secret.kind is not Kind.PASSPHRASE or vault.read_only:
+        return False
+    if not slot.cost.less_than(kdf.LEAST):
+        return False
+    vault.change_passphrase(secret.text, kdf.calibrate())
+    return True

@@ -197,6 +197,8 @@ class Vault:
         with self._changing_keys:
             self._close_links(cleanly=True)
             self.engine.dispose()
+            if self.folder.unsettled:
+                raise Unreachable  # it is under the old key, and would be brought into the draft
             first, spare = self.folder.keys
             durable.write_whole(spare, keys.raw)
             draft.replace(self.folder.database)

@@ -355,6 +355,71 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted as the journal is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not saved a copy yet. Once a month is a good rhythm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You saved the last copy on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up, and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All backups are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder for a second copy of each backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, and read back. The copy is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier backups are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every earlier backup could be removed. Is the second place there? The rest is still in it, or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Undo</source>
@@ -843,6 +908,21 @@
     </message>
 </context>
 <context>
+    <name>ChoicesOut</name>
+    <message>
+        <source>That place cannot be written. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It names what is chosen by numbers, not by words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these choices, without names or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChooseEach</name>
     <message>
         <source>Done</source>
@@ -925,18 +1005,6 @@
     </message>
     <message>
         <source>Let go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save these choices, without names or words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That place cannot be written. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. It names what is chosen by numbers, not by words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1072,7 +1140,15 @@
 <context>
     <name>Command line</name>
     <message>
-        <source>Check a journal&apos;s key file, pages and last saves.</source>
+        <source>Check a journal&apos;s key file, pages, last saves and backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say it as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`ipt-journal salvage` makes a new journal of the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1081,6 +1157,18 @@
     </message>
     <message>
         <source>The key file is an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note of what was last saved is an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a second copy of this journal: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1217,6 +1305,42 @@
     </message>
     <message>
         <source>There is no display to open a window on; `demo` makes a sample journal’s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a backup: one encrypted file, opened by today’s keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it there, and not beside the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}. It was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a journal of a backup, in a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new journal of a damaged one: its newest good backup and all that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read of the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup that is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup that is whole: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there may have been more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1950,6 +2074,36 @@
     </message>
 </context>
 <context>
+    <name>Deleted</name>
+    <message>
+        <source>What you delete is gone from the journal at once, but backups made before still hold it until they are let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them from backups too…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A new backup of the journal as it is now is taken, and the %n earlier one(s) are removed, here and in the second place. They cannot be brought back. Copies you saved elsewhere stay. Do that?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, remove the earlier backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Described</name>
     <message>
         <source>{check_ins}, {events}</source>
@@ -2159,6 +2313,37 @@
     </message>
     <message>
         <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer breaks or is lost, only a copy somewhere else helps. A stick or a folder that is synced will do: backups are encrypted. The journal itself should not lie in a synced folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each backup also goes to {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3325,15 +3510,19 @@
 <context>
     <name>FilesCard</name>
     <message>
-        <source>{size} MB, encrypted. Copy the whole folder to have a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save everything as a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where your notes lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB, encrypted. Backups lie in the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4196,6 +4385,116 @@
     </message>
 </context>
 <context>
+    <name>Inside</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is from before the journal got its present key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In it: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it: {count}, {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal holds the same now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) only in the journal now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) only in this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed in the journal since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) newer in this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring single ones into the journal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer than in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring these in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or let the whole backup take the journal’s place. The journal as it is now is kept beside it, under another name. The app locks and comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, restore it and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted since then will no longer be in the journal, only in the folder that is kept beside it. Restore this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeepForm</name>
     <message>
         <source>Not now</source>
@@ -4234,6 +4533,61 @@
     </message>
     <message>
         <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made whenever you lock, hide or close and something changed. Older ones are let go bit by bit: of the last days many are kept, of the last months some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside the backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second copy of this journal, left by a sync service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged. It cannot be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole when checked on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{checked}. It opens with an earlier key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4287,6 +4641,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For when somebody may have a copy and knew the old passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything under a new key too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let no recovery key open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a recovery key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4315,11 +4681,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The passphrase and the key are changed. Earlier backups open as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It could not be changed. What opened this before still opens it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No recovery key opens the journal now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recovery key on your paper opens this journal now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether two things felt connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how close somebody is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closer look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what goes on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way of choosing for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something noted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5630,6 +6059,25 @@
     </message>
 </context>
 <context>
+    <name>NoRoomStrip</name>
+    <message>
+        <source>There is no room left on this disk. What you typed is still here. Make room, or save the journal with it somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save elsewhere, encrypted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on another disk or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as an encrypted backup, with what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotEncrypted</name>
     <message>
         <source>This file is not encrypted</source>
@@ -5816,6 +6264,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5993,18 +6449,6 @@
     </message>
     <message>
         <source>Other papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save these choices, without names or words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That place cannot be written. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. It names what is chosen by numbers, not by words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6616,17 +7060,6 @@ check-ins</source>
     </message>
     <message>
         <source>That is longer than a passphrase can be. 4,000 letters are the most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseField</name>
-    <message>
-        <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide what is typed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8772,6 +9205,75 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Salvaging</name>
+    <message>
+        <source>Make a new journal of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app can make a new journal of the newest backup that is whole and everything that can still be read here. The damaged one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be made. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made “{name}”, beside the damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the new journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were read from the damaged file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{read} There is no backup that is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came from the backup of {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More may be missing than can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read, so the new journal is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted or changed after that backup is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedNotice</name>
     <message>
         <source>Undo</source>
@@ -9546,6 +10048,14 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is saved here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last saved: {when}. In it: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key file here is an earlier one: a passphrase from before opens it. Change the passphrase to put that right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9559,6 +10069,18 @@ check-ins</source>
     </message>
     <message>
         <source>Last time this ended suddenly. The last seconds of typing may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note of what was last saved is an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync service left a second copy of this journal. Settings › Backups shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal lies in a folder that is synced. That can harm it: let backups be synced instead, under Settings › Backups.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10799,6 +11321,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This backup is damaged. Another one may be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of this journal’s file is damaged and cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11053,6 +11579,17 @@ check-ins</source>
     </message>
     <message>
         <source>PDF with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Eye</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

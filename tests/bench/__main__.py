@@ -71,7 +71,7 @@ def main(_arguments: list[str]) -> int:
         print(f"\n{'':<50}{'measured':>12}{'floor':>12}{'ratio':>9}{'limit':>10}")
         measures = (
             unlock_shown, ten_years, papers, worksheets, panning, dragging, contrasts, durable,
-            searching,
+            searching, safekeeping,
         )  # fmt: skip
         for measure in measures:
             for row in measure(home):
@@ -239,6 +239,17 @@ def searching(home: Path) -> list[Row]:
     journal.close()
     slow = statistics.quantiles(taken, n=20)[-1]
     return [Row("Search in 50,000 entries, 95th percentile", slow, "ms", None, 30)]
+
+
+def safekeeping(_home: Path) -> list[Row]:
+    """Back up, check and restore a journal of about 100 MB."""
+    size, bare, taken, checked, restored = (float(one) for one in child("safekeeping").split())
+    megabytes = size / 1_000_000
+    return [
+        Row(f"Backup of {megabytes:.0f} MB, read back", taken * 1000, "ms", bare * 1000, 1.5),
+        Row("Check, for 50 MB", checked * 1000 * 50 / megabytes, "ms", None, 1000),
+        Row("Restore, beside that backup", restored * 1000, "ms", taken * 1000, 2),
+    ]
 
 
 def note(number: int) -> Note:

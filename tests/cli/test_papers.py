@@ -12,7 +12,7 @@ from tests.cli.shell import DONE, REPORT, WRONG_USE, Shell, said
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.tools import told_by
 
-EVERYTHING = 'everything = true\nblocks = ["chart", "closeness"]\npeople = "initials"\n'
+EVERYTHING = 'everything = true\npeople = "initials"\n'
 
 
 @pytest.fixture
@@ -62,9 +62,7 @@ def test_the_safety_plan_keeps_the_names_by_which_one_calls(shell: Shell) -> Non
     assert "Daniel" in told
 
 
-def test_the_whole_course_has_mood_and_moves_where_the_file_takes_these_blocks(
-    shell: Shell,
-) -> None:
+def test_the_whole_course_has_mood_and_moves_unless_the_file_leaves_them_out(shell: Shell) -> None:
     told = paper(shell, "course")
     assert "## Mood" in told
     assert "## Moves on the people map" in told

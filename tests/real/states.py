@@ -93,7 +93,6 @@ def the_systems_printing(stage: Stage) -> Steps:
     """Open what stands behind More options, as it is where the system has no dialog of its own."""
     printing(stage)
     settle()
-    press(stage.frame, "Go on to print")
     next(one for one in stage.frame.findChildren(PrintPanel) if one.isVisible())._on_more()
     settle(300)
     return []

@@ -29,7 +29,14 @@ from tests.records.written import HERE, found
 
 # Text that is no word of the client's: codes, zone names, days in ISO form.
 CODES = {
-    "preferences": {"hide_keys", "sample_now", "sample_zone", "help_hidden", "help_order"},
+    "preferences": {
+        "hide_keys",
+        "sample_now",
+        "sample_zone",
+        "help_hidden",
+        "help_order",
+        "backup_place",
+    },
     "paper": {"first_day", "last_day", "blocks", "size", "withheld"},
     "paper_tick": {"field"},
     # How papers are made, and what stands on them for words that are found where they were written.

@@ -63,6 +63,16 @@ def test_everything_that_would_be_asked_can_be_taken_but_never_what_is_never(
     assert [found.answer(one) for one in (asked, never, refused)] == [True, False, False]
 
 
+def test_everything_has_each_part_but_one_that_was_taken_off(journal: Journal) -> None:
+    taken_off = chosen(journal, blocks=frozenset({Block.EVENTS}), stored=True)
+    nothing_said = replace(taken_off, stored=False)
+    assert read(journal, "everything = true", taken_off).blocks == {Block.EVENTS}
+    assert read(journal, "everything = true", nothing_said).blocks == frozenset(Block)
+    assert read(journal, "everything = false", nothing_said).blocks == {Block.EVENTS}
+    few = read(journal, 'everything = true\nblocks = ["chart"]', nothing_said)
+    assert few.blocks == {Block.CHART}
+
+
 def test_what_a_file_does_not_say_stays_as_it_was_chosen(journal: Journal, coming: UUID) -> None:
     happened = event("x")
     add(journal, happened)

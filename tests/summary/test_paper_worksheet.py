@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from ipt_journal.journal import Journal
-from ipt_journal.records import ending, focus, mention, sheet, tie
+from ipt_journal.records import closeness, ending, focus, mention, sheet, tie
 from ipt_journal.records.conflict import Conflict
 from ipt_journal.records.ending import EndingPlan
 from ipt_journal.records.event import Kind
@@ -264,6 +264,17 @@ def test_a_plan_of_which_nothing_is_written_is_no_paper(journal: Journal) -> Non
     assert ending_paper(journal).undecided == 0
     with journal.read() as session:
         assert afterwards.offers(session, CHOICES, None) == []
+
+
+def test_the_plan_tells_who_moved_on_the_map_where_that_is_chosen(journal: Journal) -> None:
+    (ines,) = kept(journal, Person(label="Ines"))
+    with journal.write() as session:
+        closeness.place(session, ines, at(2), ring=2)
+        closeness.place(session, ines, at(9), ring=1)
+    days = {"first_day": TODAY.replace(day=5), "last_day": TODAY}
+    told = part(ending_paper(journal, **days), "Moves on the people map")
+    assert "Who: I. · From: close · To: very close" in told
+    assert ending_paper(journal, **days, blocks=frozenset()).parts == ()
 
 
 def test_a_plan_with_people_alone_is_one(journal: Journal) -> None:

@@ -6,11 +6,11 @@ Exit status 1 unless every row holds and the short form reached what each row mu
 import argparse
 import multiprocessing
 import random
+import shutil
 import sys
-import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 
-from tests.torture.rows import ROWS
+from tests.torture.rows import ROWS, run
 from tests.torture.table import Tally, table
 
 _AT_ONCE = 2
@@ -18,6 +18,9 @@ _AT_ONCE = 2
 
 def main() -> int:
     wanted = _wanted()
+    if not shutil.which("strace"):
+        print("This needs Linux with strace.", file=sys.stderr)  # noqa: T201
+        return 1
     seed = wanted.seed if wanted.seed is not None else random.SystemRandom().randrange(2**32)
     print(f"Choices come from --seed {seed}", flush=True)  # noqa: T201
     rows = [row for row in ROWS if wanted.only in {None, row.name}]
@@ -26,7 +29,7 @@ def main() -> int:
     # Each row starts from a fresh process: what one of them plants or forks is not another's.
     fresh = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(_AT_ONCE, mp_context=fresh, max_tasks_per_child=1) as workers:
-        waiting = {workers.submit(_run, row.name, seconds, seed): row for row in rows}
+        waiting = {workers.submit(run, row.name, seconds, seed): row for row in rows}
         for done in as_completed(waiting):
             found[waiting[done].name] = done.result()
             print(f"{waiting[done].name}: {done.result()[1]:.0f} s", flush=True)  # noqa: T201
@@ -46,14 +49,6 @@ def _wanted() -> argparse.Namespace:
     parser.add_argument("--only", choices=[row.name for row in ROWS], help="one row")
     parser.add_argument("--seed", type=int, help="make the same choices again")
     return parser.parse_args()
-
-
-def _run(name: str, seconds: float | None, seed: int) -> tuple[Tally, float]:
-    """Run the row of that name in this process; return what it found and how long it took."""
-    row = next(row for row in ROWS if row.name == name)
-    started = time.monotonic()
-    tally = row.run(1, seconds, random.Random(f"{seed} {name}"))  # noqa: S311
-    return tally, time.monotonic() - started
 
 
 if __name__ == "__main__":

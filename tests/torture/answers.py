@@ -131,6 +131,3 @@ def _rows(database: Path, tables: dict[str, Any]) -> dict[str, Any]:
             table: {row["id"]: dict(row) for row in link.execute(f"SELECT * FROM {table}")}  # noqa: S608
             for table in tables
         }
-
-
-ANSWERS = Answers()

@@ -213,6 +213,3 @@ def _must_not_open(folder: Path) -> Tally:
     except (Damaged, FromNewerVersion):
         return Tally(1)
     return Tally(1, silent=1)
-
-
-CUTS = Cuts()

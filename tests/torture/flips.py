@@ -122,6 +122,3 @@ def refused(path: Path, where: Path) -> Tally:
     except (Damaged, FromNewerVersion):
         return Tally(1)
     return Tally(1, silent=1)
-
-
-FLIPS = Flips()

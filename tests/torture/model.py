@@ -336,6 +336,3 @@ def _save_until_killed(folder: Path, saved: int) -> None:
             os.write(saved, note.id.bytes)
     finally:
         os._exit(1)
-
-
-MODEL = Model()

@@ -3,7 +3,6 @@
 import os
 import random
 import shutil
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -19,7 +18,7 @@ from tests.torture.attacks import Attacks
 from tests.torture.kills import Kills
 from tests.torture.life import LIVES, Life
 from tests.torture.power import Power
-from tests.torture.table import Row, Tally
+from tests.torture.table import Row, Tally, repeated
 
 Plant = AbstractContextManager[Any]
 
@@ -161,14 +160,15 @@ class Planted:
     least = len(PLANTS)
 
     def run(self, _share: float, seconds: float | None, chance: random.Random) -> Tally:
-        until = time.monotonic() + (seconds or 0)
-        tally = Tally()
-        while True:
-            for plant, row, share in PLANTS:
-                with plant():
-                    found = row.run(share, None, chance)
-                caught = not found.holds
-                notes = [] if caught else [f"{plant.__name__} was not found by {row.name}"]
-                tally += Tally(1, planted=1, caught=int(caught), notes=notes)
-            if time.monotonic() >= until:
-                return tally
+        def once() -> Tally:
+            return sum((_looked_for(*planted, chance) for planted in PLANTS), Tally())
+
+        return repeated(once, seconds)
+
+
+def _looked_for(plant: Callable[[], Plant], row: Row, share: float, chance: random.Random) -> Tally:
+    with plant():
+        found = row.run(share, None, chance)
+    caught = not found.holds
+    notes = [] if caught else [f"{plant.__name__} was not found by {row.name}"]
+    return Tally(1, planted=1, caught=int(caught), notes=notes)

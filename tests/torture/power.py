@@ -2,7 +2,6 @@
 
 import hashlib
 import random
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,13 +11,13 @@ from tests.torture.calls import Call
 from tests.torture.disk import Disk
 from tests.torture.known import Told
 from tests.torture.life import LIVES, Life
-from tests.torture.table import Tally
+from tests.torture.table import Tally, repeated
 
 # A merge copies within the system, which tells nobody what; the copy is only looked into.
 _LIVES = tuple(life for life in LIVES if life.name != "merging")
 # States to draw of each life in the short form; those of an empty disk are mostly the same.
-_DRAWN = {"keeping": 2600, "being read": 1600, "unlocking": 2600, "a new key": 1600}
-_OTHERS = 700
+_DRAWN = {"keeping": 4200, "being read": 2600, "unlocking": 4200, "a new key": 2600}
+_OTHERS = 1200
 
 
 class Power:
@@ -31,27 +30,24 @@ class Power:
         self.strict = strict
 
     def run(self, share: float, seconds: float | None, chance: random.Random) -> Tally:
-        until = time.monotonic() + (seconds or 0)
-        tally = Tally()
-        while True:
-            for life in self.lives:
-                tally += self._each(life, round(_DRAWN.get(life.name, _OTHERS) * share), chance)
-            if time.monotonic() >= until:
-                return tally
+        def once() -> Tally:
+            return sum((self._each(life, share, chance) for life in self.lives), Tally())
 
-    def _each(self, life: Life, count: int, chance: random.Random) -> Tally:
+        return repeated(once, seconds)
+
+    def _each(self, life: Life, share: float, chance: random.Random) -> Tally:
         with traced.room() as template:
             known = life.before(template)
             recorded = calls.recorded(life, template, known)
             disk = Disk(_contents(template), strict=self.strict)
+        each = share * _DRAWN.get(life.name, _OTHERS) / len(recorded)
         told, seen, tally = Told(known), set[bytes](), Tally()
         for call in recorded:
             if call.name == calls.SAID:
                 told = traced.heard(told, call.texts[0])
             else:
                 _do(disk, call)
-            draws = int(count / len(recorded) + chance.random())
-            for state in disk.states(draws, chance):
+            for state in disk.states(int(each + chance.random()), chance):
                 if (mark := _mark(state, told)) not in seen:
                     seen.add(mark)
                     tally += _judged(state, told, f"{life.name}, after {call.name} {call.number}")

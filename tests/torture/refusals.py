@@ -1,14 +1,13 @@
 """Let the system refuse a call that changes what lies on the disk, once or from then on."""
 
 import random
-import time
 from pathlib import Path
 
 from tests.torture import calls, traced
 from tests.torture.alive import judge
 from tests.torture.known import Known, Told
 from tests.torture.life import LIVES, Life
-from tests.torture.table import Tally
+from tests.torture.table import Tally, repeated
 
 _EACH = 72  # cases of each life in the short form
 _WORDS = ("ENOSPC", "EIO", "EROFS", "EACCES")
@@ -24,13 +23,10 @@ class Refusals:
         self.lives = lives
 
     def run(self, share: float, seconds: float | None, chance: random.Random) -> Tally:
-        until = time.monotonic() + (seconds or 0)
-        tally = Tally()
-        while True:
-            for life in self.lives:
-                tally += self._each(life, share, chance)
-            if time.monotonic() >= until:
-                return tally
+        def once() -> Tally:
+            return sum((self._each(life, share, chance) for life in self.lives), Tally())
+
+        return repeated(once, seconds)
 
     def _each(self, life: Life, share: float, chance: random.Random) -> Tally:
         with traced.room() as template:

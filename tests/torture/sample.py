@@ -9,6 +9,8 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, Self
 
+from sqlmodel import select
+
 from ipt_journal.journal import Journal
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
@@ -95,9 +97,7 @@ def _write(journal: Journal, word: str, count: int) -> None:
             session.add(Person(label=f"{word} {number}"))
         save(journal, f"{word} note {number}: " + f"{word} words " * 40)
     with journal.write() as session:
-        first = session.query(Note).first()
-        assert first is not None
-        first.text = f"{word} put better"
+        session.exec(select(Note)).all()[0].text = f"{word} put better"
 
 
 def _waiting(path: Path) -> tuple[Files, Rows]:

@@ -1,7 +1,8 @@
 """The rows of the torture, what each found, and the one table that says so."""
 
 import random
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -46,6 +47,15 @@ class Row(Protocol):
     def run(self, share: float, seconds: float | None, chance: random.Random) -> Tally:
         """Try `share` of the cases of the short form, or go on until `seconds` are over."""
         ...
+
+
+def repeated(once: Callable[[], Tally], seconds: float | None) -> Tally:
+    """Do it once, or again and again until `seconds` are over."""
+    until = time.monotonic() + (seconds or 0)
+    tally = once()
+    while time.monotonic() < until:
+        tally += once()
+    return tally
 
 
 _HEADS = ("row", "cases", "least", "lost", "silent", "leaks", "planted", "seconds")

@@ -148,6 +148,3 @@ def _state(made: _Place) -> dict[Path, tuple[bytes, int]]:
 def _planted(made: _Place) -> Tally:
     """Take the right one for a wrong one: that it opens, and leaves a trace, must be seen."""
     return Tally(planted=1, caught=_refused(made, Secret(Kind.PASSPHRASE, RIGHT)).silent)
-
-
-WRONG = Wrong()

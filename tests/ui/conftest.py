@@ -20,6 +20,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from ipt_journal.settings import Settings, Theme
 from ipt_journal.ui import app, window
 from ipt_journal.ui.frame import Frame
+from ipt_journal.vault import kdf
+from tests.conftest import CHEAP
 from tests.hands import settle
 from tests.scenes import Stage
 
@@ -66,6 +68,14 @@ def _allowed(window: QWidget) -> bool:
 
 def _called(window: QWidget) -> str:
     return f"{type(window).__name__} {window.objectName()}".strip()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cheap_journals_may_stay_cheap() -> Iterator[None]:
+    """Let what opens quickly go on opening quickly: it is wrapped anew in tests of the vault."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kdf, "LEAST", CHEAP)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

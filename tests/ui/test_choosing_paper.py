@@ -21,6 +21,7 @@ from tests.hands import (
     find,
     focused,
     key,
+    name_of,
     offers,
     press,
     rewrite,
@@ -136,6 +137,21 @@ def test_a_replaced_name_is_seen_and_changed(window: Window) -> None:
     assert "Market with Ines. I laughed" in paper_of(window)
     press(row, "Undo: Ines.")
     assert "Market with I. I laughed" in paper_of(window)
+
+
+def test_after_a_name_is_changed_tab_goes_on_in_its_line(window: Window) -> None:
+    press(window, WORDS)
+    passage(window, "Market with Ines").button.click()
+    settle()
+    rewrite(find(window, "On paper for “Ines.”", LineField), "a friend.")
+    key(Qt.Key.Key_Tab)
+    assert name_of(focused()) == "As written: Ines."
+    key(Qt.Key.Key_Tab)
+    key(Qt.Key.Key_Tab)
+    assert name_of(focused()) == "Undo: Ines."
+    key(Qt.Key.Key_Space)
+    assert name_of(focused()) == "On paper for “Ines.”"
+    assert find(window, "On paper for “Ines.”", LineField).value == "I."
 
 
 def test_words_are_selected_and_blacked_out_or_become_others(window: Window) -> None:

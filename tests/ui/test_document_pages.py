@@ -11,8 +11,10 @@ from pypdf import PdfReader
 
 from ipt_journal.records.person import Status
 from ipt_journal.summary.document import Document, Item, Labelled, Part, Ruled, Table
+from ipt_journal.summary.papers.course_mood import MoodChart
 from ipt_journal.summary.papers.people import PeopleMap, PersonOnMap
 from ipt_journal.summary.safety_card import SafetyCard
+from ipt_journal.summary.sheet import Chart
 from ipt_journal.ui.paper import document_pages, other_pages, output, safety_card
 from tests.tools import told_by
 
@@ -48,6 +50,22 @@ def test_everything_is_on_the_pages_in_reading_order(tmp_path: Path) -> None:
              "M. · Not monitored. Page 1 of 1")  # fmt: skip
     places = [told.index(words) for words in order]
     assert places == sorted(places)
+
+
+@pytest.mark.pdf
+def test_a_chart_without_events_has_its_days_right_below_the_mood(tmp_path: Path) -> None:
+    day = 24 * 3600
+    chart = Chart(0, 9 * day, (day, 5 * day), (3, 7), (), (), "2 check-ins.", exact=True)
+    pages_of(paper(Part("Mood", (MoodChart(chart), "Below it"))), tmp_path)
+    told = told_by("pdftotext", "-bbox", str(tmp_path / "paper.pdf"), "-")
+    tops = [
+        float(top)
+        for word in ("lowest", "Jan", "Below")
+        for top in re.findall(rf'yMin="([\d.]+)"[^>]*>{word}<', told)[-1:]
+    ]
+    lowest, days, below = tops
+    assert lowest + 9 < days < lowest + 24
+    assert days + 9 < below < days + 36
 
 
 @pytest.mark.pdf

@@ -115,6 +115,16 @@ def test_mood_and_moves_are_ticked_as_a_whole(stage: Stage) -> None:
     assert "All days" not in paper_of(window)
 
 
+def test_the_plan_for_afterwards_can_tell_who_moved(stage: Stage) -> None:
+    window = opened(stage, "ending")
+    assert "further out" not in paper_of(window)
+    press(window, "Moves on the people map")
+    assert "From: further out · To: close" in paper_of(window)
+    assert "Daniel" not in paper_of(window)
+    press(window, "People as Names")  # also where nothing of the plan is written
+    assert "Who: Daniel" in paper_of(window)
+
+
 def test_people_appear_as_is_chosen(stage: Stage) -> None:
     window = opened(stage, "course")
     press(window, "Moves on the people map")

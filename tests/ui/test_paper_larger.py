@@ -7,6 +7,7 @@ from ipt_journal.ui.pages.next_session import NextSessionPage
 from ipt_journal.ui.session.preview import Enlargeable, PageView
 from tests.hands import find, key, settle
 from tests.scenes import Stage
+from tests.ui import audit
 
 
 def test_the_paper_is_read_larger_and_esc_goes_back(stage: Stage) -> None:
@@ -25,3 +26,11 @@ def test_the_paper_is_read_larger_and_esc_goes_back(stage: Stage) -> None:
     settle()
     assert isinstance(window.page, NextSessionPage)
     assert sheet.isVisible()
+
+
+def test_in_a_low_window_the_preview_keeps_clear_of_the_words_below_it(stage: Stage) -> None:
+    window = stage.open_at("full", "next")
+    stage.frame.resize(1280, 680)
+    window.desk.notice("Saved.")
+    settle()
+    assert not list(audit.overlapping(window))

@@ -72,8 +72,12 @@ def test_a_page_looks_as_it_was_approved(
     assert unlike(page, QImage(str(kept))) < DIFFERS, f"{now} is unlike {kept}: look at both"
 
 
-def test_an_empty_journal_has_no_second_page(journal: Journal) -> None:
-    assert lay_out(papers.empty(journal)).count == 1
+def test_an_empty_journal_has_no_second_page_and_lines_to_write_on(journal: Journal) -> None:
+    sheet = papers.empty(journal)
+    assert lay_out(sheet).count == 1
+    page = drawn(sheet, 0)
+    inked = np.frombuffer(page.constBits(), np.uint8).reshape(page.height(), -1) < 250
+    assert (inked[page.height() // 2 :].mean(axis=1) > 0.7).sum() > 10
 
 
 def test_one_word_less_would_be_seen(journal: Journal) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage, QTextLayout
 from pytestqt.qtbot import QtBot
 
 from ipt_journal.ui.paper import output
-from ipt_journal.ui.paper.pages import Pages, Style, box
+from ipt_journal.ui.paper.pages import Pages
+from ipt_journal.ui.paper.setting import Style, box
 from ipt_journal.ui.theme import load_fonts
 from tests.tools import told_by
 from tests.ui.papers import SCRIPTS
@@ -22,7 +23,7 @@ FROM_RIGHT = ("Arabic", "Hebrew")
 NOT_COMPARED = dict.fromkeys(map(ord, "\ufe0f\u200e\u200f\u202a\u202b\u202c"))
 LOADED = """
 from ipt_journal.ui import made
-from ipt_journal.ui.paper.pages import Style, box
+from ipt_journal.ui.paper.setting import Style, box
 from PySide6.QtGui import QFontDatabase
 made.speak()
 box("Zürich, Łódź, Ελλάδα, Київ: “the quiet evening” – and … 10\\u00a0% of it", 400, Style(14))

@@ -19,8 +19,9 @@ from ipt_journal.records.therapy import TherapySession
 from ipt_journal.summary.sheet import Sheet
 from ipt_journal.ui import made
 from ipt_journal.ui.paper import output
-from ipt_journal.ui.paper.pages import SMALLEST, Pages, box
+from ipt_journal.ui.paper.pages import Pages
 from ipt_journal.ui.paper.parts import BODY
+from ipt_journal.ui.paper.setting import SMALLEST, box
 from tests.summary.written import (
     answered,
     check_in,

@@ -16,7 +16,7 @@ from ipt_journal.ui.widgets.field import TextField
 from ipt_journal.ui.window import Window
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.open_plan import MOST, OpenPlan
-from tests.hands import find, key, keys, offers, press, says, settle, write
+from tests.hands import find, focused, key, keys, name_of, offers, press, says, settle, write
 from tests.safety_scenes import with_plan
 from tests.scenes import Stage
 from tests.tools import told_by
@@ -207,6 +207,14 @@ def test_nothing_of_it_is_left_off_the_card(tmp_path: Path, size: str, times: in
     for heading, words in parts:
         assert heading in told
         assert set(words.split()) <= set(told)
+
+
+def test_where_the_keyboard_is_on_the_card_can_be_seen(stage: Stage) -> None:
+    stage.frame.resize(1280, 800)
+    press(shown(stage), "A card to print")
+    settle()
+    assert name_of(focused()) == "Print"
+    assert focused().visibleRegion().boundingRect() == focused().rect()
 
 
 def test_the_card_is_previewed_and_esc_leads_back(stage: Stage) -> None:

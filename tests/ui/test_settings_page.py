@@ -217,7 +217,7 @@ def test_everything_can_be_saved_and_a_failed_save_leaves_what_was_there(
     until(lambda: says(window, "Saved. The file is not encrypted."))
     content = target.read_text("utf-8")
     assert json.loads(content)["format"] == "ipt-journal"
-    with full_disk():
+    with full_disk(room=0):
         card._on_picked(target)
         until(lambda: says(window, "That place cannot be written. Nothing was saved."))
     assert find(window, "Save everything as a file…", QAbstractButton).isEnabled()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from ipt_journal.records.note import Note
@@ -12,7 +13,20 @@ from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.record import Share, dated
 from ipt_journal.ui.session.print_panel import PrintPanel
 from ipt_journal.ui.window import Window
-from tests.hands import choose, focused, key, name_of, offers, press, says, settle, until, write
+from tests.hands import (
+    choose,
+    find,
+    focused,
+    key,
+    keys,
+    name_of,
+    offers,
+    press,
+    says,
+    settle,
+    until,
+    write,
+)
 from tests.scenes import Stage
 from tests.tools import told_by
 from tests.ui.kept import every, full_disk
@@ -101,24 +115,58 @@ def test_a_password_that_will_not_do_gets_a_sentence_and_no_dialog(
     assert not [one for one in window.window().findChildren(QFileDialog) if one.isVisible()]
 
 
+def test_what_is_typed_on_the_eye_of_a_password_is_no_part_of_it(window: Window) -> None:
+    choose(window, "More ways", "PDF with a password…")
+    write(window, "Password for the file", PASSWORD)
+    key(Qt.Key.Key_Tab)
+    assert name_of(focused()) == "Show what is typed"
+    key(Qt.Key.Key_X)
+    key(Qt.Key.Key_Backspace)
+    key(Qt.Key.Key_Tab)
+    keys(PASSWORD)
+    assert find(window, "Password for the file", QLineEdit).text() == PASSWORD
+    assert find(window, "Type it once more", QLineEdit).text() == PASSWORD
+    key(Qt.Key.Key_Backtab)
+    key(Qt.Key.Key_Escape)
+    assert offers(window, "Save as PDF")
+
+
 def test_how_hard_the_password_is_to_guess_is_told_while_it_is_typed(window: Window) -> None:
     choose(window, "More ways", "PDF with a password…")
     write(window, "Password for the file", "1234")
     assert says(window, "Guessed at once.")
 
 
-def test_before_the_first_print_it_is_told_once_what_queues_keep(window: Window) -> None:
+def is_told_of_queues(window: Window) -> bool:
+    return any(kept.told_of_queues for kept in every(window, Preferences))
+
+
+def test_until_something_is_printed_it_is_told_what_queues_keep(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Study"])
     press(window, "Print")
-    assert says(window, "Print queues keep copies")
+    assert says(window, "Print queues keep copies, and so may a printer that others use.")
     assert not window.page.findChildren(PrintPanel)
+    press(window, "Go on to print")
+    (panel,) = window.page.findChildren(PrintPanel)
     key(Qt.Key.Key_Escape)
-    assert not every(window, Preferences) or not every(window, Preferences)[0].told_of_queues
+    assert not is_told_of_queues(window)
     press(window, "Print")
     press(window, "Go on to print")
-    assert window.page.findChildren(PrintPanel)
-    key(Qt.Key.Key_Escape)
+    (panel,) = (one for one in window.page.findChildren(PrintPanel) if one.isVisible())
+    panel.printed.emit("Sent to Study.")
+    settle()
+    assert is_told_of_queues(window)
     press(window, "Print")
-    assert window.page.findChildren(PrintPanel)
+    assert [one for one in window.page.findChildren(PrintPanel) if one.isVisible()]
+
+
+def test_where_there_is_no_printer_that_is_said_at_once(window: Window) -> None:
+    press(window, "Print")
+    assert says(window, "No printer was found. Save as PDF works without one.")
+    assert not says(window, "Before you print")
+    assert not is_told_of_queues(window)
 
 
 @pytest.mark.parametrize("way", ["Text…", "Markdown…", "Web page…", "PDF with a password…"])

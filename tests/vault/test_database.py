@@ -28,7 +28,7 @@ PAGE = 4096
 # As the security design names them; not read from the code that sets them.
 PROMISED = {
     "journal_mode": "wal",
-    "synchronous": 2,
+    "synchronous": 3,
     "temp_store": 2,
     "secure_delete": 1,
     "foreign_keys": 1,

@@ -7,8 +7,8 @@ import pytest
 
 from ipt_journal.journal import Journal
 from ipt_journal.rescue.backing_up import back_up
-from ipt_journal.vault import backup, recovery, rekey
-from ipt_journal.vault.errors import NoRoom, ReadOnly, VaultError, WrongKey
+from ipt_journal.vault import backup, kdf, recovery, rekey
+from ipt_journal.vault.errors import NoRoom, ReadOnly, Unreachable, VaultError, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
@@ -136,6 +136,22 @@ def test_once_the_database_has_the_new_key_nothing_turns_back(
     opened.close()
 
 
+def test_a_log_under_the_old_key_is_not_left_beside_the_new_database(
+    journal: Journal, folder: Path
+) -> None:
+    """SQLite would bring it in; here somebody still reads, so it cannot be put away."""
+    reader = journal.vault.reach()
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM note").fetchall()
+    save(journal, "one")
+    with pytest.raises(Unreachable):
+        rekeyed(journal)
+    assert kept(journal) == ["one"]
+    reader.close()
+    journal.close()
+    assert kept_in(folder) == ["one"]
+
+
 def test_under_the_same_passphrase_too(journal: Journal, folder: Path, tmp_path: Path) -> None:
     save(journal, "one")
     journal.close()
@@ -190,3 +206,29 @@ def test_a_recovery_key_can_be_taken_away(journal: Journal, folder: Path) -> Non
     with pytest.raises(WrongKey):
         reopened(folder, paper)
     reopened(folder).close()
+
+
+@pytest.mark.parametrize(
+    ("secret", "least", "raised"),
+    [
+        (OPENS, kdf.LEAST, True),
+        (OPENS, CHEAP, False),
+        (Secret(Kind.RECOVERY, ""), kdf.LEAST, False),
+    ],
+)
+def test_a_passphrase_that_is_cheap_to_try_out_is_wrapped_anew(
+    journal: Journal,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    secret: Secret,
+    least: kdf.Cost,
+    raised: bool,  # noqa: FBT001 - a case
+) -> None:
+    monkeypatch.setattr(kdf, "LEAST", least)
+    assert rekey.raise_cost(journal.vault, secret) is raised
+    journal.close()
+    again = reopened(folder)
+    slot = again.vault.keys.slots[0]
+    assert slot is not None
+    assert slot.cost.less_than(kdf.Cost(64 * 1024)) is not raised
+    again.close()

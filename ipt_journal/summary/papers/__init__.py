@@ -66,7 +66,13 @@ PAPERS: tuple[OtherPaper, ...] = (
     ),
     OtherPaper("people", _whole(people.build), people.offers),
     OtherPaper("life", _whole(life.build), life.offers),
-    OtherPaper("ending", afterwards.build, afterwards.offers, one=afterwards.one),
+    OtherPaper(
+        "ending",
+        afterwards.build,
+        afterwards.offers,
+        one=afterwards.one,
+        blocks=afterwards.BLOCKS,
+    ),
     OtherPaper("safety", _whole(safety.build)),
     OtherPaper("forms", _whole(forms.build)),
 )

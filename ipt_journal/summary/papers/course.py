@@ -26,7 +26,7 @@ from ipt_journal.summary.measures import answered, total_words
 from ipt_journal.summary.papers.chosen import Chosen
 from ipt_journal.summary.papers.columns import Column, table
 from ipt_journal.summary.papers.course_mood import mood
-from ipt_journal.summary.papers.course_moves import moves
+from ipt_journal.summary.papers.moves import moves
 from ipt_journal.summary.papers.offered import Offered
 
 BLOCKS = (Block.CHART, Block.CLOSENESS)  # chosen as a whole, never singly

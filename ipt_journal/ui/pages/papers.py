@@ -1,7 +1,6 @@
 """Other papers: the whole therapy, one closer look, the maps, the plans and blank forms."""
 
 from dataclasses import replace
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -11,27 +10,26 @@ from sqlmodel import Session
 
 from ipt_journal.records import KINDS, person
 from ipt_journal.records.unfinished import Unfinished
-from ipt_journal.summary import choices, choices_file, papers
+from ipt_journal.summary import choices, papers
 from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.document import Document
 from ipt_journal.summary.papers import PAPERS, OtherPaper
 from ipt_journal.typed import override
-from ipt_journal.ui import country, files, layout
+from ipt_journal.ui import country, layout
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, Beside
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import Page
 from ipt_journal.ui.paper import other_pages
 from ipt_journal.ui.papers.on_it import OnIt
 from ipt_journal.ui.papers.paper_list import PaperList
+from ipt_journal.ui.session import choices_out
 from ipt_journal.ui.session.each_person import EachPerson
 from ipt_journal.ui.session.each_word import EachWord
 from ipt_journal.ui.session.paper_out import PaperOut, Written
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import text
-from ipt_journal.vault.durable import write_out
 
 _SIDE = 456
-_FILE = "choices.toml"
 
 
 class OtherPapersPage(Page):
@@ -150,16 +148,7 @@ class OtherPapersPage(Page):
 
     @Slot()
     def _on_file(self) -> None:
-        title = self.tr("Save these choices, without names or words")
-        files.pick_target(self, title, Path.home() / _FILE, "TOML (*.toml)", self._write_file)
-
-    def _write_file(self, path: Path) -> None:
-        try:
-            write_out(path, choices_file.written(self._shown).encode())
-        except OSError:
-            self.out.error.say(self.tr("That place cannot be written. Nothing was saved."))
-            return
-        self.desk.notice(self.tr("Saved. It names what is chosen by numbers, not by words."))
+        choices_out.save(self, self.desk, self._shown, self.out.error.say)
 
     # Cards in the place of the parts
 

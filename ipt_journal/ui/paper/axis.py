@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from ipt_journal import dates
-from ipt_journal.ui.paper.pages import Style, width_of
+from ipt_journal.ui.paper.setting import Style, width_of
 
 _WORDS = Style(12)
 _DAY = 86_400

@@ -8,19 +8,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ipt_journal.summary.papers.forms import BlankForm, Cells, Circle, Field, Small, Tick, Write
-from ipt_journal.ui.paper.pages import (
-    BLACK,
-    FOOT,
-    GREY,
-    MARGIN,
-    MID,
-    PALE,
-    SIZES,
-    Style,
-    box,
-    paper_font,
-    width_of,
-)
+from ipt_journal.ui.paper.pages import FOOT, MARGIN, SIZES
+from ipt_journal.ui.paper.setting import BLACK, GREY, MID, PALE, Style, box, paper_font, width_of
 
 _ABOVE = 132.0  # of the page: its title, a line, and the form's heading
 _LINE = 28.0  # from one line to write on to the next: 7.4 mm

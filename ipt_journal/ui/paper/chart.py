@@ -13,11 +13,11 @@ from ipt_journal.records.record import AREAS, area_short
 from ipt_journal.summary.sheet import Chart, Mark
 from ipt_journal.ui.paper.axis import marked_days
 from ipt_journal.ui.paper.numbers import FreePlaces
-from ipt_journal.ui.paper.pages import BLACK, GREY, MID, PALE, Style, paper_font, width_of
+from ipt_journal.ui.paper.setting import BLACK, GREY, MID, PALE, Style, paper_font, width_of
 from ipt_journal.ui.widgets.marks import role_of, shape
 
-LANE = 62.0
-AXIS = 44.0
+_LANE, _NO_LANE = 62.0, 6.0  # for events, and where none is drawn
+_AXIS, _KEY = 48.0, 36.0  # the words above and below, and what explains the events
 _GAP_WORDS = 39.0  # below the stripes
 _INSIDE = 7.0  # room for half a mark at either end
 _WORDS = Style(12)
@@ -34,7 +34,8 @@ class PaperChart:
         self._chart = chart
         self._mood = mood  # how high the part with the mood is
         self._listed = listed
-        self.height = mood + LANE + AXIS + 40
+        self._lane = _LANE if chart.marks else _NO_LANE
+        self.height = mood + self._lane + _AXIS + (_KEY if chart.marks else 0)
         self._left, self._right = corner.x() + 64, corner.x() + width
         self._label = corner.x()
         self._top = corner.y() + 18
@@ -50,7 +51,7 @@ class PaperChart:
     @property
     def _line(self) -> float:
         """Return the height of the line the events stand on."""
-        return self._y(0) + LANE / 2 + 6
+        return self._y(0) + _LANE / 2 + 6
 
     def draw(self, painter: QPainter) -> None:
         self._draw_grid(painter)
@@ -109,7 +110,7 @@ class PaperChart:
             pen = QPen(MID, 0.9)
             pen.setDashPattern([3, 3])
             painter.setPen(pen)
-            painter.drawLine(QPointF(x, self._y(10)), QPointF(x, self._y(0) + LANE))
+            painter.drawLine(QPointF(x, self._y(10)), QPointF(x, self._y(0) + self._lane))
             if x - free > 24:
                 free = x
                 label = self._centred(x, self._y(10) - 19, name)
@@ -179,7 +180,7 @@ class PaperChart:
     @cached_property
     def _numbers(self) -> dict[int, QRectF]:
         """Return where each number stands; in a crowd those not in the table may have no room."""
-        free = FreePlaces(QRectF(self._left, self._y(0) + 1, self._right - self._left, LANE + 4))
+        free = FreePlaces(QRectF(self._left, self._y(0) + 1, self._right - self._left, _LANE + 4))
         for mark in self._chart.marks:
             head, (top, bottom) = self._head(mark), self._stem(mark)
             free.take(QRectF(head.x() - 6, head.y() - 6, 12, 12))
@@ -214,7 +215,7 @@ class PaperChart:
         self._words(painter, place, words, Qt.AlignmentFlag.AlignHCenter)
 
     def _draw_days(self, painter: QPainter) -> None:
-        y = self._line + 32
+        y = self._y(0) + self._lane + 7
         free = self._label - 10
         for at, words in marked_days(self._chart.start, self._chart.end, self._right - self._left):
             x = self._x(at)

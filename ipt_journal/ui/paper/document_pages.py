@@ -15,9 +15,10 @@ from ipt_journal.summary.papers.people import PeopleMap
 from ipt_journal.ui.paper.blank import FormDrawn
 from ipt_journal.ui.paper.life_line import LifeLine
 from ipt_journal.ui.paper.mood_alone import MoodAlone
-from ipt_journal.ui.paper.pages import GREY, MARGIN, PALE, Box, Pages, Style, box
+from ipt_journal.ui.paper.pages import MARGIN, Pages
 from ipt_journal.ui.paper.parts import BODY, GAP, HEADING, PALE_BODY, feet
 from ipt_journal.ui.paper.people_map import PeopleMapDrawn
+from ipt_journal.ui.paper.setting import GREY, PALE, Box, Style, box
 
 _TITLE = Style(24, 700)
 _LABELS = Style(13, 500, GREY)

@@ -8,8 +8,9 @@ from PySide6.QtGui import QPainter
 from ipt_journal.i18n import translate
 from ipt_journal.summary.sheet import EventRow
 from ipt_journal.ui.paper.chart import draw_head
-from ipt_journal.ui.paper.pages import GREY, MARGIN, PALE, Box, Pages, Style, box, width_of
+from ipt_journal.ui.paper.pages import MARGIN, Pages
 from ipt_journal.ui.paper.parts import STRONG, InFull, part_heading
+from ipt_journal.ui.paper.setting import GREY, PALE, Box, Style, box, width_of
 from ipt_journal.ui.widgets.marks import role_of
 
 _SMALL = Style(13)

@@ -10,9 +10,10 @@ from ipt_journal.summary.sheet import PAGE_ONE_SCORES, Sheet
 from ipt_journal.summary.text import scores_line
 from ipt_journal.ui.paper.chart import PaperChart
 from ipt_journal.ui.paper.events_table import EventsTable
-from ipt_journal.ui.paper.pages import MARGIN, Box, Pages, Style, box, width_of
+from ipt_journal.ui.paper.pages import MARGIN, Pages
 from ipt_journal.ui.paper.parts import BODY, GAP, PALE_BODY, STRONG, InFull, heading
 from ipt_journal.ui.paper.scores_table import ScoresTable
+from ipt_journal.ui.paper.setting import Box, Style, box, width_of
 
 _SCORES = 0.51  # of the page's width
 

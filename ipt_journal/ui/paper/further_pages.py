@@ -10,22 +10,26 @@ from ipt_journal.summary.sheet import Sheet
 from ipt_journal.ui.paper.chart import draw_head
 from ipt_journal.ui.paper.events_table import EventsTable
 from ipt_journal.ui.paper.looked_closer import draw_looks, draw_standing
-from ipt_journal.ui.paper.pages import GREY, PALE, Pages, Style, box, width_of
+from ipt_journal.ui.paper.pages import Pages
 from ipt_journal.ui.paper.parts import BODY, GAP, STRONG, InFull, part_heading
+from ipt_journal.ui.paper.setting import GREY, PALE, Style, box, width_of
 from ipt_journal.ui.widgets.marks import role_of
 
 
 class FurtherPages:
-    """Only there when there is something to put on them."""
+    """Only there when there is something to put on them; the last page ends with ruled lines."""
 
     def __init__(self, pages: Pages, sheet: Sheet, in_full: InFull) -> None:
         self._pages, self._sheet, self._in_full = pages, sheet, in_full
 
     def draw(self) -> None:
+        if self._sheet.has_second_page or self._in_full:
+            self._pages.new_page()
+            self._fill()
+        self._ruled_lines()
+
+    def _fill(self) -> None:
         sheet = self._sheet
-        if not (sheet.has_second_page or self._in_full):
-            return
-        self._pages.new_page()
         self._further_head()
         if sheet.more_events:
             title = translate("Paper", "More that happened")
@@ -44,7 +48,6 @@ class FurtherPages:
             translate("Paper", "Notes I wrote"), [(one.day, one.words) for one in sheet.notes]
         )
         self._labelled(translate("Paper", "In full"), self._in_full)
-        self._ruled_lines()
 
     def _further_head(self) -> None:
         pages = self._pages
@@ -88,11 +91,12 @@ class FurtherPages:
         pages.skip(GAP)
 
     def _ruled_lines(self) -> None:
-        """Fill what is left of the last page with lines to write on."""
+        """Fill what is left of the last page with lines to write on, on page 1 without heading."""
         pages = self._pages
         if pages.bottom - pages.y < 120:
             return
-        part_heading(self._pages, translate("Paper", "Notes"))
+        if pages.count > 1:
+            part_heading(pages, translate("Paper", "Notes"))
         y = pages.y + 22
         while y < pages.bottom - 6:
             pages.line(pages.left, pages.across, y, PALE)

@@ -3,7 +3,7 @@
 from contextlib import AbstractContextManager
 
 from ipt_journal.ui import theme
-from ipt_journal.ui.paper.pages import BLACK, GREY, MID
+from ipt_journal.ui.paper.setting import BLACK, GREY, MID
 from ipt_journal.ui.theme import Look
 
 _WHITE = "#FFFFFF"

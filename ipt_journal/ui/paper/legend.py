@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
-from ipt_journal.ui.paper.pages import GREY, Box, Style, box, width_of
+from ipt_journal.ui.paper.setting import GREY, Box, Style, box, width_of
 
 _WORDS = Style(12, colour=GREY)
 _LINE = 24.0

@@ -13,7 +13,7 @@ from ipt_journal.summary.papers.life import LifeStrip, Lived
 from ipt_journal.ui.paper.axis import marked_days
 from ipt_journal.ui.paper.inks import on_paper
 from ipt_journal.ui.paper.legend import Key, Legend
-from ipt_journal.ui.paper.pages import BLACK, GREY, MID, PALE, Style, paper_font, width_of
+from ipt_journal.ui.paper.setting import BLACK, GREY, MID, PALE, Style, paper_font, width_of
 from ipt_journal.ui.widgets import time_bars
 from ipt_journal.ui.widgets.marks import draw_stem
 from ipt_journal.ui.widgets.time_bars import BAR, DOT

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from ipt_journal.i18n import translate
 from ipt_journal.summary.sheet import CloserLook, Sheet
 from ipt_journal.summary.text import closeness_title, closer_title
-from ipt_journal.ui.paper.pages import GREY, Box, Pages, Style, box
+from ipt_journal.ui.paper.pages import Pages
 from ipt_journal.ui.paper.parts import BODY, GAP, heading, part_heading
+from ipt_journal.ui.paper.setting import GREY, Box, Style, box
 
 _LABEL = 160.0  # px of 1/96 inch
 _LABELS = Style(13, 500, GREY)

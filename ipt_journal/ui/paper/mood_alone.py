@@ -7,7 +7,6 @@ from ipt_journal.summary.papers.course_mood import MoodChart
 from ipt_journal.ui.paper.chart import PaperChart
 
 _HIGH = 150.0
-_KEY = 36.0  # room for what explains the events
 
 
 class MoodAlone:
@@ -15,7 +14,7 @@ class MoodAlone:
 
     def __init__(self, picture: MoodChart, width: float) -> None:
         self._chart, self._width = picture.chart, width
-        self.height = self._at(QPointF()).height - _KEY
+        self.height = self._at(QPointF()).height
 
     def _at(self, corner: QPointF) -> PaperChart:
         return PaperChart(self._chart, corner, self._width, _HIGH)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
 from ipt_journal.i18n import translate
-from ipt_journal.ui.paper.pages import GREY, MARGIN, Pages, Style, box
+from ipt_journal.ui.paper.pages import MARGIN, Pages
+from ipt_journal.ui.paper.setting import GREY, Style, box
 
 BODY = Style(14)
 PALE_BODY = Style(14, colour=GREY)

@@ -11,7 +11,7 @@ from ipt_journal.records.person import Status
 from ipt_journal.summary.papers.people import PeopleMap, PersonOnMap
 from ipt_journal.ui.paper.inks import on_paper
 from ipt_journal.ui.paper.legend import Key, Legend
-from ipt_journal.ui.paper.pages import BLACK, GREY, MID, Style, paper_font, width_of
+from ipt_journal.ui.paper.setting import BLACK, GREY, MID, Style, paper_font, width_of
 from ipt_journal.ui.widgets import apart
 from ipt_journal.ui.widgets.apart import Size, Stood, Taken, Wanted
 from ipt_journal.ui.widgets.head import MARKED, draw_head

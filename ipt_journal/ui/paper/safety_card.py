@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from ipt_journal.i18n import translate
 from ipt_journal.summary.safety_card import SafetyCard
-from ipt_journal.ui.paper.pages import GREY, MID, SMALLEST, Box, Pages, Style, box
+from ipt_journal.ui.paper.pages import Pages
+from ipt_journal.ui.paper.setting import GREY, MID, SMALLEST, Box, Style, box
 
 _MM = 96 / 25.4
 WIDE, HIGH = 85.6 * _MM, 54 * _MM  # one face: ISO/IEC 7810 ID-1

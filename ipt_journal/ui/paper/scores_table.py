@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from ipt_journal.i18n import translate
 from ipt_journal.summary.sheet import OneScore, ScoresRow
 from ipt_journal.summary.text import scores_line
-from ipt_journal.ui.paper.pages import GREY, Box, Pages, Style, box
+from ipt_journal.ui.paper.pages import Pages
 from ipt_journal.ui.paper.parts import BODY, PALE_BODY, STRONG, InFull
+from ipt_journal.ui.paper.setting import GREY, Box, Style, box
 
 _SMALL = Style(12, colour=GREY)
 _HEADS = Style(12, 500, GREY)

@@ -124,10 +124,10 @@ class OnIt(Card):
         self._last.set_day(choices.last_day)
         self._times.setVisible(paper.timed)
         self._untyped.setVisible(bool(offers))
-        self._named.setVisible(bool(offers))
+        self._named.setVisible(bool(offers or paper.blocks))
         self._days.setVisible(bool(paper.blocks))
         self._both.setVisible(bool(offers))
-        self._file.setVisible(bool(offers))
+        self._file.setVisible(bool(offers or paper.blocks))
         shown = [(one.record.id, one.field, one.day, one.words) for one in offers], paper.blocks
         if shown != self._shown:  # else the keyboard stays where it is
             self._shown = shown

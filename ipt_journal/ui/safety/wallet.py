@@ -21,7 +21,8 @@ class Wallet(PaperOut):
         once = translate("Wallet", "Anyone who finds the card can read it, with the names in it.")
         back = Button(translate("Wallet", "Back to the plan"), "ghost")
         told = text(once, "caption", "ink2", wrap=True)
-        super().__init__(desk, translate("Wallet", "A card for your wallet"), told, more=(back,))
+        title = translate("Wallet", "A card for your wallet")
+        super().__init__(desk, title, told, more=(back,), ways_first=True)
         back.clicked.connect(self.done)
         with desk.journal.read() as session:
             kept = choices.kept(session, desk.clock.today())

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Slot
@@ -12,19 +11,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ipt_journal.records import paper, person
 from ipt_journal.records.paper import Block, PaperPreset
 from ipt_journal.records.therapy import TalkSafety, TherapySession
-from ipt_journal.summary import candidates, choices, choices_file, session_sheet
+from ipt_journal.summary import candidates, choices, session_sheet
 from ipt_journal.summary.choices import Choices
-from ipt_journal.ui import country, files, layout
+from ipt_journal.ui import country, layout
 from ipt_journal.ui.desk import Desk
-from ipt_journal.ui.session import writing
+from ipt_journal.ui.session import choices_out, writing
 from ipt_journal.ui.session.each import ChooseEach
 from ipt_journal.ui.session.each_person import EachPerson
 from ipt_journal.ui.session.each_word import EachWord
 from ipt_journal.ui.session.on_paper import OnPaper
 from ipt_journal.ui.session.paper_side import PaperSide
-from ipt_journal.vault.durable import write_out
 
-_FILE = "choices.toml"
 Card = ChooseEach | EachPerson | EachWord
 
 
@@ -129,17 +126,7 @@ class Choosing(QWidget):
 
     @Slot()
     def _on_file(self) -> None:
-        title = self.tr("Save these choices, without names or words")
-        files.pick_target(self, title, Path.home() / _FILE, "TOML (*.toml)", self._write_file)
-
-    def _write_file(self, path: Path) -> None:
-        try:
-            write_out(path, choices_file.written(self.choices).encode())
-        except OSError:
-            self._say(self.tr("That place cannot be written. Nothing was saved."))
-            return
-        self._say("")
-        self._desk.notice(self.tr("Saved. It names what is chosen by numbers, not by words."))
+        choices_out.save(self, self._desk, self.choices, self._say)
 
     # Cards in the place of the parts
 

@@ -60,9 +60,17 @@ class PaperOut(QWidget):
     """Cards take the place of the preview: what a file or a printer means, and a password."""
 
     def __init__(
-        self, desk: Desk, title: str, *above: QWidget, more: tuple[Button, ...] = ()
+        self,
+        desk: Desk,
+        title: str,
+        *above: QWidget,
+        more: tuple[Button, ...] = (),
+        ways_first: bool = False,
     ) -> None:
-        """Show a paper under its title; `above` stands below that, `more` beside the buttons."""
+        """Show a paper under its title; `above` stands below that, `more` beside the buttons.
+
+        `ways_first` puts the buttons there too, for a page that scrolls.
+        """
         super().__init__()
         self._desk = desk
         self._written: Written | None = None
@@ -70,12 +78,14 @@ class PaperOut(QWidget):
         self._came_from: QWidget | None = None  # the button that opened the card
         self._follow: Callable[[], object] | None = None  # what the card does on a new paper
         self.error = ErrorLine()
-        self.preview = Leaves(title, *above)
-        self.preview.larger_requested.connect(lambda: desk.visit("paper", pages=self.pages))
-        self.size_chosen = self.preview.size_chosen
         self._below = text("", "caption", "ink2", wrap=True)
         self._below.hide()
-        self.preview.add(self._below, self.error, self._buttons(more))
+        ways = (self._below, self.error, self._buttons(more))
+        self.preview = Leaves(title, *above, *(ways if ways_first else ()))
+        if not ways_first:
+            self.preview.add(*ways)
+        self.preview.larger_requested.connect(lambda: desk.visit("paper", pages=self.pages))
+        self.size_chosen = self.preview.size_chosen
         self._box = QVBoxLayout(self)
         layout.fill(self._box, self.preview)
 
@@ -214,29 +224,24 @@ class PaperOut(QWidget):
 
     @Slot()
     def open_printing(self) -> None:
-        """Tell once what print queues keep, then show our own print page."""
+        """Show our own print page; before the first print, tell what print queues keep."""
         if self.pages is None:
             return
-        with self._desk.journal.read() as session:
-            told = preferences.load(session).told_of_queues
-        if told:
+        module = import_module("ipt_journal.ui.session.print_panel")
+        if self._is_told_of_queues() or not module.finds_printers():
             self._show_printing()
             return
         card = PrintQueues()
-        card.go_on.connect(self._on_told)
+        card.go_on.connect(self._show_printing)
         card.password_wanted.connect(self.ask_password)
         card.done.connect(self.step_back)
         self.show_instead(card, card.first, self.printer)
 
+    def _is_told_of_queues(self) -> bool:
+        with self._desk.journal.read() as session:
+            return preferences.load(session).told_of_queues
+
     @Slot()
-    def _on_told(self) -> None:
-        def remember() -> None:
-            with self._desk.journal.write() as session:
-                preferences.change(session, told_of_queues=True)
-
-        self._desk.attempt(remember, self.error.say)
-        self._show_printing()
-
     def _show_printing(self) -> None:
         """Show the print page; Qt's printing is loaded now and not before."""
         panel = import_module("ipt_journal.ui.session.print_panel").PrintPanel(self.pages)
@@ -251,7 +256,13 @@ class PaperOut(QWidget):
 
     @Slot(str)
     def _on_printed(self, sentence: str) -> None:
+        def remember() -> None:
+            with self._desk.journal.write() as session:
+                preferences.change(session, told_of_queues=True)
+
         self.step_back()
+        if not self._is_told_of_queues():
+            self._desk.attempt(remember, self.error.say)
         self._desk.notice(sentence)
 
     # What takes the preview's place

@@ -106,6 +106,7 @@ class PassageRow(QWidget):
         other.clicked.connect(partial(self._put, ""))
         self._hint = caption(self.tr("Select words with the mouse, or with Shift and the arrows."))
         self._list = QVBoxLayout()
+        self._rows: list[_PieceRow] = []
         layout.fill(self._list, gap=4)
         listed = QWidget()
         listed.setLayout(self._list)
@@ -117,9 +118,14 @@ class PassageRow(QWidget):
         self._show_pieces()
 
     def _show_pieces(self) -> None:
-        layout.clear(self._list)
-        for piece in self._pieces():
-            self._list.addWidget(_PieceRow(piece, self._become, self._give_up))
+        pieces = self._pieces()
+        if [one.place for one in self._rows] != [(one.start, one.written) for one in pieces]:
+            layout.clear(self._list)
+            self._rows = [_PieceRow(one, self._become, self._give_up) for one in pieces]
+            for row in self._rows:
+                self._list.addWidget(row)
+        for row, piece in zip(self._rows, pieces, strict=True):
+            row.show_piece(piece)
 
     def _put(self, becomes: str) -> None:
         """Let `becomes` stand for what is selected, or ask what shall."""
@@ -130,7 +136,7 @@ class PassageRow(QWidget):
             return
         self._words.select_nothing()
         self._become(Piece(start, written, becomes, own=True))
-        for row in self.findChildren(_PieceRow):
+        for row in self._rows:
             if row.piece.start <= start < row.piece.end:
                 row.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -159,28 +165,46 @@ class _PieceRow(QWidget):
     ) -> None:
         super().__init__()
         self.piece = piece
-        self._become = become
+        self._become, self._give_up = become, give_up
         self.field = LineField(self.tr("On paper for “{words}”").format(words=piece.written),
                                dense=True)  # fmt: skip
-        self.field.set_value(piece.becomes)
         self.field.editingFinished.connect(self._on_edited)
         stays = Button(self.tr("As written"), "link", dense=True)
-        stays.clicked.connect(lambda: become(replace(piece, becomes=piece.written, own=True)))
+        stays.clicked.connect(lambda: self._let(self.piece.written))
         black = Button(self.tr("Black out"), "link", dense=True)
-        black.clicked.connect(lambda: become(replace(piece, becomes=BLACK, own=True)))
-        back = Button(self.tr("Undo"), "link", dense=True)
-        back.clicked.connect(lambda: give_up(piece))
-        buttons = (stays, black, back) if piece.own else (stays, black)
+        black.clicked.connect(lambda: self._let(BLACK))
+        self._back = Button(self.tr("Undo"), "link", dense=True)
+        self._back.clicked.connect(self._on_back)
+        buttons = (stays, black, self._back)
         for button in buttons:
             button.setAccessibleName(f"{button.text()}: {piece.written}")
         written: QLabel = ElidedText(piece.written, "compact-medium")
         line = layout.row((written, 1), (self.field, 1), *buttons, gap=10)
         layout.fill(QVBoxLayout(self), line)
 
+    @property
+    def place(self) -> tuple[int, str]:
+        """Return where the words are, and what was written there."""
+        return self.piece.start, self.piece.written
+
+    def show_piece(self, piece: Piece) -> None:
+        """Show what stands there now; the keyboard stays where it is."""
+        self.piece = piece
+        self.field.set_value(piece.becomes)
+        self._back.setVisible(piece.own)
+
+    def _let(self, becomes: str) -> None:
+        self._become(replace(self.piece, becomes=becomes, own=True))
+
+    @Slot()
+    def _on_back(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._give_up(self.piece)
+
     @Slot()
     def _on_edited(self) -> None:
         if self.field.value != self.piece.becomes:
-            self._become(replace(self.piece, becomes=self.field.value, own=True))
+            self._let(self.field.value)
 
 
 def _meets(one: Wording, piece: Piece) -> bool:

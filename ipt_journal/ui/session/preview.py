@@ -16,7 +16,7 @@ from ipt_journal.ui.widgets.segment import Segment
 from ipt_journal.ui.widgets.text import heading, text
 
 _WIDTH = 402
-_LEAST_HEIGHT = 420
+_LEAST_HEIGHT = 240  # in a low window, or where a message stands below
 
 
 class PageView(QWidget):

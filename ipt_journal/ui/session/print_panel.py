@@ -21,6 +21,10 @@ from ipt_journal.ui.widgets.text import beside, heading, text
 _COPIES = (1, 2, 3, 4)
 
 
+def finds_printers() -> bool:
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
 class PrintPanel(Card):
     """Hide reaches this panel and not the system's dialog, which it says."""
 

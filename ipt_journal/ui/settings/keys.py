@@ -15,10 +15,12 @@ from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.labelled import inset, labelled
 from ipt_journal.ui.widgets.passphrase import PassphraseField
 from ipt_journal.ui.widgets.text import heading, text
-from ipt_journal.vault import kdf, passphrase, told
+from ipt_journal.ui.widgets.tick import Tick
+from ipt_journal.vault import kdf, passphrase, rekey, told
 from ipt_journal.vault import vault as vaults
 from ipt_journal.vault.errors import VaultError
 from ipt_journal.vault.keyslots import Kind, Secret
+from ipt_journal.vault.rekey import NewKey
 from ipt_journal.vault.vault import Vault
 
 
@@ -32,7 +34,11 @@ class KeysCard(Card):
         self._new = PassphraseField(self.tr("New passphrase"))
         self._again = PassphraseField(self.tr("The new one once more"))
         self._change = Button(self.tr("Change passphrase"))
+        below = self.tr("For when somebody may have a copy and knew the old passphrase")
+        self._anew = Tick(self.tr("Write everything under a new key too"), below=below)
         self._error = ErrorLine()
+        self._remove = Button(self.tr("Let no recovery key open it"), "link")
+        self._remove.clicked.connect(self._on_remove)
         self._recovery = Button(self.tr("Make a recovery key"))
         self._about = text(self._about_recovery(), "compact", "ink2", wrap=True)
         self._holder = QVBoxLayout()
@@ -46,13 +52,16 @@ class KeysCard(Card):
             self._old,
             labelled(self.tr("New passphrase"), inset(self._new), gap=6),
             labelled(self.tr("The new one once more"), inset(self._again), gap=6),
+            layout.indented(self._anew, None),
             self._error,
             layout.indented(None, self._change),
             layout.rule(),
             layout.row((self._about, 1)),
-            layout.indented(None, self._recovery),
+            layout.indented(None, self._remove, self._recovery),
             self._held,
         )
+        if not desk.journal.vault.keys.has(Kind.RECOVERY):
+            self._remove.hide()
         self._set_busy(busy=False)
 
     def _about_recovery(self) -> str:
@@ -65,6 +74,7 @@ class KeysCard(Card):
         self._error.say("")
         for field in (self._old.field, self._new, self._again):
             field.set_text("")
+        self._anew.set_value(False)
 
     def focus(self) -> None:
         """Put the keyboard where one proves who one is."""
@@ -90,18 +100,27 @@ class KeysCard(Card):
         self._set_busy(busy=True)
         self._change.setText(self.tr("Changing…"))
         vault = self._desk.journal.vault
-        work = partial(_change, vault, self._old.secret, self._new.text())
+        work = partial(_change, vault, self._old.secret, self._new.text(), anew=self._anew.value)
         jobs.run(self, work, self._on_changed, self._on_failed)
 
-    def _on_changed(self, _nothing: object) -> None:
+    def _on_changed(self, new: NewKey | None) -> None:
+        """Carry out what could not be done beside the window: nobody reads or writes meanwhile."""
         self._ready_again()
-        self._desk.journal.vault.note_keys()
+        vault = self._desk.journal.vault
+        if new is not None:
+            carry_out = partial(rekey.carry_out, vault, new)
+            if not self._desk.attempt(carry_out, self._error.say):
+                return
+        self._show_about()
+        vault.note_keys()
         self.forget()
         self._old.kind = Kind.PASSPHRASE
         self._old.show_kind()
         self._desk.keys_changed.emit()
         self._change.setFocus()
-        self._desk.notice(self.tr("The passphrase is changed."))
+        changed = self.tr("The passphrase is changed.")
+        anew = self.tr("The passphrase and the key are changed. Earlier backups open as before.")
+        self._desk.notice(changed if new is None else anew)
 
     def _on_failed(self, error: Exception) -> None:
         self._ready_again()
@@ -115,7 +134,7 @@ class KeysCard(Card):
 
     def _set_busy(self, *, busy: bool) -> None:
         """Let one key be changed at a time."""
-        for button in (self._change, self._recovery):
+        for button in (self._change, self._recovery, self._remove):
             button.setEnabled(not busy and not self._desk.journal.read_only)
         self._held.setEnabled(not busy)
 
@@ -133,6 +152,32 @@ class KeysCard(Card):
         work = partial(_check, self._desk.journal.vault, self._old.secret)
         jobs.run(self, work, self._show_recovery, self._on_failed)
 
+    @Slot()
+    def _on_remove(self) -> None:
+        """Ask for a proof first: whoever passes by could take the way back from the client."""
+        if not self._old.field.text():
+            self._error.say(self._old.say_what_is_missing())
+            self._old.setFocus()
+            return
+        self._set_busy(busy=True)
+        work = partial(_check, self._desk.journal.vault, self._old.secret)
+        jobs.run(self, work, self._on_proved, self._on_failed)
+
+    def _on_proved(self, _nothing: object) -> None:
+        self._ready_again()
+        vault = self._desk.journal.vault
+        if self._desk.attempt(vault.remove_recovery_key, self._error.say):
+            vault.note_keys()
+            self.forget()
+            self._old.kind = Kind.PASSPHRASE
+            self._old.show_kind()
+            self._show_about()
+            self._desk.notice(self.tr("No recovery key opens the journal now."))
+
+    def _show_about(self) -> None:
+        self._about.setText(self._about_recovery())
+        self._remove.setVisible(self._desk.journal.vault.keys.has(Kind.RECOVERY))
+
     def _show_recovery(self, _nothing: object) -> None:
         self._ready_again()
         self._old.field.set_text("")
@@ -149,7 +194,7 @@ class KeysCard(Card):
         vault = self._desk.journal.vault
         if self._desk.attempt(partial(vault.set_recovery_key, written), self._error.say):
             vault.note_keys()
-            self._about.setText(self._about_recovery())
+            self._show_about()
             self._old.show_kind()
             self._desk.notice(self.tr("The recovery key on your paper opens this journal now."))
 
@@ -159,7 +204,10 @@ def _check(vault: Vault, old: Secret) -> None:
     vaults.unlock_keys(vault.folder.path, old)
 
 
-def _change(vault: Vault, old: Secret, new: str) -> None:
-    """Check the old key, then wrap the data key under the new one."""
+def _change(vault: Vault, old: Secret, new: str, *, anew: bool) -> NewKey | None:
+    """Check the old key, then wrap the data key, or a new one, under the new passphrase."""
     _check(vault, old)
+    if anew:
+        return rekey.prepare(vault, new, kdf.calibrate())
     vault.change_passphrase(new, kdf.calibrate())
+    return None

@@ -1,15 +1,38 @@
 """A field for a secret: hidden unless the eye is pressed, with Caps Lock and errors told below."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, theme
-from ipt_journal.ui.widgets.button import icon_button
+from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.field import ErrorLine, LineField, mark_error
 
 LONGEST = 4_097  # one letter more than can be right: Qt takes a minute to show a million dots
+
+
+class _Eye(Button):
+    """Lies in the field, which gets nothing of what is typed while the keyboard is here."""
+
+    def __init__(self) -> None:
+        super().__init__("", "ghost", dense=True)
+        self.setProperty("square", "true")
+        self.setCheckable(True)
+        self.show_state(shown=False)
+
+    def show_state(self, *, shown: bool) -> None:
+        """Show what pressing it does now."""
+        self.set_icon("eye-off" if shown else "eye")
+        words = self.tr("Hide what is typed") if shown else self.tr("Show what is typed")
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() != Qt.Key.Key_Escape:
+            event.accept()
 
 
 class PassphraseField(QWidget):
@@ -29,9 +52,8 @@ class PassphraseField(QWidget):
         )
         self.line.returnPressed.connect(self.submitted)
         self.line.textEdited.connect(self._on_edited)
-        self._eye = icon_button("eye", self.tr("Show what is typed"))
+        self._eye = _Eye()
         self._eye.setParent(self.line)
-        self._eye.setCheckable(True)
         self._eye.toggled.connect(self._on_shown)
         self.error = ErrorLine()
         box = QVBoxLayout(self)
@@ -70,7 +92,4 @@ class PassphraseField(QWidget):
     def _on_shown(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.line.setEchoMode(mode)
-        self._eye.set_icon("eye-off" if shown else "eye")
-        words = self.tr("Hide what is typed") if shown else self.tr("Show what is typed")
-        self._eye.setToolTip(words)
-        self._eye.setAccessibleName(words)
+        self._eye.show_state(shown=shown)
