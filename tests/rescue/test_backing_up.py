@@ -9,11 +9,11 @@ from ipt_journal.journal import Journal
 from ipt_journal.records import preferences
 from ipt_journal.rescue import backing_up
 from ipt_journal.rescue.backing_up import backups
-from ipt_journal.vault import rotation
+from ipt_journal.vault import backup, rotation
 from ipt_journal.vault.errors import Unreachable
 from ipt_journal.vault.jbak import Backup
-from tests.conftest import CHEAP, NOW
-from tests.vault.notes import kept_in, reopened, save
+from tests.conftest import CHEAP, NOW, OPENS
+from tests.vault.notes import kept, kept_in, reopened, save
 
 OPENS_NOW = "some other passphrase"
 
@@ -165,3 +165,17 @@ def test_what_was_cut_off_is_told_apart_and_goes_with_the_earlier_ones(journal: 
     assert backing_up.forget_earlier(journal)
     assert backing_up.unreadable(journal) == []
     assert newer.exists()
+
+
+def test_what_there_is_no_room_for_is_in_a_copy_elsewhere(
+    journal: Journal, folder: Path, stick: Path, tmp_path: Path
+) -> None:
+    save(journal, "one")
+    made = backing_up.save_elsewhere(journal, stick, {"note": {"text": "half a sentence"}})
+    assert journal.unfinished() == {}
+    assert not folder.joinpath("backups").exists()
+    backup.unpack(made, OPENS, tmp_path / "New.journal")
+    there = reopened(tmp_path / "New.journal")
+    assert kept(there) == ["one"]
+    assert there.unfinished() == {"note": {"text": "half a sentence"}}
+    there.close()

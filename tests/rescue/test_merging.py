@@ -89,6 +89,17 @@ def test_contents_are_counted_with_their_days(journal: Journal) -> None:
         assert contents.contents(here).first is None
 
 
+def test_when_something_was_last_changed_is_known(journal: Journal) -> None:
+    with journal.read() as session:
+        assert contents.last_edited(session) == 0
+    note = noted("a")
+    put(journal, note)
+    later = int(NOW.timestamp()) + 60
+    edit(journal, note.id, "a, edited", later)
+    with journal.read() as session:
+        assert contents.last_edited(session) == later
+
+
 @pytest.mark.usefixtures("told")
 def test_nothing_of_the_looking_stays(journal: Journal, folder: Path) -> None:
     (backup,) = backups(journal)

@@ -125,7 +125,8 @@ def test_damage_in_the_journal_itself_is_told(journal: Journal, folder: Path) ->
     again = reopened(folder)
     database = JournalFolder(folder).database
     raw = database.read_bytes()
-    database.write_bytes(raw[: len(raw) // 2] + bytes(len(raw) // 2))
+    place = len(raw) - 3 * 4096
+    database.write_bytes(raw[:place] + bytes(4096) + raw[place + 4096 :])
     with pytest.raises(Damaged):
         preview.preview(again, backup)
     again.close()
