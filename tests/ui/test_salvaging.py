@@ -99,7 +99,7 @@ def test_of_what_can_be_read_nothing_is_missing_and_that_is_said(
     assert says(page, vault_told.sentence(Damaged("keys")))
     press(page, MAKE)
     until(lambda: offers(page, "Open the new journal"), 30_000)
-    assert told(page, "read from the damaged file", "came from the backup of 17 Nov 2026.")
+    assert told(page, "Read from the damaged file:", "From the backup of 17 Nov 2026:")
     assert says(page, "Nothing is missing.")
     assert len(kept_in(damaged.with_name("Another saved.journal"))) == 30
 
