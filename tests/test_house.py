@@ -25,7 +25,7 @@ NAMES_NOT_USED = (
 ROOT_ENTRIES = {
     "ipt_journal", "resources", "tests", "pyproject.toml", "build_installer.spec", "README.md",
     "run.py", "requirements.lock", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "ARCHITECTURE.md",
-    "FORMAT.md",
+    "FORMAT.md", "SECURITY.md",
 }  # fmt: skip
 
 

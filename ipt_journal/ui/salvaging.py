@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal import dates
+from ipt_journal.i18n import translate
 from ipt_journal.ui import jobs, layout, warm
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
@@ -76,11 +77,11 @@ class Salvaging(Card):
 
     def _source(self, report: "Report") -> str:
         read = sum(one.read for one in report.tables.values())
-        words = self.tr("%n row(s) were read from the damaged file.", "", read)
+        words = translate("Backups", "Read from the damaged file: %n row(s).", n=read)
         if report.backup is None:
             return self.tr("{read} There is no backup that is whole.").format(read=words)
         taken = sum(one.from_backup for one in report.tables.values())
-        more = self.tr("%n came from the backup of {day}.", "", taken)
+        more = translate("Backups", "From the backup of {day}: %n row(s).", n=taken)
         return f"{words} {more.format(day=_day(report.backup))}"
 
     def _missing(self, report: "Report") -> list[str]:

@@ -88,7 +88,7 @@ def test_where_no_copy_can_be_saved_that_is_said_and_no_day_noted(
 def test_deleted_things_go_from_backups_after_a_plain_question(window: Window, stick: Path) -> None:
     choose(window, stick)
     press(window, "Remove them from backups too…")
-    assert told(window, "1 earlier one", "here and in the second place")
+    assert told(window, "1 backup", "here and in the second place")
     assert focused() is find(window, "No, keep them", QAbstractButton)
     press(window, "No, keep them")
     assert focused() is find(window, "Remove them from backups too…", QAbstractButton)

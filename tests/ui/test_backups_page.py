@@ -65,7 +65,7 @@ def test_a_damaged_one_is_found_told_and_remembered(stage: Stage) -> None:
     (newest, _) = backups(window.desk.journal)
     spoil(newest.path, 9000)
     press(window, "Check all")
-    until(lambda: told(window, "1 backup", "damaged"), 30_000)
+    until(lambda: told(window, "Damaged: 1 backup."), 30_000)
     until(lambda: says(window, "Damaged. It cannot be relied on."))
     again = show(stage.open("empty"))
     assert says(again, "Damaged. It cannot be relied on.")
@@ -122,7 +122,7 @@ def test_only_what_is_ticked_comes_with_who_is_named_and_undo_takes_it_back(stag
     assert not find(window, "Bring these in", QAbstractButton).isEnabled()
     press(window, NOTE)
     press(window, "Bring these in")
-    assert told(window, "came back.")
+    assert told(window, "Brought back:")
     read(window)
     assert kept(journal) == [NOTE]
     assert only(window, Person).label == "Ana"
@@ -247,7 +247,7 @@ def test_on_a_full_disk_it_is_said_and_nothing_is_lost(stage: Stage) -> None:
     with full_disk():
         press(window, "Bring these in")
         assert says(window, vault_told.sentence(Unreachable()))
-        assert not told(window, "came back.")
+        assert not told(window, "Brought back:")
         press(window, "Back up now")
         assert not says(window, "Backed up, and read back.")
     assert kept(window.desk.journal) == []

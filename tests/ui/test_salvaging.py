@@ -101,7 +101,7 @@ def test_of_what_can_be_read_nothing_is_missing_and_that_is_said(
     assert says(page, vault_told.sentence(Damaged("keys")))
     press(page, MAKE)
     until(lambda: offers(page, "Open the new journal"), 30_000)
-    assert told(page, "read from the damaged file", "came from the backup of 17 Nov 2026.")
+    assert told(page, "Read from the damaged file:", "From the backup of 17 Nov 2026:")
     assert says(page, "Nothing is missing.")
     assert len(kept_in(damaged.with_name("Another saved.journal"))) == 30
 
@@ -141,7 +141,7 @@ def test_without_a_backup_what_can_be_read_comes_and_that_is_said(
     settle()
     press(page, MAKE)
     until(lambda: offers(page, "Open the new journal"), 30_000)
-    assert told(page, "read from the damaged file", "There is no backup that is whole.")
+    assert told(page, "Read from the damaged file:", "There is no backup that is whole.")
     assert told(page, "Missing: a note × ", "(17 Nov 2026)")
     assert 20 <= len(kept_in(damaged.with_name("Another saved.journal"))) < 30
 

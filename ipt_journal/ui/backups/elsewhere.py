@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ipt_journal.i18n import translate
 from ipt_journal.ui import layout
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
@@ -89,12 +90,12 @@ class Deleted(Card):
 
     @Slot()
     def _on_offer(self) -> None:
-        words = self.tr(
-            "A new backup of the journal as it is now is taken, and the %n earlier one(s) are "
-            "removed, here and in the second place. They cannot be brought back. Copies you saved "
-            "elsewhere stay. Do that?",
-            "",
-            self.count,
+        words = translate(
+            "Backups",
+            "First a new backup of the journal as it is now is taken. Then what was made before, "
+            "%n backup(s), is removed here and in the second place, and cannot be brought back. "
+            "Copies you saved elsewhere stay. Do that?",
+            n=self.count,
         )
         sure = Button(self.tr("Yes, remove the earlier backups"), "danger", dense=True)
         back = Button(self.tr("No, keep them"), dense=True)

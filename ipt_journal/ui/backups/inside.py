@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal import dates
+from ipt_journal.i18n import translate
 from ipt_journal.rescue.contents import Contents
 from ipt_journal.rescue.preview import Preview
 from ipt_journal.ui import layout
@@ -89,7 +90,7 @@ class Inside(Card):
         self._fill(*parts)
 
     def _held_words(self, held: Contents) -> str:
-        count = self.tr("%n record(s)", "", held.entries)
+        count = translate("Backups", "%n record(s)", n=held.entries)
         if held.first is None or held.last is None:
             return self.tr("In it: {count}.").format(count=count)
         one_day = held.first == held.last
@@ -105,10 +106,13 @@ class Inside(Card):
         sides = found.only_here, found.only_there, found.newer_here, found.newer_there
         here, there, newer_here, newer_there = (len(some) for some in sides)
         told = (
-            (here, self.tr("%n record(s) only in the journal now.", "", here)),
-            (there, self.tr("%n record(s) only in this one.", "", there)),
-            (newer_here, self.tr("%n record(s) changed in the journal since.", "", newer_here)),
-            (newer_there, self.tr("%n record(s) newer in this one.", "", newer_there)),
+            (here, translate("Backups", "%n record(s) only in the journal now.", n=here)),
+            (there, translate("Backups", "%n record(s) only in this one.", n=there)),
+            (
+                newer_here,
+                translate("Backups", "%n record(s) changed in the journal since.", n=newer_here),
+            ),
+            (newer_there, translate("Backups", "%n record(s) newer in this one.", n=newer_there)),
         )
         return [words for count, words in told if count]
 

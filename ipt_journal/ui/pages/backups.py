@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 
+from ipt_journal.i18n import translate
 from ipt_journal.records import preferences
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.rescue import backing_up, checked, conflicts, preview, restoring
@@ -126,7 +127,9 @@ class BackupsPage(Page):
         self.refresh()
         damaged = sum(not one.whole for one in found.values())
         whole = self.tr("All backups are whole.")
-        self.desk.notice(self.tr("%n backup(s) are damaged.", "", damaged) if damaged else whole)
+        self.desk.notice(
+            translate("Backups", "Damaged: %n backup(s).", n=damaged) if damaged else whole
+        )
 
     def _on_failed(self, error: Exception) -> None:
         self.refresh()
@@ -182,7 +185,7 @@ class BackupsPage(Page):
         journal, source = self.desk.journal, self._listed.source
         work = partial(preview.bring_in, journal, source, chosen, self._secret)
         if self.desk.attempt(work, self.inside.error.say):
-            words = self.tr("%n record(s) came back.", "", len(chosen))
+            words = translate("Backups", "Brought back: %n record(s).", n=len(chosen))
             self.desk.notice(words, undoable=True)
             self.refresh()
             self._look()
