@@ -99,6 +99,8 @@ class Departure(QObject):
             _try(again)
         elif self._desk.afterwards is not None:
             _close(self._desk)
+            goodbye.cancel()  # what is half put in its place must not stay so
+            _at_most(LONGEST_BACKUP_S)
             _try(self._desk.afterwards)
             _try(again)
         else:

@@ -9199,7 +9199,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was noted or changed after that backup is missing.</source>
+        <source>Nothing could be read of the damaged file. What is there is from the backup of {day}; what was noted or changed after it is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
