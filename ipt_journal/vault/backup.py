@@ -55,8 +55,8 @@ def _copy_checked(vault: Vault, image: Path, complete: Callable[[Any], None] | N
         with ThreadPoolExecutor(1) as beside:
             sound = beside.submit(_structure_of, vault)
             pages = _copy(source, vault, image, complete)
-            structure = sound.result()
-        if structure or pages != source.execute("PRAGMA page_count").fetchone()[0]:
+            faults = sound.result() or _page_faults(vault, image)
+        if faults or pages != source.execute("PRAGMA page_count").fetchone()[0]:
             raise Damaged("pages")
     finally:
         pooled.close()
@@ -77,7 +77,7 @@ def _copy(
     image: Path,
     complete: Callable[[Any], None] | None,
 ) -> int:
-    """Return how many pages the copy has; raise Damaged when one is not as it was written."""
+    """Return how many pages were copied."""
     copy = vault.connect_to(image)
     try:
         source.backup(copy)
@@ -88,13 +88,15 @@ def _copy(
         copy.execute("PRAGMA journal_mode = DELETE").fetchall()
     finally:
         copy.close()
+    return pages
+
+
+def _page_faults(vault: Vault, image: Path) -> list[str]:
     written = vault.connect_to(image, mode="ro")
     try:
-        if database.page_faults(written):
-            raise Damaged("pages")
+        return database.page_faults(written)
     finally:
         written.close()
-    return pages
 
 
 def _head(vault: Vault, folder: Path, made: int, saves: int, length: int) -> Head:

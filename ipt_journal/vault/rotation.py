@@ -28,10 +28,7 @@ def found(folder: Path, journal: bytes) -> list[Backup]:
 
 def files(folder: Path) -> list[Path]:
     """Return every file in `folder` that is called a backup, whole or not."""
-    try:
-        return sorted(folder.glob(f"*{jbak.SUFFIX}"))
-    except OSError:
-        return []
+    return sorted(folder.glob(f"*{jbak.SUFFIX}"))
 
 
 def kept(backups: Sequence[Backup], most_bytes: int = MOST_BYTES) -> list[Backup]:

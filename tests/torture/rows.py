@@ -37,12 +37,12 @@ ROWS: tuple[Row, ...] = (
 )
 
 
-def run(name: str, seconds: float | None, seed: int) -> tuple[Tally, float]:
+def run(name: str, share: float, seconds: float | None, seed: int) -> tuple[Tally, float]:
     """Run the row of that name in this process; return what it found and how long it took."""
     row = next(row for row in ROWS if row.name == name)
     started = time.monotonic()
     try:
-        tally = row.run(1, seconds, random.Random(f"{seed} {name}"))  # noqa: S311
+        tally = row.run(share, seconds, random.Random(f"{seed} {name}"))  # noqa: S311
     except Exception:  # noqa: BLE001 - the other rows go on; without cases this one does not hold
         tally = Tally(notes=[f"broke off: {traceback.format_exc(limit=-2)}"])
     return tally, time.monotonic() - started

@@ -1,0 +1,103 @@
+"""What a failing disk does to backups and to what is saved of a damaged journal."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ipt_journal.journal import Journal
+from ipt_journal.rescue.backing_up import back_up
+from ipt_journal.vault import backup, database, jbak, rekey
+from ipt_journal.vault.errors import Damaged, Unreachable, VaultError
+from ipt_journal.vault.salvage import Reader
+from tests.conftest import CHEAP, OPENS, ROOT
+from tests.vault.notes import kept, save
+
+_PAGE = 4096
+_COPY = "import sys; from pathlib import Path; from ipt_journal.vault.salvage import copy_readable"
+
+
+def spoil_pages(path: Path, *numbers: int) -> None:
+    with path.open("r+b") as file:
+        for number in numbers:
+            file.seek((number - 1) * _PAGE + 50)
+            file.write(b"noise" * 20)
+
+
+def test_what_does_not_fit_together_makes_no_journal(journal: Journal, tmp_path: Path) -> None:
+    def forget_an_index(link: Any) -> None:
+        link.execute("PRAGMA writable_schema = ON")
+        link.execute("DELETE FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+
+    taken = back_up(journal, None, forget_an_index)
+    with pytest.raises(Damaged):
+        backup.unpack(taken, OPENS, tmp_path / "Back.journal")
+    assert not (tmp_path / "Back.journal").exists()
+
+
+def test_a_backup_that_cannot_be_read_any_more_is_damaged() -> None:
+    with Path("/proc/self/mem").open("rb") as unreadable, pytest.raises(Damaged):
+        list(jbak._pieces(unreadable, 1))
+
+
+@pytest.mark.trace
+def test_a_block_that_cannot_be_read_is_zeros_in_the_copy(tmp_path: Path) -> None:
+    source, target = tmp_path / "source", tmp_path / "target"
+    source.write_bytes(b"a" * _PAGE + b"b" * _PAGE + b"c" * 100)
+    call = f"{_COPY}; copy_readable(Path({str(source)!r}), Path({str(target)!r}))"
+    trace = ["strace", "-f", "-o", "/dev/null", "-P", str(source)]
+    refuse = ["-e", "inject=read:error=EIO:when=2"]
+    subprocess.run([*trace, *refuse, sys.executable, "-c", call], cwd=ROOT, check=True)
+    assert target.read_bytes() == b"a" * _PAGE + bytes(_PAGE) + b"c" * 100
+
+
+def test_of_a_table_without_any_readable_index_it_is_not_known_how_much_is_missing(
+    journal: Journal,
+) -> None:
+    for number in range(30):
+        save(journal, f"{number} " + "words " * 300)
+    path = journal.vault.folder.database
+    link = journal.vault.connect_to(path)
+    link.execute("CREATE INDEX some ON note (text) WHERE area IS NOT NULL")
+    roots = link.execute("SELECT rootpage FROM sqlite_master WHERE tbl_name = 'note'").fetchall()
+    link.close()
+    specification = database.specification_of(journal.vault.data_key, journal.vault.keys.uuid)
+    journal.close()
+    spoil_pages(path, *(root for (root,) in roots if root))
+    reader = Reader(lambda: database.connect(path, bytearray(specification)))
+    found = reader.read("note")
+    reader.close()
+    assert not found.all_known
+    assert found.rows == {}
+
+
+def test_damage_is_found_and_the_journal_goes_on_around_it(journal: Journal) -> None:
+    for number in range(30):
+        save(journal, f"{number} " + "words " * 300)
+    path = journal.vault.folder.database
+    spoil_pages(path, path.stat().st_size // _PAGE - 2)
+    assert journal.faults()
+    assert journal.faults()  # by a connection that has not met it yet
+
+
+def test_a_new_key_that_cannot_be_read_back_does_not_count(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(journal, "one")
+    monkeypatch.setattr(database, "faults", lambda _link: ["a page"])
+    with pytest.raises(Damaged):
+        rekey.rekey(journal.vault, "another one", CHEAP)
+    monkeypatch.undo()
+    assert kept(journal) == ["one"]
+
+
+def test_nor_one_whose_folder_is_gone(journal: Journal, folder: Path) -> None:
+    save(journal, "one")
+    new = rekey.prepare(journal.vault, "another one", CHEAP)
+    folder.rename(folder.with_name("away"))
+    with pytest.raises((Unreachable, VaultError)):
+        rekey.carry_out(journal.vault, new)
+    folder.with_name("away").rename(folder)
+    assert kept(journal) == ["one"]
