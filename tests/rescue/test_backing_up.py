@@ -179,3 +179,14 @@ def test_what_there_is_no_room_for_is_in_a_copy_elsewhere(
     assert kept(there) == ["one"]
     assert there.unfinished() == {"note": {"text": "half a sentence"}}
     there.close()
+
+
+def test_what_is_done_on_closing_still_reaches_the_journal(journal: Journal) -> None:
+    save(journal, "one")
+    journal.close({"note": {"text": "half"}}, lambda: backing_up.on_leaving(journal))
+    (made,) = rotation.files(journal.vault.folder.backups)
+    assert backup_of(made) == journal.saves
+
+
+def backup_of(path: Path) -> int:
+    return Backup.at(path).head.saves
