@@ -90,13 +90,14 @@ class Journal:
         with self._named_errors(), Writing(self.vault.writing, self.now_utc()) as session:
             yield session
             session.flush()
-            change = session.change
+            change, counted = session.change, self.saves
             if change.steps:
                 unfinished.forget_records(session, change.deleted)
                 self._index(session, change)
-                self._count(session)
+                counted = self._count(session)
             session.commit()
         if change.steps:
+            self.saves = counted  # not before: a commit that finds no room counts for nothing
             self._saved(change)
 
     def on_change(self, listener: Callable[[Kinds], None]) -> None:
@@ -234,9 +235,9 @@ class Journal:
             (new if step.before is None else changed).append(row)
         search.update(session, new, changed, gone)
 
-    def _count(self, session: Session) -> None:
+    def _count(self, session: Session) -> int:
         counted = "UPDATE saves SET count = count + 1 RETURNING count"
-        self.saves = session.connection().exec_driver_sql(counted).scalar_one()
+        return int(session.connection().exec_driver_sql(counted).scalar_one())
 
     def _saved(self, change: Change) -> None:
         self.vault.settle(self.saves)

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 from ipt_journal.journal import Journal
+from ipt_journal.rescue.backing_up import back_up
 from ipt_journal.vault import told
+from ipt_journal.vault.backup import unpack
 from ipt_journal.vault.errors import NoRoom, VaultError
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
-from tests.conftest import CHEAP, PASSPHRASE, now_utc
+from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.vault.conftest import Disk, Start
 from tests.vault.notes import kept, kept_in, reopened, save
 
@@ -54,6 +56,21 @@ def test_a_save_fails_plainly_and_what_was_saved_stays(disk: Disk, path: Path) -
     assert again.lost_saves == 0
     assert again.faults() == []
     again.close()
+
+
+def test_a_save_without_room_counts_for_nothing_in_the_next_backup(
+    disk: Disk, path: Path, tmp_path: Path
+) -> None:
+    journal = reopened(path)
+    disk.fill()
+    with pytest.raises(NoRoom):
+        save(journal, LONG)
+    disk.empty()
+    unpack(back_up(journal), OPENS, tmp_path / "Back.journal")
+    journal.close()
+    back = reopened(tmp_path / "Back.journal")
+    assert back.lost_saves == 0
+    back.close()
 
 
 @pytest.mark.parametrize("leave", [0, 4_096, 20_000, 40_000, 70_000, 120_000])
