@@ -46,11 +46,12 @@ def judge(place: Path, told: Told, *, thorough: bool = True) -> Verdict:
 def _judge(place: Path, told: Told, verdict: Verdict, *, thorough: bool) -> None:
     if not told.before.made and not _openable(place / JOURNAL, told):
         return
+    gave_up = _gave_up(place / JOURNAL)
     journal = _opened(place / JOURNAL, told, verdict)
     if journal is None:
         return
     try:
-        _compare(journal, told, verdict)
+        _compare(journal, told, verdict, gave_up=gave_up)
         _look_at_backups(journal, told, verdict)
     except VaultError as error:
         verdict.lost.append(f"cannot be read: {type(error).__name__}")
@@ -85,14 +86,20 @@ def _opened(folder: Path, told: Told, verdict: Verdict) -> Journal | None:
     return None
 
 
-def _compare(journal: Journal, told: Told, verdict: Verdict) -> None:
+def _gave_up(folder: Path) -> bool:
+    """Whether closing found no way to keep the last text, and left word of that for the opening."""
+    rest = JournalFolder(folder).rest
+    return rest.is_file() and not rest.stat().st_size
+
+
+def _compare(journal: Journal, told: Told, verdict: Verdict, *, gave_up: bool) -> None:
     notes = tuple(kept(journal))
     must = set(told.before.notes).intersection(*(known.notes for known in told.allowed))
     if notes not in {known.notes for known in told.allowed}:
         missing = must - set(notes)
         (verdict.lost if missing else verdict.silent).append("the notes are others")
     draft = journal.unfinished().get("note", {}).get("text", "")
-    said = told.refused is not None and journal.vault.ended_suddenly
+    said = (told.refused is not None or gave_up) and journal.vault.ended_suddenly
     if draft not in {known.draft for known in told.allowed} and not said:
         verdict.lost.append("the unfinished text is another")
     if journal.lost_saves:
@@ -185,6 +192,6 @@ def _judge_other(folder: Path, known: Known, verdict: Verdict) -> None:
     if journal is None:
         return
     try:
-        _compare(journal, Told(known), verdict)
+        _compare(journal, Told(known), verdict, gave_up=False)
     finally:
         journal.close()
