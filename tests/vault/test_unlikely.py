@@ -1,22 +1,22 @@
 """What a failing disk does to backups and to what is saved of a damaged journal."""
 
-import subprocess
-import sys
+import errno
+import io
 from pathlib import Path
 from typing import Any
 
 import pytest
+from typing_extensions import override
 
 from ipt_journal.journal import Journal
 from ipt_journal.rescue.backing_up import back_up
 from ipt_journal.vault import backup, database, jbak, rekey
 from ipt_journal.vault.errors import Damaged, Unreachable, VaultError
-from ipt_journal.vault.salvage import Reader
-from tests.conftest import CHEAP, OPENS, ROOT
+from ipt_journal.vault.salvage import Reader, copy_readable
+from tests.conftest import CHEAP, OPENS
 from tests.vault.notes import kept, save
 
 _PAGE = 4096
-_COPY = "import sys; from pathlib import Path; from ipt_journal.vault.salvage import copy_readable"
 
 
 def spoil_pages(path: Path, *numbers: int) -> None:
@@ -42,14 +42,29 @@ def test_a_backup_that_cannot_be_read_any_more_is_damaged() -> None:
         list(jbak._pieces(unreadable, 1))
 
 
-@pytest.mark.trace
-def test_a_block_that_cannot_be_read_is_zeros_in_the_copy(tmp_path: Path) -> None:
+class FailingFile(io.FileIO):
+    """A file of whose second block a disk can tell nothing any more."""
+
+    @override
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.tell() == _PAGE:
+            raise OSError(errno.EIO, "")
+        return super().read(-1 if size is None else size) or b""
+
+
+def test_a_block_that_cannot_be_read_is_zeros_in_the_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     source, target = tmp_path / "source", tmp_path / "target"
     source.write_bytes(b"a" * _PAGE + b"b" * _PAGE + b"c" * 100)
-    call = f"{_COPY}; copy_readable(Path({str(source)!r}), Path({str(target)!r}))"
-    trace = ["strace", "-f", "-o", "/dev/null", "-P", str(source)]
-    refuse = ["-e", "inject=read:error=EIO:when=2"]
-    subprocess.run([*trace, *refuse, sys.executable, "-c", call], cwd=ROOT, check=True)
+    opened = Path.open
+
+    def open_on_that_disk(path: Path, *how: Any, **more: Any) -> Any:
+        return FailingFile(path) if path == source else opened(path, *how, **more)
+
+    monkeypatch.setattr(Path, "open", open_on_that_disk)
+    copy_readable(source, target)
+    monkeypatch.undo()
     assert target.read_bytes() == b"a" * _PAGE + bytes(_PAGE) + b"c" * 100
 
 
