@@ -82,8 +82,9 @@ def test_of_a_table_without_any_readable_index_it_is_not_known_how_much_is_missi
     journal.close()
     spoil_pages(path, *(root for (root,) in roots if root))
     reader = Reader(lambda: database.connect(path, bytearray(specification)))
-    found = reader.read("note")
+    found, gone = reader.read("note"), reader.read("a_table_that_is_not_there")
     reader.close()
+    assert not gone.all_known
     assert not found.all_known
     assert found.rows == {}
 
