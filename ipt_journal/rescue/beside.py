@@ -90,6 +90,8 @@ def _looking(
             yield from _session(copy, specify)
     except OSError as error:
         raise errors.of_writing(error) from None
+    except database.DriverError as error:
+        raise database.named(error) from None
 
 
 def _session(copy: Path, specify: Callable[[], bytearray]) -> Iterator[Session]:

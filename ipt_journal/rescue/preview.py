@@ -55,7 +55,8 @@ def bring_in(
 
     Raises what `merging.take_over` and `beside.in_backup` raise.
     """
-    backing_up.if_changed(journal)
+    if backing_up.changed(journal):
+        backing_up.back_up(journal)  # none is let go here: it might be the one that is read
     with _looking(journal, source, secret) as there:
         return merging.take_over(journal, there, chosen)
 

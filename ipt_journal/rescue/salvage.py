@@ -182,7 +182,7 @@ def _put(target: Any, table: str, found: Found) -> Told:  # noqa: ANN401
     target.executemany(put, found.rows.values())
     place = found.columns.index("id") if "id" in found.columns else 0
     read = {row[place] for row in found.rows.values()}
-    if found.all_known:
+    if found.ids_known:
         gone = of_backup - read - set(found.ids.values())
         target.executemany(f"DELETE FROM {table} WHERE id = ?", [(key,) for key in gone])  # noqa: S608
         of_backup -= gone

@@ -23,6 +23,7 @@ VERSION = 1
 _HEAD = struct.Struct(">8sHHI16sQQQQ")  # magic, version, oldest reader, its size, then as in Head
 _SEALS = 64  # SHA-256 of all before, then HMAC of that digest under the data key
 _PIECE = 2**20
+_LAST_SECOND = 253_402_300_799  # of the year 9999: later ones no calendar here can show
 _OURS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -53,7 +54,10 @@ class Head:
             raise Damaged("backup")
         if oldest_reader > VERSION:
             raise FromNewerVersion
-        return cls(*told)
+        head = cls(*told)
+        if head.made > _LAST_SECOND:
+            raise Damaged("backup")
+        return head
 
 
 @dataclass(frozen=True, slots=True)

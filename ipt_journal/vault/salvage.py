@@ -23,7 +23,7 @@ class Found:
     """One table: `rows` as they were read, by their number; `missing` the numbers of the others.
 
     `ids` and `times` (UTC seconds) are by number what an index told. `all_known` is False when no
-    index could be read to its end: then there may have been more.
+    index could be read to its end: then there may have been more. `ids_known` tells that of `ids`.
     """
 
     columns: tuple[str, ...] = ()
@@ -32,6 +32,7 @@ class Found:
     ids: dict[int, str] = field(default_factory=dict)
     times: dict[int, int] = field(default_factory=dict)
     all_known: bool = True
+    ids_known: bool = False
 
 
 def copy_readable(source: Path, target: Path) -> None:
@@ -94,6 +95,7 @@ class Reader:
                 whole = whole or ended
                 if column == "id":
                     found.ids |= numbers
+                    found.ids_known = found.ids_known or ended
                 if column == _OUR_TIME:
                     found.times |= numbers
                 if ended:

@@ -197,7 +197,7 @@ class Vault:
         with self._changing_keys:
             self._close_links(cleanly=True)
             self.engine.dispose()
-            if self.folder.unsettled:
+            if self.folder.log.exists() or self.folder.unsettled:
                 raise Unreachable  # it is under the old key, and would be brought into the draft
             first, spare = self.folder.keys
             durable.write_whole(spare, keys.raw)

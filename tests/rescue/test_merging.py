@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -22,7 +23,7 @@ from ipt_journal.records.tie import Tie
 from ipt_journal.rescue import beside, conflicts, contents, merging
 from ipt_journal.rescue.backing_up import back_up, backups
 from ipt_journal.vault import rekey
-from ipt_journal.vault.errors import Damaged, FromNewerVersion, Unreachable, WrongKey
+from ipt_journal.vault.errors import Damaged, FromNewerVersion, Unreachable, VaultError, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from tests.conftest import CHEAP, NOW, OPENS
 from tests.vault.damage import changed
@@ -188,6 +189,19 @@ def test_a_copy_of_a_newer_version_is_told(
     journal = reopened(folder)
     monkeypatch.setattr(migrations, "STEPS", migrations.STEPS[:-1])
     with pytest.raises(FromNewerVersion), beside.in_copy(journal.vault, conflict):
+        pass
+    journal.close()
+
+
+def test_a_copy_that_cannot_be_brought_up_to_date_is_told(
+    folder: Path, conflict: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(link: Any) -> None:
+        link.execute("INSERT INTO nowhere VALUES (1)")
+
+    journal = reopened(folder)
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, stumble))
+    with pytest.raises(VaultError), beside.in_copy(journal.vault, conflict):
         pass
     journal.close()
 

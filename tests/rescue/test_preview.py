@@ -16,7 +16,7 @@ from ipt_journal.records.person import Person
 from ipt_journal.records.record import dated
 from ipt_journal.rescue import beside, contents, preview
 from ipt_journal.rescue.backing_up import back_up, backups
-from ipt_journal.vault import rekey
+from ipt_journal.vault import rekey, rotation
 from ipt_journal.vault.errors import Damaged, Locked, NoRoom, ReadOnly, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
@@ -141,3 +141,20 @@ def test_a_client_who_leaves_meanwhile_closes_nothing_below_it(
         assert here.exec(select(Person)).all() == []
     with pytest.raises(Locked):
         preview.preview(journal, earlier)
+
+
+def test_bringing_something_in_lets_no_backup_go(journal: Journal) -> None:
+    """Not even when there are as many as are kept: it might be the one that is read."""
+    save(journal, "once")
+    source = back_up(journal)
+    for number in range(rotation.LATEST - 1):
+        save(journal, f"{number}")
+        back_up(journal)
+    with journal.write() as session:
+        once = next(note for note in session.exec(select(Note)) if note.text == "once")
+        session.delete(once)
+    assert preview.bring_in(journal, source, [(Note, once.id)]) == 1
+    assert "once" in kept(journal)
+    assert source.path.exists()
+    back_up(journal)
+    assert preview.bring_in(journal, source, [(Note, once.id)]) == 1  # nothing to back up first

@@ -313,3 +313,16 @@ def test_a_backup_that_was_damaged_before_it_was_made_is_passed_over(
     report = salvaged(folder, tmp_path / "New.journal")
     assert report.backup is not None
     assert report.backup.head.number == 1
+
+
+def test_where_it_is_not_known_which_there_were_the_backup_keeps_its_rows(
+    full: Journal, folder: Path, tmp_path: Path
+) -> None:
+    link = full.vault.connect_to(JournalFolder(folder).database)
+    named = "SELECT rootpage FROM sqlite_master WHERE name IN ('note', 'sqlite_autoindex_note_1')"
+    roots = [root for (root,) in link.execute(named).fetchall()]
+    link.close()
+    full.close()
+    spoil(folder, *(root - 1 for root in roots))
+    salvaged(folder, tmp_path / "New.journal")
+    assert numbers(tmp_path / "New.journal") >= set(range(30))

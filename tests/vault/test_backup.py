@@ -226,3 +226,11 @@ def test_a_head_has_a_magic_of_its_own() -> None:
     with pytest.raises(Damaged):
         Head.parse(b"x" * 64)
     assert jbak.SUFFIX == ".jbak"
+
+
+def test_a_moment_that_no_calendar_knows_is_damage(taken: Backup) -> None:
+    raw = bytearray(taken.path.read_bytes())
+    raw[40] ^= 0x40
+    taken.path.write_bytes(raw)
+    with pytest.raises(Damaged):
+        Backup.at(taken.path)

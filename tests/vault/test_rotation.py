@@ -59,7 +59,7 @@ def test_a_clock_set_back_does_not_make_the_last_one_old() -> None:
 
 
 def test_a_moment_no_calendar_knows_counts_as_some_day() -> None:
-    mad = Backup(Path("x.jbak"), Head(UUID, 9, 2**63, 9, 1))
+    mad = Backup(Path("x.jbak"), Head(UUID, 9, 2**63, 9, 1))  # no file has such a head
     assert rotation.kept([mad, *daily(3)])[0] == mad
 
 

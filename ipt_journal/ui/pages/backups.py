@@ -183,9 +183,13 @@ class BackupsPage(Page):
         if self._listed is None:
             return
         journal, source = self.desk.journal, self._listed.source
-        work = partial(preview.bring_in, journal, source, chosen, self._secret)
-        if self.desk.attempt(work, self.inside.error.say):
-            words = translate("Backups", "Brought back: %n record(s).", n=len(chosen))
+        came: list[int] = []
+
+        def bring_in() -> None:
+            came.append(preview.bring_in(journal, source, chosen, self._secret))
+
+        if self.desk.attempt(bring_in, self.inside.error.say):
+            words = translate("Backups", "Brought back: %n record(s).", n=came[0])
             self.desk.notice(words, undoable=True)
             self.refresh()
             self._look()
