@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from uuid import UUID
 
-from sqlmodel import Session, func, select
+from sqlmodel import Session, col, func, select
 
+from ipt_journal.moment import Moment
 from ipt_journal.records import KINDS
 from ipt_journal.records.change import Values, values_of
 from ipt_journal.records.findings import Findings
@@ -69,12 +70,9 @@ def last_edited(session: Session) -> int:
 
 def _days(session: Session, kind: type[Dated]) -> Iterator[date]:
     """Yield the first and the last day of a kind, where the client was then."""
-    for outermost in (func.min, func.max):
-        utc = session.exec(select(outermost(kind.happened_utc))).one()
-        offset = select(kind.happened_offset).where(kind.happened_utc == utc)
-        if utc is not None:
-            beyond = timedelta(seconds=utc, minutes=session.exec(offset).first() or 0)
-            yield (datetime(1970, 1, 1, tzinfo=UTC) + beyond).date()
+    for order in (col(kind.happened_utc).asc(), col(kind.happened_utc).desc()):
+        place = select(kind.happened_utc, kind.happened_offset).order_by(order).limit(1)
+        yield from (Moment(utc, offset, "").day for utc, offset in session.exec(place))
 
 
 def entry_kinds() -> Iterator[type[Record]]:

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -25,7 +26,7 @@ from ipt_journal.rescue.backing_up import back_up, backups
 from ipt_journal.vault import rekey
 from ipt_journal.vault.errors import Damaged, FromNewerVersion, Unreachable, VaultError, WrongKey
 from ipt_journal.vault.folder import JournalFolder
-from tests.conftest import CHEAP, NOW, OPENS
+from tests.conftest import CHEAP, LONDON, NOW, OPENS
 from tests.vault.damage import changed
 from tests.vault.notes import kept, kept_in, reopened, save
 
@@ -88,6 +89,15 @@ def test_contents_are_counted_with_their_days(journal: Journal) -> None:
     with journal.read() as here:
         assert contents.contents(here).entries == 0
         assert contents.contents(here).first is None
+
+
+def test_a_day_is_that_of_where_the_client_was(journal: Journal) -> None:
+    in_summer = datetime(2026, 7, 1, 0, 30, tzinfo=LONDON)  # still June in UTC
+    at = dated(Moment.of(in_summer), _THEN)
+    put(journal, Note(text="past midnight", **at))
+    with journal.read() as session:
+        found = contents.contents(session)
+    assert found.first == found.last == in_summer.date()
 
 
 def test_when_something_was_last_changed_is_known(journal: Journal) -> None:
