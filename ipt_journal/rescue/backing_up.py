@@ -9,7 +9,7 @@ from typing import Any
 from ipt_journal.journal import Draft, Journal
 from ipt_journal.records import preferences, unfinished
 from ipt_journal.rescue import beside
-from ipt_journal.vault import backup, rotation
+from ipt_journal.vault import backup, durable, rotation
 from ipt_journal.vault.errors import Damaged, Unreachable, VaultError
 from ipt_journal.vault.jbak import Backup
 
@@ -59,7 +59,7 @@ def take(journal: Journal) -> Backup:
     Raises Damaged, NoRoom, ReadOnly or Unreachable.
     """
     folder = journal.vault.folder.backups
-    backup.sweep(folder)
+    durable.sweep(folder, backup.MAKING)
     taken = back_up(journal)
     rotation.rotate(folder, journal.vault.keys.uuid, _most_bytes(journal))
     return taken
@@ -125,7 +125,7 @@ def _remove_others(folder: Path, staying: Backup) -> int:
 
 def on_leaving(journal: Journal) -> None:
     """Do all of it on the way out; what cannot be done now stands in nobody's way."""
-    beside.sweep(journal.vault.folder.path)
+    durable.sweep(journal.vault.folder.path, beside.LOOKING)
     if is_sample(journal):
         return
     with contextlib.suppress(VaultError):

@@ -21,7 +21,7 @@ from ipt_journal.vault.keyslots import Secret
 from ipt_journal.vault.vault import Vault
 
 _COPY = "database"
-_NAME = "looking"
+LOOKING = "looking"
 
 
 @contextmanager
@@ -63,12 +63,6 @@ def apart(vault: Vault) -> Iterator[Session]:
         engine.dispose()
 
 
-def sweep(folder: Path) -> None:
-    """Take away the copies in a journal's folder that a process left there which ended suddenly."""
-    for left in folder.glob(f"{_NAME}-*{durable.DRAFT}"):
-        shutil.rmtree(left, ignore_errors=True)
-
-
 def _data_key(vault: Vault, backup: Backup, secret: Secret | None) -> bytearray:
     if backup.keys().authentic(vault.data_key):
         return vault.data_key
@@ -84,7 +78,7 @@ def _looking(
     """Copy with `put`, bring the copy up to this version, and give a session on it."""
     beside = None if vault.read_only else vault.folder.path
     try:
-        with durable.workshop(beside, _NAME) as looking:
+        with durable.workshop(beside, LOOKING) as looking:
             copy = Path(looking, _COPY)
             put(copy)
             yield from _session(copy, specify)

@@ -122,12 +122,9 @@ def _put_newest_good(
             backup.require_authentic(data_key)
             backup.copy_database(made.database)
             specification = database.specification_of(data_key, backup.head.journal)
-            link = database.connect(made.database, specification, mode="ro")
-            try:
-                if not database.faults(link):
-                    return backup
-            finally:
-                link.close()
+            reach = partial(database.connect, made.database, specification, mode="ro")
+            if not database.by_its_own(reach, database.faults):
+                return backup
     made.database.unlink(missing_ok=True)
     made.database.touch(mode=0o600)
     return None

@@ -1,10 +1,10 @@
 """Take a backup that was read back before it counts, and make a journal folder of one."""
 
-import contextlib
 import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,6 +15,8 @@ from ipt_journal.vault.jbak import Backup, Head
 from ipt_journal.vault.keyslots import Secret
 from ipt_journal.vault.seal import Seal
 from ipt_journal.vault.vault import Vault
+
+MAKING = "making"  # the workshop in a folder of backups
 
 
 def take(
@@ -32,7 +34,7 @@ def take(
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         durable.sync_folder(folder.parent)
-        with durable.workshop(folder, "making") as making:
+        with durable.workshop(folder, MAKING) as making:
             image = Path(making, "database")
             _copy_checked(vault, image, complete)
             head = _head(vault, folder, made, saves, image.stat().st_size)
@@ -47,28 +49,23 @@ def take(
 
 
 def _copy_checked(vault: Vault, image: Path, complete: Callable[[Any], None] | None) -> None:
-    """Copy every page, and read structure and pages of it while and after that is done."""
+    """Copy every page, and read structure and pages of it while and after that is done.
+
+    The structure is that of the source: a page of the copy is one of its.
+    """
     image.touch(mode=0o600)
+    copied = partial(vault.connect_to, image, mode="ro")
     pooled = vault.engine.raw_connection()
     try:
         source = cast("Any", pooled.driver_connection)
         with ThreadPoolExecutor(1) as beside:
-            sound = beside.submit(_structure_of, vault)
+            sound = beside.submit(database.by_its_own, vault.reach, database.structure_faults)
             pages = _copy(source, vault, image, complete)
-            faults = sound.result() or _page_faults(vault, image)
+            faults = sound.result() or database.by_its_own(copied, database.page_faults)
         if faults or pages != source.execute("PRAGMA page_count").fetchone()[0]:
             raise Damaged("pages")
     finally:
         pooled.close()
-
-
-def _structure_of(vault: Vault) -> list[str]:
-    """Return what is wrong with the structure of the source: a page of the copy is one of its."""
-    fresh = vault.reach()
-    try:
-        return database.structure_faults(fresh)
-    finally:
-        fresh.close()
 
 
 def _copy(
@@ -91,17 +88,9 @@ def _copy(
     return pages
 
 
-def _page_faults(vault: Vault, image: Path) -> list[str]:
-    written = vault.connect_to(image, mode="ro")
-    try:
-        return database.page_faults(written)
-    finally:
-        written.close()
-
-
 def _head(vault: Vault, folder: Path, made: int, saves: int, length: int) -> Head:
     """Return a head with the number after the last one, here and in the journal's own folder."""
-    places = (folder, vault.folder.backups)
+    places = {folder, vault.folder.backups}
     numbers = [b.head.number for place in places for b in rotation.found(place, vault.keys.uuid)]
     return Head(vault.keys.uuid, max(numbers, default=0) + 1, made, saves, length)
 
@@ -122,7 +111,7 @@ def put_beside(backup: Backup, folder: Path) -> Backup:
     """
     target = folder / backup.path.name
     try:
-        with durable.workshop(folder, "making") as making:
+        with durable.workshop(folder, MAKING) as making:
             draft = Path(making, "backup")
             shutil.copyfile(backup.path, draft)
             draft.chmod(0o600)
@@ -179,16 +168,6 @@ def unpack_with(backup: Backup, keys: keyfile.KeyFile, data_key: bytearray, path
 
 def _require_sound(made: JournalFolder, keys: keyfile.KeyFile, data_key: bytearray) -> None:
     specification = database.specification_of(data_key, keys.uuid)
-    link = database.connect(made.database, specification, mode="ro")
-    try:
-        if database.faults(link):
-            raise Damaged("backup")
-    finally:
-        link.close()
-
-
-def sweep(folder: Path) -> None:
-    """Take away what a process that ended suddenly left half-made in a folder of backups."""
-    with contextlib.suppress(OSError):
-        for left in folder.glob(f"making-*{durable.DRAFT}"):
-            shutil.rmtree(left, ignore_errors=True)
+    reach = partial(database.connect, made.database, specification, mode="ro")
+    if database.by_its_own(reach, database.faults):
+        raise Damaged("backup")

@@ -124,12 +124,13 @@ def faults(link: Any) -> list[str]:  # noqa: ANN401 - the driver ships no types
 def faults_beside(reach: Callable[[], Any]) -> list[str]:
     """As `faults`, but pages and structure at the same time, by two connections made for it."""
     with ThreadPoolExecutor(1) as beside:
-        pages = beside.submit(_by_its_own, reach, page_faults)
-        structure = _by_its_own(reach, structure_faults)
+        pages = beside.submit(by_its_own, reach, page_faults)
+        structure = by_its_own(reach, structure_faults)
     return pages.result() or structure
 
 
-def _by_its_own(reach: Callable[[], Any], look: Callable[[Any], list[str]]) -> list[str]:
+def by_its_own(reach: Callable[[], Any], look: Callable[[Any], list[str]]) -> list[str]:
+    """Return what `look` finds by a connection that is made for it."""
     link = reach()
     try:
         return look(link)

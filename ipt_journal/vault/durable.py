@@ -107,6 +107,12 @@ def workshop(folder: Path | None, name: str) -> Iterator[Path]:
         shutil.rmtree(place, ignore_errors=True)
 
 
+def sweep(folder: Path, name: str) -> None:
+    """Take away the workshops of that name that a process left which ended suddenly."""
+    for left in folder.glob(f"{name}-*{DRAFT}"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
 def overwrite(path: Path, offset: int, content: bytes) -> None:
     """Write into a file that is there already, without a byte more of disk."""
     with path.open("r+b") as file:

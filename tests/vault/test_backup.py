@@ -6,7 +6,7 @@ import pytest
 
 from ipt_journal.journal import Journal
 from ipt_journal.rescue.backing_up import back_up, backups
-from ipt_journal.vault import backup, jbak, rotation
+from ipt_journal.vault import backup, durable, jbak, rotation
 from ipt_journal.vault.errors import (
     AlreadyThere,
     Damaged,
@@ -208,9 +208,9 @@ def test_what_a_sudden_end_left_half_made_is_taken_away(journal: Journal, taken:
     left = folder / "making-abc.new"
     left.mkdir()
     (left / "database").write_bytes(b"half")
-    backup.sweep(folder)
+    durable.sweep(folder, backup.MAKING)
     assert names(folder) == [taken.path.name]
-    backup.sweep(folder / "not there")
+    durable.sweep(folder / "not there", backup.MAKING)
     assert [one.path for one in rotation.found(folder, journal.vault.keys.uuid)] == [taken.path]
 
 
