@@ -48,6 +48,11 @@ class Moment:
         seconds = (when - EPOCH) // timedelta(seconds=1)
         return cls(seconds, int(offset.total_seconds()), zone, precision)
 
+    @classmethod
+    def here(cls, utc: int) -> Self:
+        """Make the moment of `utc` as the clock of this computer showed it."""
+        return cls.of(datetime.fromtimestamp(utc, UTC).astimezone())
+
     def at(self, day: date, clock: time_of_day, precision: Precision) -> Self:
         """Return the moment at which the wall clock of the same zone showed `clock` on `day`."""
         try:

@@ -1,6 +1,5 @@
 """`ipt-journal salvage JOURNAL --to NEW`: make a new journal of what is left of a damaged one."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from ipt_journal.cli.edge import DONE, REPORT, Parser, guarded
@@ -67,13 +66,5 @@ def _told(told: Told) -> str:
 
 def _days(told: Told) -> str:
     """Return the first and the last day of what is missing, as far as known."""
-    if not told.times:
-        return ""
-    first, last = (
-        datetime.fromtimestamp(utc, UTC).date() for utc in (told.times[0], told.times[-1])
-    )
-    return (
-        f" ({first.isoformat()})"
-        if first == last
-        else f" ({first.isoformat()} – {last.isoformat()})"
-    )
+    days = " – ".join(day.isoformat() for day in told.days)
+    return f" ({days})" if days else ""

@@ -52,13 +52,15 @@ class Differences:
 
 def contents(session: Session) -> Contents:
     """Count every kind of record that the client keeps, and look for the first and last day."""
-    counts: dict[str, int] = {}
-    days: list[date] = []
-    for kind in entry_kinds():
-        counts[str(kind.__tablename__)] = session.exec(select(func.count()).select_from(kind)).one()
-        if issubclass(kind, Dated):
-            days += _days(session, kind)
-    return Contents(counts, min(days, default=None), max(days, default=None))
+    dated = (kind for kind in entry_kinds() if issubclass(kind, Dated))
+    days = [day for kind in dated for day in _days(session, kind)]
+    return Contents(counts(session), min(days, default=None), max(days, default=None))
+
+
+def counts(session: Session) -> dict[str, int]:
+    """Count every kind of record that the client keeps, by the name of its table."""
+    counting = ((kind, select(func.count()).select_from(kind)) for kind in entry_kinds())
+    return {str(kind.__tablename__): session.exec(count).one() for kind, count in counting}
 
 
 def last_edited(session: Session) -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ipt_journal.journal import Journal
 from ipt_journal.vault import backup, database, durable, errors
-from ipt_journal.vault.folder import SUFFIX, JournalFolder
+from ipt_journal.vault.folder import JournalFolder, free_beside
 from ipt_journal.vault.jbak import Backup
 from ipt_journal.vault.keyslots import Secret
 from ipt_journal.vault.seal import Seal
@@ -18,7 +18,7 @@ def prepare(journal: Journal, source: Backup, secret: Secret | None) -> Path:
     which opened it then. Raises what `backup.unpack` raises; then nothing was made.
     """
     vault = journal.vault
-    made = _free(vault.folder.path, "restored")
+    made = free_beside(vault.folder.path, "restored")
     keys, data_key = vault.keys, vault.data_key
     if secret is not None:
         keys, data_key = source.keys(), backup.opened(source, secret)
@@ -47,7 +47,7 @@ def put_in_place(folder: Path, restored: Path) -> Path:
     Nobody may have either open. The backups go along, and so does a plan that lies in the open: a
     copy of it must not stay behind unseen. Raises ReadOnly, NoRoom or Unreachable.
     """
-    kept = _free(folder, "before restoring")
+    kept = free_beside(folder, "before restoring")
     try:
         folder.rename(kept)
         try:
@@ -63,15 +63,3 @@ def put_in_place(folder: Path, restored: Path) -> Path:
         with contextlib.suppress(OSError):
             old.rename(new)
     return kept
-
-
-def _free(folder: Path, why: str) -> Path:
-    """Return a name beside the journal's own that nothing has."""
-    stem = folder.name.removesuffix(SUFFIX)
-    number = 1
-    while True:
-        more = f" {number}" if number > 1 else ""
-        path = folder.with_name(f"{stem} {why}{more}{SUFFIX}")
-        if not path.exists():
-            return path
-        number += 1

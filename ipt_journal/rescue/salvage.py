@@ -7,6 +7,7 @@ import contextlib
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,12 @@ class Told:
     missing: int = 0
     times: list[int] = field(default_factory=list)
     more_may_be_missing: bool = False
+
+    @property
+    def days(self) -> list[date]:
+        """Return the first and the last day of what is missing, in UTC, as far as known."""
+        ends = (datetime.fromtimestamp(utc, UTC).date() for utc in self.times[:1] + self.times[-1:])
+        return list(dict.fromkeys(ends))
 
 
 @dataclass(slots=True)

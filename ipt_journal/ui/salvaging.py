@@ -1,6 +1,5 @@
 """Below the passphrase of a damaged journal: a new one is made of what can be read, and told."""
 
-from datetime import UTC, datetime
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal import dates
 from ipt_journal.i18n import translate
+from ipt_journal.moment import Moment
 from ipt_journal.ui import jobs, layout, warm
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
@@ -18,7 +18,7 @@ from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.text import heading, text
 from ipt_journal.vault import told
 from ipt_journal.vault.errors import VaultError
-from ipt_journal.vault.folder import SUFFIX
+from ipt_journal.vault.folder import SUFFIX, free_beside
 
 if TYPE_CHECKING:
     from ipt_journal.rescue.salvage import Report, Told  # heavy: not before something is damaged
@@ -34,7 +34,7 @@ class Salvaging(Card):
     def __init__(self, damaged: Path, secret: "Secret") -> None:
         super().__init__(gap=10, padding=(20, 16, 20, 16))
         self._damaged, self._secret = damaged, secret
-        self._to = _free(damaged)
+        self._to = free_beside(damaged, "saved")
         self._error = ErrorLine()
         self._box = QVBoxLayout()
         held = QWidget()
@@ -112,25 +112,12 @@ class Salvaging(Card):
 
 
 def _day(backup: "Backup") -> str:
-    made = datetime.fromtimestamp(backup.head.made, UTC).astimezone()
-    return dates.short_day_year(made.date())
+    return dates.short_day_year(Moment.here(backup.head.made).day)
 
 
 def _days(one: "Told") -> str:
-    if not one.times:
-        return ""
-    ends = (datetime.fromtimestamp(utc, UTC).date() for utc in (one.times[0], one.times[-1]))
-    return " (" + " – ".join(dict.fromkeys(dates.short_day_year(day) for day in ends)) + ")"
-
-
-def _free(damaged: Path) -> Path:
-    """Return a name beside the damaged journal's that nothing has."""
-    stem, number = damaged.name.removesuffix(SUFFIX), 1
-    while True:
-        path = damaged.with_name(f"{stem} saved{f' {number}' if number > 1 else ''}{SUFFIX}")
-        if not path.exists():
-            return path
-        number += 1
+    days = " – ".join(dates.short_day_year(day) for day in one.days)
+    return f" ({days})" if days else ""
 
 
 def _salvage(damaged: Path, secret: "Secret", to: Path) -> "Report":

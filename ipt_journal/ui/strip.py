@@ -1,7 +1,6 @@
 """The strip above every page: a sample, a journal only to be read, one without a passphrase."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -78,12 +77,12 @@ class Strip(QWidget):
     def last_saved(self, journal: Journal) -> str:
         """Return when something was last saved, and how many entries there are."""
         with journal.read() as session:
-            held = contents.contents(session)
+            entries = sum(contents.counts(session).values())
             utc = contents.last_edited(session)
-        count = translate("Window", "%n record(s)", n=held.entries)
+        count = translate("Window", "%n record(s)", n=entries)
         if not utc:
             return self.tr("Nothing is saved here yet.")
-        moment = Moment.of(datetime.fromtimestamp(utc, UTC).astimezone())
+        moment = Moment.here(utc)
         when = dates.moment(moment, self._desk.clock.today())
         return self.tr("Last saved: {when}. In it: {count}.").format(when=when, count=count)
 

@@ -93,3 +93,14 @@ class JournalFolder:
             for file in files:
                 file.unlink(missing_ok=True)
             self.path.rmdir()
+
+
+def free_beside(folder: Path, why: str) -> Path:
+    """Return a name beside a journal's own that nothing has; `why` stands in it."""
+    stem, number = folder.name.removesuffix(SUFFIX), 1
+    while True:
+        more = f" {number}" if number > 1 else ""
+        path = folder.with_name(f"{stem} {why}{more}{SUFFIX}")
+        if not path.exists():
+            return path
+        number += 1

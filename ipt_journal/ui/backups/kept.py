@@ -1,6 +1,5 @@
 """The backups there are, the last one first: of when, how large, and whether each is whole."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -93,7 +92,7 @@ class Kept(Card):
 
     def when(self, utc: int) -> str:
         """Write 17 Nov 2026, 16:40, as the clock here shows it."""
-        moment = Moment.of(datetime.fromtimestamp(utc, UTC).astimezone())
+        moment = Moment.here(utc)
         day, clock = dates.short_day_year(moment.day), dates.clock(moment.local)
         return self.tr("{day}, {clock}").format(day=day, clock=clock)
 
