@@ -136,6 +136,7 @@ def test_without_a_backup_what_can_be_read_comes_and_that_is_said(
     shutil.rmtree(folder.backups)
     spoil(folder.database, folder.database.stat().st_size - 3 * PAGE + 100, 100)
     page = stage.frame.show_unlock(damaged)
+    stage.show()
     offer = Salvaging(damaged, OPENS)
     layout.add(page._rescue, offer)
     settle()
