@@ -6,8 +6,8 @@ from pathlib import Path
 from tests.torture import calls, traced
 from tests.torture.alive import judge
 from tests.torture.known import Known
-from tests.torture.life import LIVES, Life
-from tests.torture.table import Tally, repeated
+from tests.torture.life import LIVES, Life, over
+from tests.torture.table import Tally
 
 _EACH = 72  # cases of each life in the short form
 
@@ -23,10 +23,7 @@ class Kills:
         self.names = names  # of the only calls to kill at
 
     def run(self, share: float, seconds: float | None, chance: random.Random) -> Tally:
-        def once() -> Tally:
-            return sum((self._each(life, share, chance) for life in self.lives), Tally())
-
-        return repeated(once, seconds)
+        return over(self.lives, lambda life: self._each(life, share, chance), seconds)
 
     def _each(self, life: Life, share: float, chance: random.Random) -> Tally:
         with traced.room() as template:
@@ -42,10 +39,7 @@ class Kills:
     def _at(self, life: Life, template: Path, known: Known, name: str, number: int) -> Tally:
         with traced.room() as place:
             traced.copied(template, place)
-            inject = f"inject={name}:signal=KILL:when={number}"
-            told, killed = traced.live(
-                life, place, known, "-o", "/dev/null", "-e", f"trace={name}", "-e", inject
-            )
+            told, killed = traced.injected(life, place, known, name, f"signal=KILL:when={number}")
             verdict = judge(place, told)
         where = f"{life.name}, {name} {number}"
         notes = [f"{where}: {one}" for one in verdict.lost + verdict.silent]

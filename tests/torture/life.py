@@ -1,7 +1,7 @@
 """Lives of a journal: each step says what it is about to do, does it, and says that it is done."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +18,7 @@ from ipt_journal.vault import backup, recovery, rekey
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.torture.known import JOURNAL, Known
+from tests.torture.table import Tally, repeated
 from tests.vault.notes import being_read, save
 
 PAPER = Secret(Kind.RECOVERY, recovery.new())
@@ -249,3 +250,8 @@ LIVES = (
     Life("merging", with_a_conflict, merging_in),
     Life("a new key", two_notes, rekeying),
 )
+
+
+def over(lives: Iterable[Life], each: Callable[[Life], Tally], seconds: float | None) -> Tally:
+    """Try each life once; with `seconds` again and again, until they are over."""
+    return repeated(lambda: sum(map(each, lives), Tally()), seconds)

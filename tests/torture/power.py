@@ -10,8 +10,8 @@ from tests.torture.alive import judge
 from tests.torture.calls import Call
 from tests.torture.disk import Disk
 from tests.torture.known import Told
-from tests.torture.life import LIVES, Life
-from tests.torture.table import Tally, repeated
+from tests.torture.life import LIVES, Life, over
+from tests.torture.table import Tally
 
 # A merge copies within the system, which tells nobody what; the copy is only looked into.
 _LIVES = tuple(life for life in LIVES if life.name != "merging")
@@ -30,10 +30,7 @@ class Power:
         self.strict = strict
 
     def run(self, share: float, seconds: float | None, chance: random.Random) -> Tally:
-        def once() -> Tally:
-            return sum((self._each(life, share, chance) for life in self.lives), Tally())
-
-        return repeated(once, seconds)
+        return over(self.lives, lambda life: self._each(life, share, chance), seconds)
 
     def _each(self, life: Life, share: float, chance: random.Random) -> Tally:
         with traced.room() as template:

@@ -6,8 +6,8 @@ from pathlib import Path
 from tests.torture import calls, traced
 from tests.torture.alive import judge
 from tests.torture.known import Known, Told
-from tests.torture.life import LIVES, Life
-from tests.torture.table import Tally, repeated
+from tests.torture.life import LIVES, Life, over
+from tests.torture.table import Tally
 
 _EACH = 72  # cases of each life in the short form
 _WORDS = ("ENOSPC", "EIO", "EROFS", "EACCES")
@@ -23,10 +23,7 @@ class Refusals:
         self.lives = lives
 
     def run(self, share: float, seconds: float | None, chance: random.Random) -> Tally:
-        def once() -> Tally:
-            return sum((self._each(life, share, chance) for life in self.lives), Tally())
-
-        return repeated(once, seconds)
+        return over(self.lives, lambda life: self._each(life, share, chance), seconds)
 
     def _each(self, life: Life, share: float, chance: random.Random) -> Tally:
         with traced.room() as template:
@@ -41,10 +38,7 @@ class Refusals:
     def _at(self, life: Life, template: Path, known: Known, name: str, how: str) -> Tally:
         with traced.room() as place:
             traced.copied(template, place)
-            inject = f"inject={name}:{how}"
-            told, killed = traced.live(
-                life, place, known, "-o", "/dev/null", "-e", f"trace={name}", "-e", inject
-            )
+            told, killed = traced.injected(life, place, known, name, how)
             verdict = judge(place, told)
         silent = verdict.silent + _unsaid(told, killed=killed)
         notes = [f"{life.name}, {name} {how}: {one}" for one in verdict.lost + silent]

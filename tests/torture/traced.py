@@ -149,3 +149,9 @@ def _with(told: Told, kind: str, what: Any) -> Told:
     if kind == "ended":
         return replace(told, ended=True)
     return replace(told, refused=what) if kind == "refused" else replace(told, astray=what)
+
+
+def injected(life: Life, place: Path, known: Known, name: str, how: str) -> tuple[Told, bool]:
+    """Live where strace does something to the calls of that name, `how` as in its -e inject."""
+    inject = f"inject={name}:{how}"
+    return live(life, place, known, "-o", "/dev/null", "-e", f"trace={name}", "-e", inject)
