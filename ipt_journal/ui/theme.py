@@ -106,7 +106,9 @@ def font(size: float, weight: int = 400, *, tabular: bool = False) -> QFont:
     return made
 
 
+@cache
 def load_fonts() -> None:
+    """Load the design's fonts, once."""
     for file in paths.resource("fonts").glob("*.ttf"):
         QFontDatabase.addApplicationFont(str(file))
 

@@ -30,6 +30,22 @@ box("Zürich, Łódź, Ελλάδα, Київ: “the quiet evening” – and �
 print("\\n".join(QFontDatabase.families()))
 """
 
+# In each size the window asks first, then a paper for letters of one script after the other.
+IN_TURN = """
+from ipt_journal.ui import app, theme
+from ipt_journal.ui.paper.setting import Style, box
+from PySide6.QtGui import QTextLayout
+application = app.make()
+for size in (14, 15):
+    layout = QTextLayout("Բարեւ 😀", theme.font(size))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    for words in ("Ελλάδα", "Բարեւ", "😀", "Բարեւ", "語"):
+        runs = box(words, 400, Style(size)).paragraphs[0].glyphRuns()
+        print(*[run.rawFont().familyName() for run in runs], sep=", ")
+"""
+
 
 @pytest.fixture(autouse=True)
 def _with_the_fonts(qtbot: QtBot) -> None:
@@ -168,17 +184,24 @@ def test_what_belongs_together_is_not_parted_at_a_line_end() -> None:
 
 
 def test_a_paper_in_the_designs_own_letters_loads_no_further_font(tmp_path: Path) -> None:
-    ran = subprocess.run(
-        [sys.executable, "-c", LOADED],
-        env={
-            "QT_QPA_PLATFORM": "offscreen",
-            "HOME": str(tmp_path),
-            "PYTHONPATH": ":".join(sys.path),
-        },
+    families = set(_ran(LOADED, tmp_path).splitlines())
+    assert "Source Sans 3" in families
+    assert not {"Droid Sans Fallback", "Noto Emoji"} & families
+
+
+def test_a_letter_is_in_the_same_font_whatever_was_set_before(tmp_path: Path) -> None:
+    sans = "Noto Sans Armenian"
+    expected = ["Source Sans 3", sans, "Noto Emoji", sans, "Droid Sans Fallback"]
+    assert _ran(IN_TURN, tmp_path).splitlines() == expected * 2
+
+
+def _ran(code: str, home: Path) -> str:
+    """Return what a process of its own prints, in which no test has loaded anything before."""
+    places = {"HOME": str(home), "PYTHONPATH": ":".join(sys.path)}
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        env={"QT_QPA_PLATFORM": "offscreen", **places},
         capture_output=True,
         text=True,
         check=True,
-    )
-    families = set(ran.stdout.splitlines())
-    assert "Source Sans 3" in families
-    assert not {"Droid Sans Fallback", "Noto Emoji"} & families
+    ).stdout
