@@ -18,7 +18,7 @@ from ipt_journal.records.phrases import Context, Part, Phrase, PhraseList, Runs,
 from ipt_journal.records.spelling import Run, Spelling
 
 _GAPS = {"..": 3, "...": 8}  # how many words may stand between
-_MOST_RUNS = 4000  # ways to say one part; more is a slip in the file
+_MOST_RUNS = 1000  # ways to say the parts of a line; more is a slip in the file
 _PIECE = re.compile(r"\.{1,3}|[()\[\]|]|[^\s()\[\]|]+")
 _OPEN, _CLOSE = ("(", "["), (")", "]")
 _KEYS = {
@@ -135,7 +135,7 @@ class _Reading:
 
     def _phrase(self, line: str, silent: tuple[str, ...] = ()) -> Phrase:
         parts: list[Part] = []
-        gap = 0
+        gap = said = 0
         pieces = deque(_PIECE.findall(line))
         while pieces:
             piece = pieces.popleft()
@@ -144,6 +144,9 @@ class _Reading:
                 continue
             runs = self._choice(pieces, line) if piece in _OPEN else self._alike(piece)
             parts.append(Part(_by_first(runs, line), gap, piece == "["))
+            said += len(runs)
+            if said > _MOST_RUNS:
+                raise NotAPhraseList(f"it can be said in too many ways: {line}")
             gap = 0
         if not parts or gap or parts[0].optional or parts[0].gap:
             raise NotAPhraseList(f"it neither begins nor ends with a gap or a choice: {line}")
@@ -153,7 +156,7 @@ class _Reading:
         """Return every way to say what stands up to the next closing bracket."""
         found: list[Run] = []
         said: list[Run] = [()]
-        while pieces and len(said) <= _MOST_RUNS:
+        while pieces:
             piece = pieces.popleft()
             if piece == "|":
                 found, said = found + said, [()]
@@ -162,8 +165,10 @@ class _Reading:
             else:
                 more = self._choice(pieces, line) if piece in _OPEN else self._alike(piece)
                 more = [*more, ()] if piece == "[" else more
+                if len(found) + len(said) * len(more) > _MOST_RUNS:
+                    raise NotAPhraseList(f"a bracket holds too much: {line}")
                 said = [first + then for first in said for then in more]
-        raise NotAPhraseList(f"a bracket is not closed, or holds too much: {line}")
+        raise NotAPhraseList(f"a bracket is not closed: {line}")
 
     def _alike(self, word: str) -> list[Run]:
         if not word.startswith("{"):
