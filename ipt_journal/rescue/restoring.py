@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ipt_journal.journal import Journal
-from ipt_journal.rescue import waiting
+from ipt_journal.rescue import backing_up, waiting
 from ipt_journal.vault import backup, database, durable, errors, rotation
 from ipt_journal.vault.errors import VaultError, WrongKey
 from ipt_journal.vault.folder import JournalFolder, free_beside
@@ -19,9 +19,9 @@ from ipt_journal.vault.seal import Seal
 def journal_of(source: Backup, secret: Secret, to: Path, now_utc: Callable[[], int]) -> Journal:
     """Make the journal `to` of a backup where there may be no other any more, and open it.
 
-    The newest backup that lies with this one goes along: those to come are numbered after it, as
-    they must be in a second place. Raises what `backup.unpack` and `Journal.open` raise; then
-    nothing was made.
+    The newest backup that lies with this one goes along, and a first one is taken: those to come
+    are numbered after it, as they must be in a second place. Raises what `backup.unpack` and
+    `Journal.open` raise; then nothing was made.
     """
     if to.exists():
         raise errors.AlreadyThere
@@ -32,10 +32,13 @@ def journal_of(source: Backup, secret: Secret, to: Path, now_utc: Callable[[], i
     _make(source, source.keys(), data_key, to, saves)
     try:
         _take_along(newest, to)
-        return Journal.open(to, secret, now_utc)
+        journal = Journal.open(to, secret, now_utc)
     except BaseException:
         shutil.rmtree(to, ignore_errors=True)
         raise
+    with contextlib.suppress(VaultError):
+        backing_up.take(journal)
+    return journal
 
 
 def _newest_along(source: Backup, data_key: bytearray) -> Backup:
@@ -121,6 +124,15 @@ def _exchange(folder: Path, restored: Path, kept: Path) -> None:
         raise
     with contextlib.suppress(OSError):  # it is in its place
         durable.sync_folder(folder.parent)
+
+
+def last_in(folder: JournalFolder) -> Backup | None:
+    """Return the last backup of a journal that may be gone but for its backups."""
+    found = []
+    for path in rotation.files(folder.backups):
+        with contextlib.suppress(VaultError):
+            found.append(Backup.at(path))
+    return max(found, key=lambda one: one.head.made, default=None)
 
 
 def opens_last_backup(folder: JournalFolder, secret: Secret) -> bool | None:
