@@ -266,6 +266,18 @@ def test_one_of_a_newer_version_makes_nothing(
     assert [one.name for one in tmp_path.glob("*.journal*")] == [folder.name]
 
 
+def test_the_last_that_can_be_told_for_a_backup_is_found_in_a_folder(
+    journal: Journal, earlier: Backup
+) -> None:
+    folder = journal.vault.folder
+    shutil.copy(earlier.path, folder.backups / "a copy.jbak")
+    later = backup.take(journal.vault, folder.backups, now_utc() + 60, journal.saves)
+    back_up(journal).path.write_bytes(b"cut off")
+    assert restoring.last_in(folder) == later
+    shutil.rmtree(folder.backups)
+    assert restoring.last_in(folder) is None
+
+
 # What a backup can tell where the key file cannot
 
 
@@ -275,7 +287,7 @@ def test_the_last_backup_tells_a_typing_error(journal: Journal, earlier: Backup)
     assert restoring.opens_last_backup(folder, NEW) is False
     with pytest.raises(MistypedKey):
         restoring.opens_last_backup(folder, Secret(Kind.RECOVERY, "AAAA"))
-    back_up(journal).path.write_bytes(b"cut off")
+    (folder.backups / "9999.jbak").write_bytes(b"cut off")
     keys_damaged = back_up(journal).path
     keys_damaged.write_bytes(changed(keys_damaged.read_bytes(), 300, 1))
     assert restoring.opens_last_backup(folder, OPENS) is True

@@ -119,7 +119,7 @@ def test_where_it_cannot_take_the_place_the_unlock_page_says_where_it_lies(
             window.desk.afterwards()
         page = stage.frame.show_unlock(stage.empty)
         stage.show()
-        assert told(page, "could not take this journal’s place", str(made))
+        assert told(page, "could not take this journal’s place", "“My notes restored”, beside it:")
         assert kept_in(stage.empty) == ["What Ana said about the summer", "since"]
         assert sorted(stage.folder.glob("My notes *")) == [made]
     finally:

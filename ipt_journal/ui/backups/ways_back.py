@@ -5,7 +5,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal import dates
@@ -14,7 +14,7 @@ from ipt_journal.rescue import waiting
 from ipt_journal.ui import layout, warm
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
-from ipt_journal.ui.widgets.text import breaking, text
+from ipt_journal.ui.widgets.text import ElidedText, text
 from ipt_journal.vault.errors import Damaged, NotAJournal
 from ipt_journal.vault.folder import JournalFolder
 
@@ -52,9 +52,9 @@ class WaysBack(QWidget):
             moment = Moment.here(last.head.made)
             day, clock = dates.short_day_year(moment.day), dates.clock(moment.local)
             words = self.tr("Backups lie in that folder. The last one is of {day}, {clock}.")
-            said = words.format(day=day, clock=clock)
+            said = text(words.format(day=day, clock=clock), wrap=True)
             go = self.tr("Open the last backup")
-            self._show_offer(said, go, lambda: self.backup_wanted.emit(last.path))
+            self._show_offer(go, lambda: self.backup_wanted.emit(last.path), said)
 
     def look_beside(self, folder: Path | None) -> None:
         """Begin anew with a journal; say where lies what was restored and did not get its place."""
@@ -63,22 +63,22 @@ class WaysBack(QWidget):
         if made is not None:
             words = self.tr(
                 "The backup could not take this journal’s place, so this journal is as it was. "
-                "What was restored lies at {path}"
+                "What was restored is “{name}”, beside it:"
             )
-            said = words.format(path=breaking(str(made)))
+            where = ElidedText(str(made), "caption", "ink2", Qt.TextElideMode.ElideMiddle)
+            said = text(words.format(name=JournalFolder(made).name), wrap=True)
             go = self.tr("Open what was restored")
-            self._show_offer(said, go, lambda: self.journal_wanted.emit(made))
+            self._show_offer(go, lambda: self.journal_wanted.emit(made), said, where)
 
     def seen(self) -> None:
         """Say no more about what waits: the client knows."""
         if self._waiting is not None:
             waiting.forget(self._waiting)
 
-    def _show_offer(self, words: str, go: str, do: Callable[[], None]) -> None:
+    def _show_offer(self, go: str, do: Callable[[], None], *said: QWidget) -> None:
         button = Button(go, dense=True)
         button.clicked.connect(do)
-        said = text(words, wrap=True)
-        self._show(Card(said, layout.row(button, None), gap=10, padding=(20, 16, 20, 16)))
+        self._show(Card(*said, layout.row(button, None), gap=10, padding=(20, 16, 20, 16)))
 
     def _show(self, part: QWidget) -> None:
         layout.clear(self.box)
