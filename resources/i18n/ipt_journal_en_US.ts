@@ -6907,6 +6907,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Under “What goes on it” you can tick what it may show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of these days is chosen yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9999,6 +10003,10 @@ check-ins</source>
     </message>
     <message>
         <source>Last time this ended suddenly. The last seconds of typing may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made when this was last closed. Settings › Backups shows what there is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
