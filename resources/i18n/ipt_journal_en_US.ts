@@ -11227,6 +11227,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An earlier version of this app wrote that journal, and where it lies it cannot be brought up to date. Copy its folder to this computer, then open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room left on this disk.</source>
         <translation type="unfinished"></translation>
     </message>
