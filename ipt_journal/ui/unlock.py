@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal, Slot
 
 from ipt_journal import paths
+from ipt_journal.i18n import translate
 from ipt_journal.typed import override
 from ipt_journal.ui import jobs, layout, unlocking
 from ipt_journal.ui.appearance import Appearance
@@ -70,7 +71,7 @@ class Unlock(BackupFoyer):
             gap=6,
             padding=(32, 32, 32, 28),
         )
-        self._help_row = self._help_offer()
+        self._help_row = _help_offer()
         self._cards = layout.column(card, self._ways, self._help_row, gap=12)
         self.show_card(self._cards, CARD_WIDTH)
         self._offer_journals()
@@ -84,18 +85,6 @@ class Unlock(BackupFoyer):
                 self.tr("Forgot it? Use your recovery key"),
             )
         )
-
-    def _help_offer(self) -> RowButton:
-        """Return the card below the passphrase that opens help without it."""
-        words = layout.column(
-            text(self.tr("Need help now?"), "label"),
-            text(self.tr("Phone and text lines. Opens without unlocking."), "compact", "ink2"),
-            gap=0,
-        )
-        signs = picture("life-buoy", "accent", 22), picture("chevron-right", "ink2", 18)
-        row = layout.row(signs[0], words, None, signs[1], gap=12)
-        name = self.tr("Need help now? Opens without unlocking.")
-        return RowButton(name, (Card(row, padding=(16, 12, 14, 12)), 1))
 
     def _connect(self) -> None:
         self._field.submitted.connect(self.submit)
@@ -274,3 +263,18 @@ class Unlock(BackupFoyer):
         if words is not None:
             self._field.set_text(words.read_text("utf-8").strip())
             self.submit()
+
+
+def _help_offer() -> RowButton:
+    """Return the card below the passphrase that opens help without it."""
+    words = layout.column(
+        text(translate("Unlock", "Need help now?"), "label"),
+        text(
+            translate("Unlock", "Phone and text lines. Opens without unlocking."), "compact", "ink2"
+        ),
+        gap=0,
+    )
+    signs = picture("life-buoy", "accent", 22), picture("chevron-right", "ink2", 18)
+    row = layout.row(signs[0], words, None, signs[1], gap=12)
+    name = translate("Unlock", "Need help now? Opens without unlocking.")
+    return RowButton(name, (Card(row, padding=(16, 12, 14, 12)), 1))
