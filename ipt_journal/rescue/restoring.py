@@ -107,7 +107,7 @@ def put_in_place(folder: Path, restored: Path) -> Path:
         _exchange(folder, restored, kept)
     except OSError as error:
         raise errors.of_writing(error) from None
-    waiting.forget(folder)
+    waiting.arrived(folder)
     earlier, now = JournalFolder(kept), JournalFolder(folder)
     for old, new in ((earlier.backups, now.backups), (earlier.open_plan, now.open_plan)):
         with contextlib.suppress(OSError):

@@ -11,7 +11,7 @@ from ipt_journal.vault.durable import write_whole
 from ipt_journal.vault.folder import SUFFIX, JournalFolder
 
 MADE, KEPT = "restored", "before restoring"
-_NOTE = "journal.waiting"
+_NOTE, _DONE = "journal.waiting", "journal.restored"
 
 
 def note(made: Path, kept: str = "") -> None:
@@ -23,6 +23,21 @@ def forget(made: Path) -> None:
     """Let it be a journal as any other."""
     with contextlib.suppress(OSError):
         (made / _NOTE).unlink(missing_ok=True)
+
+
+def arrived(folder: Path) -> None:
+    """Note that what waited is the journal at `folder` now; see `just_restored`."""
+    with contextlib.suppress(OSError):
+        (folder / _NOTE).rename(folder / _DONE)
+
+
+def just_restored(folder: Path) -> bool:
+    """Tell once that a journal got its place since it was open: no backup was due on leaving."""
+    try:
+        (folder / _DONE).unlink()
+    except OSError:
+        return False
+    return True
 
 
 def beside(folder: Path) -> Path | None:

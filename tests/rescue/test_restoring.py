@@ -165,6 +165,18 @@ def test_one_that_got_its_place_is_not_waiting(
     assert waiting.beside(kept_beside) is None
 
 
+def test_of_one_that_was_just_restored_no_backup_is_missed(
+    journal: Journal, folder: Path, earlier: Backup
+) -> None:
+    restored(journal, earlier)
+    again = reopened(folder)
+    assert not backing_up.was_missed(again)
+    again.close()
+    again = reopened(folder)
+    assert backing_up.was_missed(again)  # it was left without one since
+    again.close()
+
+
 def test_a_journal_whose_name_was_taken_when_all_ended_gets_it_back(
     journal: Journal, folder: Path, earlier: Backup
 ) -> None:
