@@ -72,7 +72,7 @@ class Unlock(BackupFoyer):
             padding=(32, 32, 32, 28),
         )
         self._help_row = _help_offer()
-        self._cards = layout.column(card, self._ways, self._help_row, gap=12)
+        self._cards = layout.column(self._ways.above, card, self._ways, self._help_row, gap=12)
         self.show_card(self._cards, CARD_WIDTH)
         self._offer_journals()
 

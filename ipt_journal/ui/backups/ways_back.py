@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class WaysBack(QWidget):
-    """Shows at most one way; says which journal or which backup is to be opened."""
+    """Shows at most one way; says which journal or which backup is to be opened.
+
+    `above` finds its place above the passphrase: what is told there is seen first.
+    """
 
     salvaged = Signal(object)  # Path of the new journal
     journal_wanted = Signal(object)  # Path
@@ -32,8 +35,11 @@ class WaysBack(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.box = QVBoxLayout(self)
+        self.above = QWidget()
+        self._told = QVBoxLayout(self.above)
         self._waiting: Path | None = None
         layout.fill(self.box)
+        layout.fill(self._told)
 
     def offer(self, error: Exception, folder: Path, secret: "Secret | None" = None) -> None:
         """Offer what can be done about a journal that is damaged, or that is none any more."""
@@ -54,11 +60,12 @@ class WaysBack(QWidget):
             words = self.tr("Backups lie in that folder. The last one is of {day}, {clock}.")
             said = text(words.format(day=day, clock=clock), wrap=True)
             go = self.tr("Open the last backup")
-            self._show_offer(go, lambda: self.backup_wanted.emit(last.path), said)
+            self._show(_offer(go, lambda: self.backup_wanted.emit(last.path), said))
 
     def look_beside(self, folder: Path | None) -> None:
         """Begin anew with a journal; say where lies what was restored and did not get its place."""
         layout.clear(self.box)
+        layout.clear(self._told)
         made = self._waiting = waiting.beside(folder) if folder is not None else None
         if made is not None:
             words = self.tr(
@@ -68,19 +75,21 @@ class WaysBack(QWidget):
             where = ElidedText(str(made), "caption", "ink2", Qt.TextElideMode.ElideMiddle)
             said = text(words.format(name=JournalFolder(made).name), wrap=True)
             go = self.tr("Open what was restored")
-            self._show_offer(go, lambda: self.journal_wanted.emit(made), said, where)
+            layout.add(self._told, _offer(go, lambda: self.journal_wanted.emit(made), said, where))
+        self.above.setHidden(made is None)
 
     def seen(self) -> None:
         """Say no more about what waits: the client knows."""
         if self._waiting is not None:
             waiting.forget(self._waiting)
 
-    def _show_offer(self, go: str, do: Callable[[], None], *said: QWidget) -> None:
-        button = Button(go, dense=True)
-        button.clicked.connect(do)
-        self._show(Card(*said, layout.row(button, None), gap=10, padding=(20, 16, 20, 16)))
-
     def _show(self, part: QWidget) -> None:
         layout.clear(self.box)
         layout.add(self.box, part)
         layout.reveal(part)
+
+
+def _offer(go: str, do: Callable[[], None], *said: QWidget) -> Card:
+    button = Button(go, dense=True)
+    button.clicked.connect(do)
+    return Card(*said, layout.row(button, None), gap=10, padding=(20, 16, 20, 16))
