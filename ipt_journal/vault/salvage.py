@@ -36,8 +36,16 @@ class Found:
 
 
 def copy_readable(source: Path, target: Path) -> None:
-    """Copy a file; what the medium cannot read any more is zeros in the copy."""
-    with source.open("rb", buffering=0) as file, target.open("wb") as copy:
+    """Copy a file; what the medium cannot read any more is zeros in the copy.
+
+    Of a file that is not there, or cannot even be opened, the copy is empty.
+    """
+    try:
+        file = source.open("rb", buffering=0)
+    except OSError:
+        target.touch()
+        return
+    with file, target.open("wb") as copy:
         size = file.seek(0, 2)
         for place in range(0, size, _BLOCK):
             try:

@@ -1,6 +1,7 @@
 """Backup, restore, salvage and check without a window: what is written, printed and returned."""
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -132,3 +133,20 @@ def test_an_older_note_of_the_last_save_is_told(shell: Shell) -> None:
     ran = shell.open("check")
     assert ran.returncode == REPORT
     assert "The note of what was last saved is an earlier one." in ran.stdout
+
+
+def test_saves_that_are_only_counted_are_told_with_the_rest(shell: Shell) -> None:
+    folder = shell.folder / "My.journal"
+    os.utime(folder / "journal.seal", (now_utc(), now_utc()))
+    spoil(folder / "journal.db", 100)
+    ran = shell.open("salvage", "--to", "New.journal")
+    assert ran.returncode == REPORT
+    assert "The last 40 saves are missing. The note that counts them was written on" in ran.stdout
+    assert "2026-11-17 16:40." in ran.stdout
+
+
+def test_what_the_last_saves_were_cannot_be_told_without_a_seal(shell: Shell) -> None:
+    (shell.folder / "My.journal" / "journal.seal").unlink()
+    ran = shell.open("salvage", "--to", "New.journal")
+    assert ran.returncode == REPORT
+    assert "Whether the last saves are in it cannot be told." in ran.stdout
