@@ -178,7 +178,15 @@ def test_what_is_no_copy_of_this_journal_is_not_offered(journal: Journal, folder
     (folder / "journal copy.db").write_bytes(b"noise" * 4000)
     (folder / "journal empty.db").write_bytes(b"")
     (folder / "notes.db.txt").write_bytes(b"")
+    (folder / "journal gone.db").symlink_to(folder / "taken away again.db")
     assert conflicts.found(journal.vault) == []
+
+
+def test_a_folder_that_nobody_can_look_into_is_told(journal: Journal, folder: Path) -> None:
+    away = folder.rename(folder.with_name("away"))
+    with pytest.raises(Unreachable):
+        conflicts.found(journal.vault)
+    away.rename(folder)
 
 
 def test_a_damaged_copy_is_told(folder: Path, conflict: Path) -> None:
