@@ -170,7 +170,7 @@ class Journal:
             return {**unfinished.all_forms(session), **self._aside}
 
     def close(
-        self, drafts: dict[str, Draft] | None = None, then: Callable[[], None] | None = None
+        self, drafts: dict[str, Draft] | None = None, then: Callable[[], object] | None = None
     ) -> None:
         """Keep what is unfinished, wherever there is room for it, and close everything.
 

@@ -77,15 +77,17 @@ def put_away(journal: Journal) -> Backup:
 
     Raises Damaged, NoRoom, ReadOnly or Unreachable.
     """
-    with journal.read() as session:
-        place = Path(preferences.load(session).backup_place)
     newest = next(iter(backups(journal)), None) or take(journal)
+    return _put_beside(newest, _second_place(journal), _most_bytes(journal))
+
+
+def _put_beside(newest: Backup, place: Path, most_bytes: int) -> Backup:
     if not place.is_dir():
         raise Unreachable  # a stick that is not in
-    there = {one.head for one in rotation.found(place, journal.vault.keys.uuid)}
+    there = {one.head for one in rotation.found(place, newest.head.journal)}
     if newest.head not in there:
         newest = backup.put_beside(newest, place)
-        rotation.rotate(place, journal.vault.keys.uuid, _most_bytes(journal))
+        rotation.rotate(place, newest.head.journal, most_bytes)
     return newest
 
 
@@ -123,16 +125,35 @@ def _remove_others(folder: Path, staying: Backup) -> int:
     return rotation.remove(one.path for one in there if one.head != staying.head)
 
 
-def on_leaving(journal: Journal) -> None:
-    """Do all of it on the way out; what cannot be done now stands in nobody's way."""
+def on_leaving(journal: Journal) -> Callable[[], object]:
+    """Take the last backup on the way out; what cannot be done now stands in nobody's way.
+
+    Return the copying to the second place, for which the journal need not be kept from others; it
+    raises what `put_away` raises.
+    """
     durable.sweep(journal.vault.folder.path, beside.LOOKING)
     if is_sample(journal):
-        return
+        return _nothing
     with contextlib.suppress(VaultError):
         if_changed(journal)
-    with contextlib.suppress(VaultError):
-        if has_second_place(journal):
-            put_away(journal)
+    newest = next(iter(backups(journal)), None)
+    if newest is None or not has_second_place(journal):
+        return _nothing
+    return partial(_put_beside, newest, _second_place(journal), _most_bytes(journal))
+
+
+def _nothing() -> None:
+    """Do nothing."""
+
+
+def was_missed(journal: Journal) -> bool:
+    """Whether the last backup is older than what was saved, on opening after an orderly end.
+
+    A journal that has none yet is a new one, or was just restored.
+    """
+    if journal.read_only or journal.vault.ended_suddenly or not backups(journal):
+        return False
+    return changed(journal) and not is_sample(journal)
 
 
 def is_sample(journal: Journal) -> bool:
@@ -144,6 +165,11 @@ def is_sample(journal: Journal) -> bool:
 def has_second_place(journal: Journal) -> bool:
     with journal.read() as session:
         return bool(preferences.load(session).backup_place)
+
+
+def _second_place(journal: Journal) -> Path:
+    with journal.read() as session:
+        return Path(preferences.load(session).backup_place)
 
 
 def _most_bytes(journal: Journal) -> int:

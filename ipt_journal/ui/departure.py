@@ -104,7 +104,10 @@ class Departure(QObject):
             _try(self._desk.afterwards)
             _try(again)
         else:
-            _close(self._desk, partial(_back_up, self._desk, goodbye, again))
+            afterwards: list[Callable[[], object]] = []
+            _close(self._desk, partial(_back_up, self._desk, goodbye, again, afterwards))
+            for step in afterwards:
+                _try(step)
         os._exit(0)
 
 
@@ -128,12 +131,22 @@ def _try(step: Callable[[], object] | None) -> None:
             step()
 
 
-def _back_up(desk: "Desk", goodbye: threading.Timer, again: Callable[[], object] | None) -> None:
-    """Let the unlock page come up while the last backup is made: opening waits for it."""
+def _back_up(
+    desk: "Desk",
+    goodbye: threading.Timer,
+    again: Callable[[], object] | None,
+    afterwards: list[Callable[[], object]],
+) -> None:
+    """Let the unlock page come up while the last backup is made: opening waits for it.
+
+    `afterwards` gets what opening need not wait for.
+    """
     _try(again)
     goodbye.cancel()
     _at_most(LONGEST_BACKUP_S)
-    _try(partial(import_module("ipt_journal.rescue.backing_up").on_leaving, desk.journal))
+    backing_up = import_module("ipt_journal.rescue.backing_up")
+    with contextlib.suppress(Exception):
+        afterwards.append(backing_up.on_leaving(desk.journal))
 
 
 def _close(desk: "Desk", then: Callable[[], None] | None = None) -> None:

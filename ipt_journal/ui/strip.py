@@ -9,7 +9,7 @@ from ipt_journal import dates
 from ipt_journal.i18n import translate
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
-from ipt_journal.rescue import conflicts, contents
+from ipt_journal.rescue import backing_up, conflicts, contents
 from ipt_journal.rescue.synced import is_synced
 from ipt_journal.ui import layout
 from ipt_journal.ui.departure import start_again
@@ -108,6 +108,11 @@ class Strip(QWidget):
             )
 
     def _about_copies(self, journal: Journal) -> Iterator[str]:
+        if backing_up.was_missed(journal):
+            yield self.tr(
+                "No backup could be made when this was last closed. Settings › Backups shows "
+                "what there is."
+            )
         if journal.seal_is_older:
             yield self.tr("The note of what was last saved is an earlier one.")
         if conflicts.found(journal.vault):

@@ -110,8 +110,10 @@ def put_beside(backup: Backup, folder: Path) -> Backup:
     Raises Damaged, NoRoom, ReadOnly or Unreachable.
     """
     target = folder / backup.path.name
+    workshop = f"{MAKING}-{backup.head.journal.hex()}"  # other journals may copy to this place too
     try:
-        with durable.workshop(folder, MAKING) as making:
+        durable.sweep(folder, workshop)
+        with durable.workshop(folder, workshop) as making:
             draft = Path(making, "backup")
             shutil.copyfile(backup.path, draft)
             draft.chmod(0o600)

@@ -67,7 +67,7 @@ def test_what_can_only_be_read_is_not_backed_up(
     write_protect(folder)
     opened = reopened(folder)
     assert backing_up.if_changed(opened) is None
-    backing_up.on_leaving(opened)
+    backing_up.on_leaving(opened)()
     opened.close()
 
 
@@ -82,11 +82,11 @@ def test_they_stay_within_the_room_the_client_gave(journal: Journal) -> None:
 def test_the_second_place_gets_each_one(journal: Journal, stick: Path) -> None:
     save(journal, "one")
     assert not backing_up.has_second_place(journal)
-    backing_up.on_leaving(journal)
+    backing_up.on_leaving(journal)()
     assert numbers(stick, journal) == []
     prefer(journal, backup_place=str(stick))
-    backing_up.on_leaving(journal)
-    backing_up.on_leaving(journal)
+    backing_up.on_leaving(journal)()
+    backing_up.on_leaving(journal)()
     assert numbers(stick, journal) == [2]
     (made,) = rotation.files(stick)
     assert Backup.at(made).head.saves == journal.saves
@@ -97,15 +97,59 @@ def test_a_stick_that_is_not_in_stands_in_nobodys_way(journal: Journal, stick: P
     stick.rmdir()
     with pytest.raises(Unreachable):
         backing_up.put_away(journal)
-    backing_up.on_leaving(journal)
+    copying = backing_up.on_leaving(journal)
+    with pytest.raises(Unreachable):
+        copying()
     assert len(backups(journal)) == 1
     stick.mkdir()
     journal.close()
     journal = reopened(journal.vault.folder.path)
-    backing_up.on_leaving(journal)
+    backing_up.on_leaving(journal)()
     assert numbers(stick, journal) == numbers(journal.vault.folder.backups, journal)
     journal.close()
     assert kept_in(journal.vault.folder.path) == []
+
+
+def test_the_copy_waits_for_no_hold_and_what_a_sudden_end_left_of_it_goes(
+    journal: Journal, stick: Path
+) -> None:
+    prefer(journal, backup_place=str(stick))
+    mine = stick / f"making-{journal.vault.keys.uuid.hex()}-abc.new"
+    anothers = stick / f"making-{bytes(16).hex()}-abc.new"
+    for left in (mine, anothers):
+        left.mkdir()
+    copying = backing_up.on_leaving(journal)
+    journal.close()
+    again = reopened(journal.vault.folder.path)
+    copying()
+    assert numbers(stick, again) == [1]
+    again.close()
+    assert (mine.exists(), anothers.exists()) == (False, True)
+
+
+def test_a_backup_that_could_not_be_made_on_leaving_is_known_on_opening(
+    journal: Journal, folder: Path, write_protect: Callable[[Path], None]
+) -> None:
+    assert not backing_up.was_missed(journal)  # none yet
+    save(journal, "one")
+    backing_up.on_leaving(journal)
+    journal.close()
+    journal = reopened(folder)
+    assert not backing_up.was_missed(journal)
+    save(journal, "two")
+    journal.close()
+    journal = reopened(folder)
+    assert backing_up.was_missed(journal)
+    prefer(journal, sample_now=NOW.isoformat())
+    assert not backing_up.was_missed(journal)
+    prefer(journal, sample_now="")
+    backing_up.on_leaving(journal)
+    assert not backing_up.was_missed(journal)
+    journal.close()
+    write_protect(folder)
+    journal = reopened(folder)
+    assert not backing_up.was_missed(journal)
+    journal.close()
 
 
 def test_earlier_ones_go_at_the_clients_word_also_in_the_second_place(
@@ -114,7 +158,7 @@ def test_earlier_ones_go_at_the_clients_word_also_in_the_second_place(
     prefer(journal, backup_place=str(stick))
     for words in ("one", "two"):
         save(journal, words)
-        backing_up.on_leaving(journal)
+        backing_up.on_leaving(journal)()
     assert backing_up.forget_earlier(journal)
     assert numbers(journal.vault.folder.backups, journal) == [3]
     assert numbers(stick, journal) == [3]
@@ -130,7 +174,7 @@ def test_without_a_second_place_there_is_only_the_own_folder(journal: Journal) -
 def test_what_a_stick_that_is_not_in_still_holds_is_told(journal: Journal, stick: Path) -> None:
     prefer(journal, backup_place=str(stick))
     save(journal, "one")
-    backing_up.on_leaving(journal)
+    backing_up.on_leaving(journal)()
     away = stick.rename(stick.with_name("drawer"))
     assert not backing_up.forget_earlier(journal)
     assert numbers(journal.vault.folder.backups, journal) == [2]
@@ -140,7 +184,7 @@ def test_what_a_stick_that_is_not_in_still_holds_is_told(journal: Journal, stick
 def test_the_sample_is_never_backed_up(journal: Journal) -> None:
     prefer(journal, sample_now=NOW.isoformat())
     save(journal, "one")
-    backing_up.on_leaving(journal)
+    backing_up.on_leaving(journal)()
     assert backups(journal) == []
 
 
@@ -150,7 +194,7 @@ def test_what_a_sudden_end_left_of_looking_into_one_goes_on_leaving(
     left = folder / "looking-abc.new"
     left.mkdir()
     (left / "database").write_bytes(b"as encrypted as the journal")
-    backing_up.on_leaving(journal)
+    backing_up.on_leaving(journal)()
     assert not left.exists()
 
 

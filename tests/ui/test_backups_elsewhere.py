@@ -49,12 +49,12 @@ def test_a_second_place_gets_the_last_one_at_once_and_each_that_follows(
     assert told(window, "Each backup also goes to", str(stick)[:8])
     assert numbers(stick) == [1]
     save(window.desk.journal, "more")
-    backing_up.on_leaving(window.desk.journal)
+    backing_up.on_leaving(window.desk.journal)()
     assert numbers(stick) == [1, 2]
     press(window, "No second place")
     assert says(window, "There is no second place.")
     save(window.desk.journal, "and more")
-    backing_up.on_leaving(window.desk.journal)
+    backing_up.on_leaving(window.desk.journal)()
     assert numbers(stick) == [1, 2]
     assert len(backups(window.desk.journal)) == 3
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 from ipt_journal.moment import Moment
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import dated
+from ipt_journal.rescue import backing_up
 from ipt_journal.ui.widgets import toast
 from tests.conftest import NOW
 from tests.hands import CONTROL, key, keys, offers, press, save, says, settle, until
@@ -36,6 +37,16 @@ def test_every_remark_is_said(found: Stage) -> None:
     until(lambda: says(window, ENDED))
     until(lambda: not says(window, ENDED))
     assert not says(window, KEYS)
+
+
+def test_a_backup_that_was_missed_on_leaving_is_said(stage: Stage) -> None:
+    journal = stage.journal("empty")
+    backing_up.on_leaving(journal)
+    with journal.write() as session:
+        session.add(Note(text="the first", **dated(AT, AT)))
+    journal.close()
+    window = stage.open("empty")
+    assert says(window, "No backup could be made when this was last closed.")
 
 
 def test_a_remark_cut_short_is_said_again(found: Stage) -> None:
