@@ -18,7 +18,7 @@ from sqlmodel import select
 from ipt_journal.journal import Journal
 from ipt_journal.records import KINDS, migrations, search
 from ipt_journal.rescue import backing_up
-from ipt_journal.vault import database, durable, errors, keyfile, rotation, salvage
+from ipt_journal.vault import database, durable, errors, half_made, keyfile, rotation, salvage
 from ipt_journal.vault.errors import FromNewerVersion, VaultError, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
@@ -93,7 +93,8 @@ def salvage_to(damaged: Path, secret: Secret, to: Path, now_utc: Callable[[], in
     folder = JournalFolder(damaged)
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
-        with durable.workshop(to.parent, to.name) as making:
+        half_made.sweep(to.parent)
+        with half_made.making(to) as making:
             made = JournalFolder(Path(making, "journal"))
             report = _make(folder, secret, made)
             _finish(made.path, secret, now_utc)
@@ -113,6 +114,8 @@ def _make(folder: JournalFolder, secret: Secret, made: JournalFolder) -> Report:
     seal = Seal(folder, data_key)
     report = Report(_put_newest_good(backups, data_key, made), sealed=seal.written)
     keyfile.write(made, keys)
+    with contextlib.suppress(OSError):  # what was typed last, where the file took nothing more
+        shutil.copyfile(folder.rest, made.rest)
     specify = partial(database.specification_of, data_key, keys.uuid)
     with _reading(folder, made.path.parent, specify) as reader:
         version = reader.version() or None  # an emptied file tells nothing either
