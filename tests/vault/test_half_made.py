@@ -3,8 +3,8 @@
 import errno
 import os
 import signal
-import subprocess
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,9 +16,12 @@ from tests.conftest import OPENS, now_utc
 from tests.vault.conftest import Start
 from tests.vault.notes import kept_in, save
 
+if TYPE_CHECKING:
+    import subprocess
+
 
 @pytest.fixture
-def at_it(tmp_path: Path, start: Start) -> "Popen[str]":
+def at_it(tmp_path: Path, start: Start) -> "subprocess.Popen[str]":
     """Have another process half-way through making a journal."""
     other = start("make_half", tmp_path / "Saved.journal")
     assert other.stdout
