@@ -16,7 +16,7 @@ from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.deletions import Deletions
 from ipt_journal.ui.drafts import Drafts
 from ipt_journal.vault import told
-from ipt_journal.vault.errors import NoRoom, VaultError
+from ipt_journal.vault.errors import Damaged, NoRoom, VaultError
 
 Typed = tuple[str, Draft]  # a form's key and what it held
 
@@ -57,6 +57,7 @@ class Desk(QObject):
     undone = Signal(object)  # Change
     keys_changed = Signal()
     room_ran_out = Signal()  # a save found no room on the disk
+    damaged = Signal()  # a page of the journal's file was met that is not as it was written
     departed = Signal()  # the windows are gone: the last moment to save what is typed
 
     def __init__(self, journal: Journal, appearance: Appearance, parent: QObject) -> None:
@@ -75,6 +76,8 @@ class Desk(QObject):
         self.went_back.connect(self.deletions.go_on)
         self.plan_file = PlanFile(journal, self.notice)  # hears of a save before the pages do
         journal.on_change(self._on_journal)
+        self.is_damaged = False
+        journal.met_damage.append(self._note_damage)
         self.drafts.failed.connect(self._on_draft_failed)
 
     def now(self) -> Moment:
@@ -153,7 +156,7 @@ class Desk(QObject):
             work()
         except VaultError as error:
             say(told.sentence(error))
-            self._tell_of_room(error)
+            self._tell_of(error)
             return False
         after = self.journal.last_change
         self.done = None if after is before else after
@@ -166,6 +169,7 @@ class Desk(QObject):
             look()
         except VaultError as error:
             self.notice(told.sentence(error))
+            self._tell_of(error)
             return False
         return True
 
@@ -195,8 +199,16 @@ class Desk(QObject):
     def _on_draft_failed(self, error: object) -> None:
         if isinstance(error, VaultError):
             self.notice(told.sentence(error))
-            self._tell_of_room(error)
+            self._tell_of(error)
 
-    def _tell_of_room(self, error: VaultError) -> None:
+    def _tell_of(self, error: VaultError) -> None:
+        """Let the window offer what can be done about it."""
         if isinstance(error, NoRoom):
             self.room_ran_out.emit()
+        elif isinstance(error, Damaged) and error.part == "pages":
+            self._note_damage()
+
+    def _note_damage(self) -> None:
+        """Note it also where a page read without asking what may be in the way."""
+        self.is_damaged = True
+        self.damaged.emit()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal import paths
+from ipt_journal.i18n import translate
 from ipt_journal.typed import override
 from ipt_journal.ui import jobs, layout, warm
 from ipt_journal.ui.appearance import Appearance
@@ -39,6 +40,7 @@ class Unlock(Foyer):
             self._journals = [journal, *self._journals]
         self._journal = journal or next(iter(self._journals), None)
         self._by_phrase = True
+        self._every_page = False  # damage was met: all of it is read before it opens
         self._plan: QWidget | None = None  # on the help card, where the plan is open
         self._drop = Drop(self.tr("Journal"))
         self._label = text(self.tr("Passphrase"), "label")
@@ -69,7 +71,7 @@ class Unlock(Foyer):
             gap=6,
             padding=(32, 32, 32, 28),
         )
-        self._help_row = self._help_offer()
+        self._help_row = _help_offer()
         self._rescue = QVBoxLayout()  # what can be done about a damaged journal
         layout.fill(self._rescue)
         rescue, both = QWidget(), QWidget()
@@ -77,18 +79,6 @@ class Unlock(Foyer):
         layout.fill(QVBoxLayout(both), card, rescue, self._help_row, gap=12)
         self.show_card(both, CARD_WIDTH)
         self._offer_journals()
-
-    def _help_offer(self) -> RowButton:
-        """Return the card below the passphrase that opens help without it."""
-        words = layout.column(
-            text(self.tr("Need help now?"), "label"),
-            text(self.tr("Phone and text lines. Opens without unlocking."), "compact", "ink2"),
-            gap=0,
-        )
-        signs = picture("life-buoy", "accent", 22), picture("chevron-right", "ink2", 18)
-        row = layout.row(signs[0], words, None, signs[1], gap=12)
-        name = self.tr("Need help now? Opens without unlocking.")
-        return RowButton(name, (Card(row, padding=(16, 12, 14, 12)), 1))
 
     def _connect(self) -> None:
         self._field.submitted.connect(self.submit)
@@ -121,11 +111,17 @@ class Unlock(Foyer):
             self._field.say(self.tr("Type it here first."))
             return
         self._set_busy(busy=True)
-        work = partial(_open, self._journal, typed, by_phrase=self._by_phrase)
+        how = {"by_phrase": self._by_phrase, "every_page": self._every_page}
+        work = partial(_open, self._journal, typed, **how)
         jobs.run(self, work, self.unlocked.emit, self._on_failed, _close)
 
     def focus(self) -> None:
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def expect_damage(self) -> None:
+        """Read every page before the journal opens: one that is damaged was met in it."""
+        self._every_page = True
+        self._field.say(self.tr("Part of it is damaged. Type this to save what can be read."))
 
     @override
     def offers_help(self) -> bool:
@@ -165,12 +161,15 @@ class Unlock(Foyer):
             "by_phrase": self._by_phrase,
             "help": self.help_is_open,
             "journal": self._journal,
+            "every_page": self._every_page,
         }
 
     def restore(self, state: dict[str, Any]) -> None:
         self._by_phrase = state["by_phrase"]
         self._show_kind()
         self._field.set_text(state["typed"])
+        if state["every_page"]:
+            self.expect_damage()
         if state["help"]:
             self.open_help()
 
@@ -218,6 +217,7 @@ class Unlock(Foyer):
 
     def _choose(self, path: Path) -> None:
         self._journal = path
+        self._every_page = False
         layout.clear(self._rescue)
         self._show_open_plan()
         self._field.say("")
@@ -274,18 +274,33 @@ class Unlock(Foyer):
             self.submit()
 
 
+def _help_offer() -> RowButton:
+    """Return the card below the passphrase that opens help without it."""
+    words = layout.column(
+        text(translate("Unlock", "Need help now?"), "label"),
+        text(
+            translate("Unlock", "Phone and text lines. Opens without unlocking."), "compact", "ink2"
+        ),
+        gap=0,
+    )
+    signs = picture("life-buoy", "accent", 22), picture("chevron-right", "ink2", 18)
+    row = layout.row(signs[0], words, None, signs[1], gap=12)
+    name = translate("Unlock", "Need help now? Opens without unlocking.")
+    return RowButton(name, (Card(row, padding=(16, 12, 14, 12)), 1))
+
+
 def _close(journal: Any) -> None:  # noqa: ANN401 - a Journal, which is loaded by now
     """Close what nobody waits for any more: it would be in use for good."""
     journal.close()
 
 
-def _open(path: Path, typed: str, *, by_phrase: bool) -> Any:  # noqa: ANN401 - a Journal
+def _open(path: Path, typed: str, *, by_phrase: bool, every_page: bool) -> Any:  # noqa: ANN401
     """Open a journal on another thread; the heavy modules may still be on their way."""
     warm.wait()
-    journal = import_module("ipt_journal.journal").Journal
+    open_journal = import_module("ipt_journal.rescue.opening").open_journal
     clock = import_module("ipt_journal.moment").Clock()
     secret = _secret(typed, by_phrase=by_phrase)
-    opened = journal.open(path, secret, lambda: clock.now().utc)
+    opened = open_journal(path, secret, lambda: clock.now().utc, every_page=every_page)
     with contextlib.suppress(VaultError):  # it can be done the next time as well
         if import_module("ipt_journal.vault.rekey").raise_cost(opened.vault, secret):
             opened.vault.note_keys()

@@ -12,6 +12,7 @@ from typing import Any
 
 from ipt_journal.vault import database
 from ipt_journal.vault.errors import VaultError
+from ipt_journal.vault.folder import JournalFolder
 
 _BLOCK = 4096
 _BEYOND = 256  # numbers looked through after the last one known, when nothing tells the last
@@ -53,6 +54,32 @@ def copy_readable(source: Path, target: Path) -> None:
                 copy.write(file.read(_BLOCK))
             except OSError:
                 copy.write(bytes(min(_BLOCK, size - place)))
+
+
+def is_partly_readable(folder: JournalFolder) -> bool:
+    """Whether the medium gives some of the files that a journal is opened by, and not all of them.
+
+    One that is gone gives nothing; of one that gives everything, something else is in the way.
+    """
+    tried = [_readable(path) for path in (*folder.keys, folder.database, folder.log)]
+    return any(given for given, _ in tried) and any(refused for _, refused in tried)
+
+
+def _readable(path: Path) -> tuple[bool, bool]:
+    """Return whether some block of a file can be read, and whether some cannot."""
+    given = refused = False
+    try:
+        with path.open("rb", buffering=0) as file:
+            for place in range(0, file.seek(0, 2), _BLOCK):
+                try:
+                    file.seek(place)
+                    file.read(_BLOCK)
+                    given = True
+                except OSError:
+                    refused = True
+    except OSError as error:
+        return given, not isinstance(error, FileNotFoundError)
+    return given, refused
 
 
 class Reader:
