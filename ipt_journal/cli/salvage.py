@@ -54,7 +54,7 @@ def _lines(report: Report) -> list[str]:
 def _lost(saves: int, sealed: int) -> str:
     words = translate(
         "Command line",
-        "The last %n save(s) are missing. The note that counts them was written on {when}.",
+        "The last %n save(s) are missing. The last of them was counted on {when}.",
         n=saves,
     )
     return words.format(when=f"{Moment.here(sealed).local:%Y-%m-%d %H:%M}")

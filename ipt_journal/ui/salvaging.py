@@ -105,7 +105,7 @@ class Salvaging(Card):
             return []
         words = translate(
             "Backups",
-            "The last %n save(s) are missing. The note that counts them was written on {when}.",
+            "The last %n save(s) are missing. The last of them was counted on {when}.",
             n=report.lost_saves,
         )
         sealed = Moment.here(report.sealed)

@@ -141,7 +141,7 @@ def test_saves_that_are_only_counted_are_told_with_the_rest(shell: Shell) -> Non
     spoil(folder / "journal.db", 100)
     ran = shell.open("salvage", "--to", "New.journal")
     assert ran.returncode == REPORT
-    assert "The last 40 saves are missing. The note that counts them was written on" in ran.stdout
+    assert "The last 40 saves are missing. The last of them was counted on" in ran.stdout
     assert "2026-11-17 16:40." in ran.stdout
 
 

@@ -135,7 +135,7 @@ def test_it_leaves_with_what_was_typed_and_comes_back_reading_every_page(
     assert started == [(path, damaged.EVERY_PAGE)]
     stage.frame.begin(path, every_page=True)
     settle()
-    assert says(stage.frame, "Part of it is damaged.")
+    assert says(stage.frame, "Part of this journal is damaged.")
     keys(PASSPHRASE)
     key(Qt.Key.Key_Return)
     until(lambda: offers(stage.frame, MAKE), 30_000)
@@ -167,9 +167,9 @@ def test_a_journal_that_is_expected_to_be_damaged_stays_so_in_another_look(
     assert isinstance(page, Unlock)
     line = find(page, "Passphrase", QLineEdit)
     assert line.text() == "typ"
-    assert says(page, "Part of it is damaged.")
+    assert says(page, "Part of this journal is damaged.")
     page._choose(stage.empty)
-    assert not says(page, "Part of it is damaged.")
+    assert not says(page, "Part of this journal is damaged.")
 
 
 def test_a_disk_that_gives_a_part_only_offers_the_rescue(

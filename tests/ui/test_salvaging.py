@@ -157,7 +157,7 @@ def test_saves_that_the_seal_counts_and_the_files_do_not_hold_are_told(
     page = try_to_open(stage, damaged)
     press(page, MAKE)
     until(lambda: offers(page, "Open the new journal"), 30_000)
-    assert told(page, "The last 10 saves are missing.", "was written on 17 Nov 2026, 16:40.")
+    assert told(page, "The last 10 saves are missing.", "was counted on 17 Nov 2026, 16:40.")
 
 
 def test_without_a_seal_it_is_said_that_the_last_saves_cannot_be_told(
