@@ -14,7 +14,14 @@ from ipt_journal.records.change import Change, Writing
 from ipt_journal.records.record import Row
 from ipt_journal.vault import backup, database
 from ipt_journal.vault import vault as vaults
-from ipt_journal.vault.errors import Damaged, FromNewerVersion, NoRoom, ReadOnly, VaultError
+from ipt_journal.vault.errors import (
+    CannotBeRenewed,
+    Damaged,
+    FromNewerVersion,
+    NoRoom,
+    ReadOnly,
+    VaultError,
+)
 from ipt_journal.vault.kdf import Cost
 from ipt_journal.vault.keyslots import Secret
 from ipt_journal.vault.rest import TooLong
@@ -286,6 +293,8 @@ def _bring_up_to_date(vault: Vault, link: Any, now_utc: int) -> None:  # noqa: A
         return
     if vault.no_room:
         raise NoRoom
+    if vault.read_only:
+        raise CannotBeRenewed
     if version:
         backup.take(vault, vault.folder.backups, now_utc, _saves(link))
     elif vault.seal.read():

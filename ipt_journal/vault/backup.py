@@ -35,57 +35,62 @@ def take(
         folder.mkdir(mode=0o700, exist_ok=True)
         durable.sync_folder(folder.parent)
         with durable.workshop(folder, MAKING) as making:
-            image = Path(making, "database")
-            _copy_checked(vault, image, complete)
-            head = _head(vault, folder, made, saves, image.stat().st_size)
             draft = Path(making, "backup")
-            jbak.write(draft, head, vault.keys, image, vault.data_key)
-            Backup.at(draft).require_authentic(vault.data_key)
-            return _named(draft, folder, head)
+            head = partial(_head, vault, folder, made, saves)
+            backup = _draft(vault, Path(making, "database"), draft, head, complete)
+            return _named(draft, folder, backup.head)
     except OSError as error:
         raise errors.of_writing(error) from None
     except database.DriverError as error:
         raise vault.named(error) from None
 
 
-def _copy_checked(vault: Vault, image: Path, complete: Callable[[Any], None] | None) -> None:
-    """Copy every page, and read structure and pages of it while and after that is done.
+def _draft(
+    vault: Vault,
+    image: Path,
+    draft: Path,
+    head: Callable[[int], Head],
+    complete: Callable[[Any], None] | None,
+) -> Backup:
+    """Copy every page, put the file together and read it back; raise Damaged unless all is whole.
 
-    The structure is that of the source: a page of the copy is one of its.
+    Beside that, the structure is read, and then the pages of the copy. The structure is that of
+    the source: a page of the copy is one of its.
     """
     image.touch(mode=0o600)
     copied = partial(vault.connect_to, image, mode="ro")
-    pooled = vault.engine.raw_connection()
-    try:
-        source = cast("Any", pooled.driver_connection)
-        with ThreadPoolExecutor(1) as beside:
-            sound = beside.submit(database.by_its_own, vault.reach, database.structure_faults)
-            pages = _copy(source, vault, image, complete)
-            faults = sound.result() or database.by_its_own(copied, database.page_faults)
-        if faults or pages != source.execute("PRAGMA page_count").fetchone()[0]:
+    with ThreadPoolExecutor(2) as beside:
+        structure = beside.submit(database.by_its_own, vault.reach, database.structure_faults)
+        _copy(vault, image, complete)
+        pages = beside.submit(database.by_its_own, copied, database.page_faults)
+        backup = jbak.write(draft, head(image.stat().st_size), vault.keys, image, vault.data_key)
+        Backup.at(draft).require_authentic(vault.data_key)
+        if structure.result() or pages.result():
             raise Damaged("pages")
-    finally:
-        pooled.close()
+    return backup
 
 
-def _copy(
-    source: Any,  # noqa: ANN401 - the driver ships no types
-    vault: Vault,
-    image: Path,
-    complete: Callable[[Any], None] | None,
-) -> int:
-    """Return how many pages were copied."""
-    copy = vault.connect_to(image)
+def _copy(vault: Vault, image: Path, complete: Callable[[Any], None] | None) -> None:
+    """Copy all pages, or raise Damaged."""
+    pooled = vault.engine.raw_connection()
+    source, copy = cast("Any", pooled.driver_connection), vault.connect_to(image)
     try:
+        # What goes wrong here is thrown away whole: a log would only write every page twice.
+        copy.execute("PRAGMA journal_mode = OFF").fetchall()
         source.backup(copy)
-        pages = int(copy.execute("PRAGMA page_count").fetchone()[0])
+        if _pages(copy) != _pages(source):
+            raise Damaged("pages")
         if complete is not None:
             complete(copy)
-        # All of it into the one file: only that file is checked, and only that file is kept.
+        # The copied head asks for a log; only this one file is checked, and only it is kept.
         copy.execute("PRAGMA journal_mode = DELETE").fetchall()
     finally:
         copy.close()
-    return pages
+        pooled.close()
+
+
+def _pages(link: Any) -> int:  # noqa: ANN401 - the driver ships no types
+    return int(link.execute("PRAGMA page_count").fetchone()[0])
 
 
 def _head(vault: Vault, folder: Path, made: int, saves: int, length: int) -> Head:

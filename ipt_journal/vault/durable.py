@@ -15,7 +15,10 @@ if sys.platform == "darwin":
 
     def sync(descriptor: int) -> None:
         """Flush to the medium; plain fsync leaves data in the drive's cache on macOS."""
-        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+        try:
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+        except OSError:  # a network drive knows only the plain one
+            os.fsync(descriptor)
 
 else:
 

@@ -54,6 +54,10 @@ class ReadOnly(VaultError):
     """The journal lies where nothing can be written."""
 
 
+class CannotBeRenewed(ReadOnly):
+    """An earlier version wrote the journal, and where it lies it cannot be brought up to date."""
+
+
 class NoRoom(VaultError):
     """The disk is full."""
 

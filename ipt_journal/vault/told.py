@@ -25,6 +25,11 @@ def sentence(error: errors.VaultError) -> str:
         errors.ReadOnly: translate(
             "Vault", "Nothing can be written where this journal lies, so it can only be read."
         ),
+        errors.CannotBeRenewed: translate(
+            "Vault",
+            "An earlier version of this app wrote that journal, and where it lies it cannot be "
+            "brought up to date. Copy its folder to this computer, then open the copy.",
+        ),
         errors.NoRoom: translate("Vault", "There is no room left on this disk."),
         errors.Unreachable: translate(
             "Vault", "The journal cannot be reached. Is the stick or the network drive still there?"

@@ -6907,6 +6907,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Under “What goes on it” you can tick what it may show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of these days is chosen yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10002,6 +10006,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No backup could be made when this was last closed. Settings › Backups shows what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note of what was last saved is an earlier one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11216,6 +11224,10 @@ check-ins</source>
     </message>
     <message>
         <source>Nothing can be written where this journal lies, so it can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of this app wrote that journal, and where it lies it cannot be brought up to date. Copy its folder to this computer, then open the copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

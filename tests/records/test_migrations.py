@@ -1,5 +1,6 @@
 """The schema: the same for a new journal as in the models, and brought forward with a net below."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -19,12 +20,14 @@ from ipt_journal.records.standing import Standing
 from ipt_journal.records.therapy import AgendaPoint
 from ipt_journal.vault import told
 from ipt_journal.vault.backup import unpack
-from ipt_journal.vault.errors import Damaged, FromNewerVersion, VaultError
+from ipt_journal.vault.errors import CannotBeRenewed, Damaged, FromNewerVersion, VaultError
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
+from tests.vault import conftest as vault
 from tests.vault.notes import contents, kept, reopened, save
 
+write_protect = vault.write_protect
 OF_NO_KIND = {"saves", "search_row", "search_text"}  # counted and searched, not records
 TODAY = len(migrations.STEPS)
 Describe = Callable[[Engine | Connection, str], object]
@@ -156,6 +159,28 @@ def test_before_a_step_the_journal_is_backed_up_and_the_backup_opens(
     assert version_of(opened) == TODAY
     assert kept(opened) == ["first", "second"]
     assert opened.faults() == []
+    opened.close()
+
+
+def test_where_nothing_can_be_written_it_is_to_be_copied_first(
+    older: Path,
+    steps: Callable[..., None],
+    write_protect: Callable[[Path], None],
+    tmp_path: Path,
+) -> None:
+    steps(add_colour)
+    before = contents(older)
+    write_protect(older)
+    with pytest.raises(CannotBeRenewed) as refused:
+        reopened(older)
+    assert "Copy its folder to this computer" in told.sentence(refused.value)
+    assert contents(older) == before
+    copy = tmp_path / "Copy.journal"
+    shutil.copytree(older, copy)
+    for path in (copy, *copy.iterdir()):
+        path.chmod(0o700)
+    opened = reopened(copy)
+    assert kept(opened) == ["first", "second"]
     opened.close()
 
 

@@ -91,7 +91,7 @@ def test_every_paper_can_be_chosen_by_mouse_and_by_arrow_keys(stage: Stage) -> N
 def test_what_is_ticked_goes_on_paper_and_the_keyboard_stays(stage: Stage) -> None:
     window = opened(stage, "course")
     assert paper_of(window) == ""
-    assert says(window, "Nothing of these days is chosen yet.")
+    assert says(window, "Nothing of these days is chosen yet. Under “What goes on it” you can tick")
     score = next(name for name in ticked(window) if "PHQ-9: 18" in name)
     press(window, score)
     assert focused().accessibleName() == score

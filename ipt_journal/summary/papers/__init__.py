@@ -154,7 +154,13 @@ def to_note(name: str) -> str:
 
 
 def nothing(name: str) -> str:
-    """Say that there is nothing to print."""
+    """Say that there is nothing to print, and where something could be chosen."""
+    tick = translate("Papers", "Under “What goes on it” you can tick what it may show.")
+    said = _nothing_yet(name)
+    return f"{said} {tick}" if name in {"course", "people", "life"} else said
+
+
+def _nothing_yet(name: str) -> str:
     return {
         "course": translate("Papers", "Nothing of these days is chosen yet."),
         "exchange": translate("Papers", "There is no closer look yet that may be printed."),
