@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlmodel import select
 from typing_extensions import override
 
 from ipt_journal.journal import Journal
@@ -16,7 +17,7 @@ from ipt_journal.vault.errors import Damaged, NotAJournal, Unreachable, VaultErr
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.told import sentence
 from tests.conftest import OPENS, now_utc
-from tests.vault.notes import reopened, save
+from tests.vault.notes import kept, reopened, save
 
 _PAGE = 4096
 OnDisk = Callable[[Callable[[Path, int], bool]], None]
@@ -153,3 +154,31 @@ def test_what_else_is_in_the_way_is_no_damage(
     with pytest.raises(VaultError) as told:
         open_journal(written.path, OPENS, now_utc)
     assert isinstance(told.value, Unreachable)
+
+
+def test_whoever_reads_it_hears_of_a_damaged_page(written: JournalFolder) -> None:
+    spoil_page(written, root_of(written, "note"))
+    journal = reopened(written.path)
+    heard: list[str] = []
+    journal.met_damage.append(lambda: heard.append("damage"))
+    with journal.read() as session:
+        session.exec(select(Preferences)).all()
+    assert heard == []
+    with pytest.raises(Damaged):
+        kept(journal)
+    assert heard == ["damage"]
+    journal.close()
+
+
+def test_keys_that_cannot_be_noted_are_told_by_the_name_of_what_is_in_the_way(
+    written: JournalFolder,
+) -> None:
+    """A connection that somebody else closed answers nothing more."""
+    journal = reopened(written.path)
+    for link in journal.vault._given:
+        link.close()
+    with pytest.raises(VaultError):
+        journal.vault.note_keys()
+    journal.vault.renew()
+    journal.vault.note_keys()  # by a new one
+    journal.close()

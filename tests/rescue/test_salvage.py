@@ -113,6 +113,8 @@ def test_around_any_damaged_page_the_rest_is_read_and_what_is_missing_is_told(
             assert len(there) + told.missing == 60
             assert len(there) >= 56
             assert len(told.times) == told.missing
+            assert told.days == ([_THEN.day] if told.missing else [])
+        assert not (report.whole and len(there) < 60)
 
 
 def test_without_a_beginning_the_backup_is_what_is_left(
