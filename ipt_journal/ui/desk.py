@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -12,11 +13,13 @@ from ipt_journal.journal import UNDO_DEPTH, Draft, Journal, Kinds
 from ipt_journal.moment import Clock, Moment
 from ipt_journal.records import preferences
 from ipt_journal.records.change import Change
+from ipt_journal.ui import jobs
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.deletions import Deletions
 from ipt_journal.ui.drafts import Drafts
 from ipt_journal.vault import told
-from ipt_journal.vault.errors import Damaged, NoRoom, VaultError
+from ipt_journal.vault.errors import Damaged, NoRoom, Unreachable, VaultError
+from ipt_journal.vault.salvage import is_partly_readable
 
 Typed = tuple[str, Draft]  # a form's key and what it held
 
@@ -206,6 +209,14 @@ class Desk(QObject):
         if isinstance(error, NoRoom):
             self.room_ran_out.emit()
         elif isinstance(error, Damaged) and error.part == "pages":
+            self._note_damage()
+        elif isinstance(error, Unreachable) and not self.is_damaged:
+            look = partial(is_partly_readable, self.journal.vault.folder)
+            jobs.run(self, look, self._on_looked, lambda _: None)  # a failing disk takes its time
+
+    def _on_looked(self, partly: bool) -> None:  # noqa: FBT001 - what the look found
+        """Tell a disk that gives only a part of the file from one that is gone."""
+        if partly:
             self._note_damage()
 
     def _note_damage(self) -> None:

@@ -1,5 +1,6 @@
 """Damage that is met while a journal is open is said, and leads to saving the rest of it."""
 
+import errno
 import shutil
 from collections.abc import Iterator
 from functools import partial
@@ -111,6 +112,27 @@ def test_what_is_no_damage_of_this_journal_offers_nothing(stage: Stage) -> None:
     assert not offers(window, RESCUE)
 
 
+@pytest.mark.parametrize("partly", [True, False])
+def test_a_disk_that_begins_to_fail_is_told_from_one_that_is_gone(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, *, partly: bool
+) -> None:
+    window = stage.open("full")
+    vault = window.desk.journal.vault
+    opened = Path.open
+
+    def open_there(one: Path, *how: object, **more: object) -> object:
+        if one.parent == vault.folder.path and (not partly or one == vault.folder.database):
+            raise OSError(errno.EIO, "")
+        return opened(one, *how, **more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", open_there)
+    vault.renew()
+    window.desk.visit("entries")
+    settle(300)
+    assert says(window, vault_told.sentence(Unreachable()))
+    assert offers(window, RESCUE) == partly
+
+
 def leave(window: Window) -> None:
     """Type, press the button, and do what a process does on its way out."""
     window.desk.hide_requested.disconnect()  # it must live on for the other tests
@@ -180,7 +202,7 @@ def test_a_disk_that_gives_a_part_only_offers_the_rescue(
 
     def open_there(one: Path, *how: object, **more: object) -> object:
         if one in copies:
-            raise OSError(5, "")
+            raise OSError(errno.EIO, "")
         return opened(one, *how, **more)  # type: ignore[call-overload]
 
     monkeypatch.setattr(Path, "open", open_there)
