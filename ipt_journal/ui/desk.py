@@ -19,7 +19,7 @@ from ipt_journal.ui.deletions import Deletions
 from ipt_journal.ui.drafts import Drafts
 from ipt_journal.vault import told
 from ipt_journal.vault.errors import Damaged, NoRoom, Unreachable, VaultError
-from ipt_journal.vault.salvage import is_partly_readable
+from ipt_journal.vault.salvage import is_gone, is_partly_readable
 
 Typed = tuple[str, Draft]  # a form's key and what it held
 
@@ -220,6 +220,10 @@ class Desk(QObject):
             self._note_damage()
 
     def _note_damage(self) -> None:
-        """Note it also where a page read without asking what may be in the way."""
-        self.is_damaged = True
-        self.damaged.emit()
+        """Note it also where a page read without asking what may be in the way.
+
+        Of a drive that is gone SQLite's cache is left, and what is missing looks like damage.
+        """
+        if not is_gone(self.journal.vault.folder):
+            self.is_damaged = True
+            self.damaged.emit()

@@ -5,6 +5,7 @@ So rows are read in ranges, a range that fails is halved, and each failure takes
 The indexes lie on other pages than the rows: they tell which rows there were, and of which day.
 """
 
+import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -54,6 +55,15 @@ def copy_readable(source: Path, target: Path) -> None:
                 copy.write(file.read(_BLOCK))
             except OSError:
                 copy.write(bytes(min(_BLOCK, size - place)))
+
+
+def is_gone(folder: JournalFolder) -> bool:
+    """Whether the medium gives not even the beginning of any of these files any more."""
+    for path in (*folder.keys, folder.database):
+        with contextlib.suppress(OSError), path.open("rb", buffering=0) as file:
+            file.read(_BLOCK)
+            return False
+    return True
 
 
 def is_partly_readable(folder: JournalFolder) -> bool:

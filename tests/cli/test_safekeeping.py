@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -150,3 +151,23 @@ def test_what_the_last_saves_were_cannot_be_told_without_a_seal(shell: Shell) ->
     ran = shell.open("salvage", "--to", "New.journal")
     assert ran.returncode == REPORT
     assert "Whether the last saves are in it cannot be told." in ran.stdout
+
+
+@pytest.mark.trace
+def test_a_disk_that_gives_a_part_only_is_damage_and_that_part_is_salvaged(
+    shell: Shell, backup: Path
+) -> None:
+    assert backup.exists()
+    database = shell.folder / "My.journal" / "journal.db"
+    blocks = database.stat().st_size // 4096
+    failing = ("inject=pread64:error=EIO:when=2+", f"inject=read:error=EIO:when={blocks - 5}+")
+    how = [part for one in failing for part in ("-e", one)]
+    tracer = ("strace", "-f", "-qq", "-o", "/dev/null", "-P", str(database), *how)
+    on_that_disk = replace(shell, under=tracer)
+    ran = on_that_disk.open("check")
+    assert ran.returncode == DAMAGED
+    assert said(ran) == "Part of this journal’s files cannot be read from this disk any more."
+    ran = on_that_disk.open("salvage", "--to", "New.journal")
+    assert ran.returncode in {DONE, REPORT}
+    assert "The newest backup that is whole: " in ran.stdout
+    assert found(shell, "New.journal") == 40
