@@ -1,7 +1,5 @@
 """Of a damaged journal a new one is made, with all that can be read, and what cannot is told."""
 
-import hashlib
-import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -10,79 +8,27 @@ import pytest
 from sqlmodel import select
 
 from ipt_journal.journal import Journal
-from ipt_journal.moment import Moment
 from ipt_journal.records import migrations, search
 from ipt_journal.records.event import RelationshipEvent
-from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
-from ipt_journal.records.person import Person
 from ipt_journal.records.record import dated
 from ipt_journal.rescue.backing_up import back_up, backups
-from ipt_journal.rescue.salvage import Report, salvage_to
+from ipt_journal.rescue.salvage import salvage_to
 from ipt_journal.vault import jbak, recovery
 from ipt_journal.vault.errors import (
     AlreadyThere,
     Damaged,
-    FromNewerVersion,
-    MistypedKey,
     NoRoom,
     Unreachable,
     WrongKey,
 )
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
-from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, now_utc
+from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
+from tests.rescue.damaged import PAGE, THEN, numbers, salvaged, spoil
 from tests.vault.conftest import Disk
 from tests.vault.notes import contents, kept_in, reopened, save
-
-PAGE = 4096
-_THEN = Moment.of(NOW)
-
-
-@pytest.fixture
-def full(journal: Journal) -> Journal:
-    """Give a journal with some fifty pages: people, notes about them, a backup half-way."""
-    with journal.write() as session:
-        people = [Person(label=f"Person {number}") for number in range(5)]
-        session.add_all(people)
-    for number in range(60):
-        with journal.write() as session:
-            note = Note(text=f"note {number:02} " + "words " * 300, **dated(_THEN, _THEN))
-            session.add(note)
-            session.add(Mention(owner_id=note.id, person_id=people[number % 5].id, position=0))
-        if number == 29:
-            back_up(journal)
-    return journal
-
-
-def spoil(folder: Path, *pages: int) -> None:
-    """Let some pages of the main file be noise."""
-    database = JournalFolder(folder).database
-    raw = bytearray(database.read_bytes())
-    for page in pages:
-        raw[page * PAGE + 100 : page * PAGE + 200] = bytes(100)
-    database.write_bytes(bytes(raw))
-
-
-def salvaged(folder: Path, to: Path) -> Report:
-    before = contents_of(folder)
-    report = salvage_to(folder, OPENS, to, now_utc)
-    assert contents_of(folder) == before  # the damaged folder is only read
-    journal = reopened(to)
-    assert journal.faults() == []
-    assert journal.lost_saves == 0
-    assert len(backups(journal)) == 1
-    journal.close()
-    return report
-
-
-def contents_of(folder: Path) -> dict[str, bytes]:
-    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-
-def numbers(folder: Path) -> set[int]:
-    return {int(words.split()[1]) for words in kept_in(folder)}
 
 
 def test_of_a_whole_journal_everything_comes(full: Journal, folder: Path, tmp_path: Path) -> None:
@@ -113,7 +59,7 @@ def test_around_any_damaged_page_the_rest_is_read_and_what_is_missing_is_told(
             assert len(there) + told.missing == 60
             assert len(there) >= 56
             assert len(told.times) == told.missing
-            assert told.days == ([_THEN.day] if told.missing else [])
+            assert told.days == ([THEN.day] if told.missing else [])
         assert not (report.whole and len(there) < 60)
 
 
@@ -289,11 +235,11 @@ def test_what_only_names_a_missing_record_stays_without_the_name(
     full: Journal, folder: Path, tmp_path: Path
 ) -> None:
     """A closer look goes on without the check-in that was made before it."""
-    before = MoodCheckIn(mood=4, **dated(_THEN, _THEN))
+    before = MoodCheckIn(mood=4, **dated(THEN, THEN))
     with full.write() as session:
         session.add(before)
         session.add(
-            RelationshipEvent(words="one evening", mood_before_id=before.id, **dated(_THEN, _THEN))
+            RelationshipEvent(words="one evening", mood_before_id=before.id, **dated(THEN, THEN))
         )
     link = full.vault.connect_to(JournalFolder(folder).database)
     link.execute("PRAGMA foreign_keys = OFF")
@@ -338,141 +284,3 @@ def test_where_it_is_not_known_which_there_were_the_backup_keeps_its_rows(
     spoil(folder, *(root - 1 for root in roots))
     salvaged(folder, tmp_path / "New.journal")
     assert numbers(tmp_path / "New.journal") >= set(range(30))
-
-
-def seal_written(folder: Path, utc: int) -> None:
-    os.utime(JournalFolder(folder).seal, (utc, utc))
-
-
-def earlier_database(journal: Journal, *words: str) -> None:
-    """Save some more, then put the database of before that in its place."""
-    folder = journal.vault.folder
-    before = folder.database.read_bytes()
-    for one in words:
-        save(journal, one)
-    journal.close()
-    folder.database.write_bytes(before)
-
-
-def test_saves_that_only_the_seal_knows_of_are_told(
-    full: Journal, folder: Path, tmp_path: Path
-) -> None:
-    earlier_database(full, "note 60", "note 61", "note 62")
-    seal_written(folder, now_utc())
-    report = salvaged(folder, tmp_path / "New.journal")
-    assert (report.lost_saves, report.sealed, report.whole) == (3, now_utc(), False)
-    assert numbers(tmp_path / "New.journal") == set(range(60))
-
-
-def test_of_a_file_without_a_beginning_what_came_after_the_backup_is_counted(
-    full: Journal, folder: Path, tmp_path: Path
-) -> None:
-    full.close()
-    spoil(folder, 0)
-    report = salvaged(folder, tmp_path / "New.journal")
-    assert report.lost_saves == 30
-    shutil.rmtree(JournalFolder(folder).backups)
-    assert salvaged(folder, tmp_path / "Empty.journal").lost_saves == 61
-
-
-def test_an_emptied_file_is_told_as_one_of_which_nothing_can_be_read(
-    full: Journal, folder: Path, tmp_path: Path
-) -> None:
-    full.close()
-    JournalFolder(folder).database.write_bytes(b"")
-    report = salvaged(folder, tmp_path / "New.journal")
-    assert (report.beginning_lost, report.lost_saves) == (True, 30)
-
-
-@pytest.mark.parametrize("gone", ["the file", "a drive that gives none of it"])
-def test_without_a_file_the_backup_is_what_is_left(
-    full: Journal, folder: Path, tmp_path: Path, gone: str
-) -> None:
-    full.close()
-    JournalFolder(folder).database.unlink()
-    if gone != "the file":
-        JournalFolder(folder).database.mkdir()  # opens as little as a block that is gone
-    report = salvaged(folder, tmp_path / "New.journal")
-    assert (report.beginning_lost, report.lost_saves) == (True, 30)
-    assert numbers(tmp_path / "New.journal") == set(range(30))
-
-
-def test_where_nothing_counts_the_saves_that_is_told(
-    full: Journal, folder: Path, tmp_path: Path
-) -> None:
-    link = full.vault.connect_to(JournalFolder(folder).database)
-    (root,) = link.execute("SELECT rootpage FROM sqlite_master WHERE name = 'saves'").fetchone()
-    link.close()
-    full.close()
-    whole = JournalFolder(folder).database.read_bytes()
-    spoil(folder, root - 1)
-    report = salvaged(folder, tmp_path / "New.journal")
-    assert (report.missing, report.lost_saves, report.whole) == (0, None, False)
-    JournalFolder(folder).database.write_bytes(whole)
-    assert salvaged(folder, tmp_path / "Whole.journal").whole
-    JournalFolder(folder).seal.unlink()
-    assert salvaged(folder, tmp_path / "Unsealed.journal").lost_saves is None
-
-
-def test_a_backup_that_has_more_saves_than_the_file_wins_over_it(
-    full: Journal, folder: Path, tmp_path: Path
-) -> None:
-    """The file is an earlier one: what was changed since, and is backed up, stays changed."""
-    before = JournalFolder(folder).database.read_bytes()
-    with full.write() as session:
-        first = next(note for note in session.exec(select(Note)) if note.text.startswith("note 03"))
-        first.text = "note 93"
-    save(full, "note 94")
-    back_up(full)
-    full.close()
-    JournalFolder(folder).database.write_bytes(before)
-    report = salvaged(folder, tmp_path / "New.journal")
-    assert (report.lost_saves, report.whole) == (0, True)
-    told = report.tables["note"]
-    assert (told.read, told.from_backup) == (0, 61)
-    assert numbers(tmp_path / "New.journal") == set(range(60)) - {3} | {93, 94}
-
-
-def test_a_journal_of_a_newer_version_is_not_made_into_half_of_one(
-    full: Journal, folder: Path, tmp_path: Path
-) -> None:
-    link = full.vault.connect_to(JournalFolder(folder).database)
-    link.execute(f"PRAGMA user_version = {len(migrations.STEPS) + 1}")
-    link.close()
-    full.close()
-    with pytest.raises(FromNewerVersion):
-        salvage_to(folder, OPENS, tmp_path / "New.journal", now_utc)
-
-
-def test_key_files_that_cannot_be_reached_are_passed_over_for_that_of_a_backup(
-    full: Journal, folder: Path, tmp_path: Path
-) -> None:
-    full.close()
-    for copy in JournalFolder(folder).keys:
-        copy.unlink()
-        copy.mkdir()  # opens as little as a block that is gone
-    (JournalFolder(folder).backups / "z.jbak").mkdir()
-    report = salvaged(folder, tmp_path / "New.journal")
-    assert report.whole
-    assert numbers(tmp_path / "New.journal") == set(range(60))
-
-
-def test_a_typing_error_in_the_recovery_key_is_told_also_without_key_files(
-    full: Journal, folder: Path, tmp_path: Path
-) -> None:
-    full.close()
-    for copy in JournalFolder(folder).keys:
-        copy.write_bytes(b"noise")
-    mistyped = Secret(Kind.RECOVERY, "ABCD")
-    with pytest.raises(MistypedKey):
-        salvage_to(folder, mistyped, tmp_path / "New.journal", now_utc)
-
-
-def test_a_key_file_of_a_newer_version_is_told(full: Journal, folder: Path, tmp_path: Path) -> None:
-    full.close()
-    for copy in JournalFolder(folder).keys:
-        raw = bytearray(copy.read_bytes()[:-32])
-        raw[10:12] = (99).to_bytes(2, "big")
-        copy.write_bytes(bytes(raw) + hashlib.sha256(raw).digest())
-    with pytest.raises(FromNewerVersion):
-        salvage_to(folder, OPENS, tmp_path / "New.journal", now_utc)
