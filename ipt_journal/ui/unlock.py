@@ -41,6 +41,7 @@ class Unlock(BackupFoyer):
         if journal is not None and journal not in self._journals:
             self._journals = [journal, *self._journals]
         self._journal = journal or next(iter(self._journals), None)
+        self._every_page = False  # damage was met: all of it is read before it opens
         self._plan: QWidget | None = None  # on the help card, where the plan is open
         self._drop = Drop(self.tr("Journal"))
         self._field = self._secret_field()
@@ -121,7 +122,8 @@ class Unlock(BackupFoyer):
             self._field.say(self.tr("Type it here first."))
             return
         self._set_busy(busy=True)
-        work = partial(unlocking.opened, self._journal, typed, by_phrase=self._field.by_phrase)
+        how = {"by_phrase": self._field.by_phrase, "every_page": self._every_page}
+        work = partial(unlocking.opened, self._journal, typed, **how)
         jobs.run(self, work, self._on_opened, self._on_failed, unlocking.close)
 
     def focus(self) -> None:
@@ -129,6 +131,11 @@ class Unlock(BackupFoyer):
             self.from_backup.focus()
         else:
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def expect_damage(self) -> None:
+        """Read every page before the journal opens: one that is damaged was met in it."""
+        self._every_page = True
+        self._field.say(self.tr("Part of it is damaged. Type this to save what can be read."))
 
     @override
     def offers_help(self) -> bool:
@@ -171,10 +178,13 @@ class Unlock(BackupFoyer):
             "backup": self.from_backup,
             "help": self.help_is_open,
             "journal": self._journal,
+            "every_page": self._every_page,
         }
 
     def restore(self, state: dict[str, Any]) -> None:
         self._field.go_on_with(state["typed"], by_phrase=state["by_phrase"])
+        if state["every_page"]:
+            self.expect_damage()
         if state["backup"] is not None:
             self.ask_about(state["backup"].file, state["backup"])
         if state["help"]:
@@ -215,6 +225,7 @@ class Unlock(BackupFoyer):
 
     def _choose(self, path: Path) -> None:
         self._journal = path
+        self._every_page = False
         self._ways.look_beside(path)
         self._show_open_plan()
         self._field.say("")

@@ -29,14 +29,14 @@ def secret(typed: str, *, by_phrase: bool) -> Any:  # noqa: ANN401 - of a module
     return keyslots.Secret(kind, typed)
 
 
-def opened(path: Path, typed: str, *, by_phrase: bool) -> Any:  # noqa: ANN401 - a Journal
+def opened(path: Path, typed: str, *, by_phrase: bool, every_page: bool) -> Any:  # noqa: ANN401
     """Return the journal; the heavy modules may still be on their way."""
     warm.wait()
-    journal = import_module("ipt_journal.journal").Journal
+    open_journal = import_module("ipt_journal.rescue.opening").open_journal
     clock = import_module("ipt_journal.moment").Clock()
     by = secret(typed, by_phrase=by_phrase)
     try:
-        found = journal.open(path, by, lambda: clock.now().utc)
+        found = open_journal(path, by, lambda: clock.now().utc, every_page=every_page)
     except Damaged as error:
         if error.part != "keys":
             raise
