@@ -135,7 +135,9 @@ class Unlock(BackupFoyer):
     def expect_damage(self) -> None:
         """Read every page before the journal opens: one that is damaged was met in it."""
         self._every_page = True
-        self._field.say(self.tr("Part of it is damaged. Type this to save what can be read."))
+        self._field.say(
+            self.tr("Part of this journal is damaged. Unlock it to save what can be read.")
+        )
 
     @override
     def offers_help(self) -> bool:
