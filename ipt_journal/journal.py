@@ -40,6 +40,7 @@ class Journal:
         self.vault = vault
         self.now_utc = now_utc
         self._listeners: list[Callable[[Kinds], None]] = []
+        self.met_damage: list[Callable[[], None]] = []  # called where a page cannot be read
         self._undo: list[Change] = []
         self.written: Change | None = None  # while listeners hear of it; not what was taken back
         self.saves = self._migrate()
@@ -100,7 +101,7 @@ class Journal:
             change, counted = session.change, self.saves
             if change.steps:
                 unfinished.forget_records(session, change.deleted)
-                self._index(session, change)
+                _index(session, change)
                 counted = self._count(session)
             session.commit()
         if change.steps:
@@ -229,19 +230,6 @@ class Journal:
 
     # Behind the door
 
-    def _index(self, session: Session, change: Change) -> None:
-        new: list[Row] = []
-        changed: list[Row] = []
-        gone = []
-        held = change.rows(session) if len(change.steps) > _A_FEW else []  # noqa: F841
-        for step in change.steps.values():
-            if step.after is None:
-                gone.append(step.id)
-                continue
-            row = session.get_one(step.kind, step.id)
-            (new if step.before is None else changed).append(row)
-        search.update(session, new, changed, gone)
-
     def _count(self, session: Session) -> int:
         counted = "UPDATE saves SET count = count + 1 RETURNING count"
         return int(session.connection().exec_driver_sql(counted).scalar_one())
@@ -275,7 +263,25 @@ class Journal:
             yield
         except (DBAPIError, database.DriverError) as error:
             said = error.orig if isinstance(error, DBAPIError) else error
-            raise self.vault.named(said) from None
+            named = self.vault.named(said)
+            if isinstance(named, Damaged):
+                for listener in self.met_damage:
+                    listener()
+            raise named from None
+
+
+def _index(session: Session, change: Change) -> None:
+    new: list[Row] = []
+    changed: list[Row] = []
+    gone = []
+    held = change.rows(session) if len(change.steps) > _A_FEW else []  # noqa: F841
+    for step in change.steps.values():
+        if step.after is None:
+            gone.append(step.id)
+            continue
+        row = session.get_one(step.kind, step.id)
+        (new if step.before is None else changed).append(row)
+    search.update(session, new, changed, gone)
 
 
 def _bring_up_to_date(vault: Vault, link: Any, now_utc: int) -> None:  # noqa: ANN401 - no types

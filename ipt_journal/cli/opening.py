@@ -9,6 +9,7 @@ from ipt_journal.demo.making import read_passphrase
 from ipt_journal.i18n import translate
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Clock
+from ipt_journal.rescue import opening
 from ipt_journal.vault import memory
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
@@ -17,7 +18,7 @@ from ipt_journal.vault.keyslots import Kind, Secret
 def open_journal(path: Path, passphrase_file: Path | None) -> Journal:
     memory.harden()
     JournalFolder(path).require()
-    return Journal.open(path, Secret(Kind.PASSPHRASE, passphrase(passphrase_file)), now_utc)
+    return opening.open_journal(path, Secret(Kind.PASSPHRASE, passphrase(passphrase_file)), now_utc)
 
 
 def passphrase(file: Path | None, question: str = "") -> str:

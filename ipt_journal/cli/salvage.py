@@ -5,6 +5,7 @@ from pathlib import Path
 from ipt_journal.cli.edge import DONE, REPORT, Parser, guarded
 from ipt_journal.cli.opening import now_utc, passphrase
 from ipt_journal.i18n import translate
+from ipt_journal.moment import Moment
 from ipt_journal.rescue.salvage import Report, Told, salvage_to
 from ipt_journal.vault import memory
 from ipt_journal.vault.folder import JournalFolder
@@ -33,17 +34,30 @@ def salvage(path: Path, to: Path, passphrase_file: Path | None) -> int:
     print(translate("Command line", "Made {path}.").format(path=to))
     for line in _lines(report):
         print(line)
-    return REPORT if report.missing or report.beginning_lost else DONE
+    return DONE if report.whole else REPORT
 
 
 def _lines(report: Report) -> list[str]:
     lines = [_from(report)]
     if report.beginning_lost:
         lines.append(translate("Command line", "Nothing could be read of the damaged file."))
+    if report.lost_saves is None:
+        lines.append(translate("Command line", "Whether the last saves are in it cannot be told."))
+    elif report.lost_saves:
+        lines.append(_lost(report.lost_saves, report.sealed))
     for table, told in report.tables.items():
         if told.read or told.from_backup or told.missing or told.more_may_be_missing:
             lines.append(f"  {table}: {_told(told)}")
     return lines
+
+
+def _lost(saves: int, sealed: int) -> str:
+    words = translate(
+        "Command line",
+        "The last %n save(s) are missing. The last of them was counted on {when}.",
+        n=saves,
+    )
+    return words.format(when=f"{Moment.here(sealed).local:%Y-%m-%d %H:%M}")
 
 
 def _from(report: Report) -> str:

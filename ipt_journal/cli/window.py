@@ -14,11 +14,16 @@ from ipt_journal.vault.folder import JournalFolder
 def run(arguments: list[str]) -> int:
     parser = Parser("", translate("Command line", "Open your journal."))
     parser.add_argument("journal", type=Path, nargs="?", metavar="JOURNAL")
+    parser.add_argument(
+        "--every-page",
+        action="store_true",
+        help=translate("Command line", "read all of it before it opens"),
+    )
     asked = parser.parse_args(arguments)
-    return guarded(lambda: open_window(asked.journal))
+    return guarded(lambda: open_window(asked.journal, every_page=asked.every_page))
 
 
-def open_window(journal: Path | None) -> int:
+def open_window(journal: Path | None, *, every_page: bool = False) -> int:
     if not has_display():
         words = translate(
             "Command line",
@@ -29,5 +34,5 @@ def open_window(journal: Path | None) -> int:
     if journal is not None:
         JournalFolder(journal).require()
     gc.disable()  # while only loading it frees nothing; then `ui.sweeper` says when
-    status: int = import_module("ipt_journal.ui.app").run(journal)
+    status: int = import_module("ipt_journal.ui.app").run(journal, every_page=every_page)
     return status

@@ -34,7 +34,7 @@ def in_backup(vault: Vault, backup: Backup, secret: Secret | None = None) -> Ite
     data_key = _data_key(vault, backup, secret)
     backup.require_authentic(data_key)
     specify = partial(database.specification_of, data_key, backup.head.journal)
-    with _looking(vault, backup.copy_database, specify) as session:
+    with _looking(vault, "backup", backup.copy_database, specify) as session:
         yield session
 
 
@@ -42,7 +42,7 @@ def in_backup(vault: Vault, backup: Backup, secret: Secret | None = None) -> Ite
 def in_copy(vault: Vault, path: Path) -> Iterator[Session]:
     """Give a session on another database file under this journal's key; raises as `in_backup`."""
     specify = partial(database.specification_of, vault.data_key, vault.keys.uuid)
-    with _looking(vault, partial(shutil.copyfile, path), specify) as session:
+    with _looking(vault, "copy", partial(shutil.copyfile, path), specify) as session:
         yield session
 
 
@@ -73,14 +73,18 @@ def _data_key(vault: Vault, backup: Backup, secret: Secret | None) -> bytearray:
 
 @contextmanager
 def _looking(
-    vault: Vault, put: Callable[[Path], object], specify: Callable[[], bytearray]
+    vault: Vault, part: str, put: Callable[[Path], object], specify: Callable[[], bytearray]
 ) -> Iterator[Session]:
-    """Copy with `put`, bring the copy up to this version, and give a session on it."""
+    """Copy with `put`, bring the copy up to this version, and give a session on it.
+
+    What is damaged of the copy is told as damage of `part`, and not of this journal.
+    """
     beside = None if vault.read_only else vault.folder.path
     try:
         with durable.workshop(beside, LOOKING) as looking:
             copy = Path(looking, _COPY)
             put(copy)
+            _prepare(copy, specify, part)
             yield from _session(copy, specify)
     except OSError as error:
         raise errors.of_writing(error) from None
@@ -88,16 +92,23 @@ def _looking(
         raise database.named(error) from None
 
 
-def _session(copy: Path, specify: Callable[[], bytearray]) -> Iterator[Session]:
-    link = database.connect(copy, specify())
+def _prepare(copy: Path, specify: Callable[[], bytearray], part: str) -> None:
+    """Read all of the copy, and bring it up to this version."""
+    try:
+        link = database.connect(copy, specify())
+    except Damaged:
+        raise Damaged(part) from None
     try:
         if database.faults(link):
-            raise Damaged("pages")
+            raise Damaged(part)
         if migrations.version(link) > len(migrations.STEPS):
             raise FromNewerVersion
         migrations.apply(link, migrations.STEPS)
     finally:
         link.close()
+
+
+def _session(copy: Path, specify: Callable[[], bytearray]) -> Iterator[Session]:
     engine = database.make_engine(lambda: database.connect(copy, specify()))
     try:
         with Session(engine, expire_on_commit=False) as session:

@@ -1,6 +1,7 @@
 """Make a new journal of a damaged one: the newest good backup, and everything that can be read.
 
-What can be read is newer than any backup and wins. The damaged folder is only read.
+What can be read wins, unless the backup counts more saves than the file: then an earlier file was
+put in its place. The damaged folder is only read.
 """
 
 import contextlib
@@ -17,13 +18,14 @@ from sqlmodel import select
 from ipt_journal.journal import Journal
 from ipt_journal.records import KINDS, migrations, search
 from ipt_journal.rescue import backing_up
-from ipt_journal.vault import database, durable, errors, keyfile, rotation, salvage
-from ipt_journal.vault.errors import Damaged, VaultError
+from ipt_journal.vault import database, durable, errors, half_made, keyfile, rotation, salvage
+from ipt_journal.vault.errors import FromNewerVersion, VaultError, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
 from ipt_journal.vault.keyfile import KeyFile
 from ipt_journal.vault.keyslots import Secret
 from ipt_journal.vault.salvage import Found, Reader
+from ipt_journal.vault.seal import Seal
 
 _MADE_ANEW = ("search_", "sqlite_")
 _COUNTED = "saves"
@@ -52,29 +54,47 @@ class Told:
 
 @dataclass(slots=True)
 class Report:
-    """What became of each table by its name; `backup` is the one that was used, if any was."""
+    """What became of each table by its name; `backup` is the one that was used, if any was.
+
+    `lost_saves` are those that the seal knows of and neither the file nor the backup holds, None
+    where that cannot be told; `sealed` is when the seal was last written, in UTC seconds.
+    """
 
     backup: Backup | None
     tables: dict[str, Told] = field(default_factory=dict)
     beginning_lost: bool = False  # nothing at all could be read of the damaged file
+    lost_saves: int | None = None
+    sealed: int = 0
 
     @property
     def missing(self) -> int:
         return sum(told.missing for told in self.tables.values())
 
+    @property
+    def more_may_be_missing(self) -> bool:
+        return any(told.more_may_be_missing for told in self.tables.values())
+
+    @property
+    def whole(self) -> bool:
+        """Whether all that was ever saved is known to be in the new journal."""
+        if self.beginning_lost or self.missing or self.more_may_be_missing:
+            return False
+        return self.lost_saves == 0
+
 
 def salvage_to(damaged: Path, secret: Secret, to: Path, now_utc: Callable[[], int]) -> Report:
     """Write what is left of the journal `damaged` as the new journal `to`; return what is missing.
 
-    Raises AlreadyThere, WrongKey, MistypedKey, NoMemory, NoRoom, ReadOnly or Unreachable; Damaged
-    where neither the key file nor that of any backup can be read.
+    Raises AlreadyThere, WrongKey, MistypedKey, FromNewerVersion, NoMemory, NoRoom, ReadOnly or
+    Unreachable; Damaged where neither the key file nor that of any backup can be read.
     """
     if to.exists():
         raise errors.AlreadyThere
     folder = JournalFolder(damaged)
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
-        with durable.workshop(to.parent, to.name) as making:
+        half_made.sweep(to.parent)
+        with half_made.making(to) as making:
             made = JournalFolder(Path(making, "journal"))
             report = _make(folder, secret, made)
             _finish(made.path, secret, now_utc)
@@ -91,16 +111,21 @@ def _make(folder: JournalFolder, secret: Secret, made: JournalFolder) -> Report:
     keys, data_key = _keys(folder, secret)
     made.make()
     backups = rotation.found(folder.backups, keys.uuid)
-    report = Report(_put_newest_good(backups, data_key, made))
+    seal = Seal(folder, data_key)
+    report = Report(_put_newest_good(backups, data_key, made), sealed=seal.written)
     keyfile.write(made, keys)
+    with contextlib.suppress(OSError):  # what was typed last, where the file took nothing more
+        shutil.copyfile(folder.rest, made.rest)
     specify = partial(database.specification_of, data_key, keys.uuid)
     with _reading(folder, made.path.parent, specify) as reader:
-        version = reader.version()
+        version = reader.version() or None  # an emptied file tells nothing either
+        if version is not None and version > len(migrations.STEPS):
+            raise FromNewerVersion
         report.beginning_lost = version is None
         target = database.connect(made.database, specify())
         try:
             migrations.apply(target, migrations.STEPS[:version])
-            _fill(target, reader, report)
+            _fill(target, reader, report, seal.read())
             target.execute("PRAGMA journal_mode = DELETE").fetchall()
         finally:
             target.close()
@@ -108,14 +133,17 @@ def _make(folder: JournalFolder, secret: Secret, made: JournalFolder) -> Report:
 
 
 def _keys(folder: JournalFolder, secret: Secret) -> tuple[KeyFile, bytearray]:
-    """Open the key file, or where both copies are damaged, that of the newest backup with one."""
+    """Open the key file, or where neither copy can be used, that of the newest backup with one."""
+    material = secret.material()  # first of all, so that a mistyped recovery key is told as such
     try:
         opened = keyfile.read(folder, secret)
-    except Damaged:
+    except (WrongKey, FromNewerVersion):
+        raise
+    except VaultError:
         for path in reversed(rotation.files(folder.backups)):
-            with contextlib.suppress(Damaged, errors.FromNewerVersion, errors.WrongKey):
+            with contextlib.suppress(VaultError):
                 keys = Backup.at(path).keys()
-                return keys, keys.open(secret.kind, secret.material())
+                return keys, keys.open(secret.kind, material)
         raise
     return opened.keys, opened.data_key
 
@@ -144,8 +172,7 @@ def _reading(
     """Give a reader of a copy of the damaged database and of what waits in its log."""
     copy = scratch / "damaged.db"
     salvage.copy_readable(folder.database, copy)
-    if folder.log.exists():
-        salvage.copy_readable(folder.log, copy.with_name(copy.name + "-wal"))
+    salvage.copy_readable(folder.log, copy.with_name(copy.name + "-wal"))
     reader = Reader(lambda: database.connect(copy, specify()))
     try:
         yield reader
@@ -156,43 +183,56 @@ def _reading(
 # Row by row
 
 
-def _fill(target: Any, reader: Reader, report: Report) -> None:  # noqa: ANN401 - no types
+def _fill(target: Any, reader: Reader, report: Report, sealed: int) -> None:  # noqa: ANN401
+    """Put what can be read into `target`, which holds what is in the backup."""
     target.execute("PRAGMA foreign_keys = OFF")
     target.execute("BEGIN IMMEDIATE")
     there = {name for (name,) in target.execute("SELECT name FROM sqlite_master").fetchall()}
+    counted = max((row[0] for row in reader.read(_COUNTED).rows.values()), default=None)
+    backed_up = int(target.execute("SELECT count FROM saves").fetchone()[0])
+    report.lost_saves = _lost(sealed, counted, backed_up, report)
+    earlier = counted is not None and counted < backed_up
     for table in reader.tables():
-        if table in there and not table.startswith(_MADE_ANEW):
-            found = reader.read(table)
-            if table == _COUNTED:
-                _count_on(target, found)
-            else:
-                report.tables[table] = _put(target, table, found)
+        if table in there and table != _COUNTED and not table.startswith(_MADE_ANEW):
+            report.tables[table] = _put(target, table, reader.read(table), earlier=earlier)
     _mend_references(target, report)
+    # On after the highest number that any state of this journal had.
+    highest = max(sealed, counted or 0, backed_up)
+    target.execute("UPDATE saves SET count = ?", (highest + 1,))
     target.execute("COMMIT")
 
 
-def _count_on(target: Any, found: Found) -> None:  # noqa: ANN401
-    """Go on counting saves after the higher of both counts."""
-    highest = max((row[0] for row in found.rows.values()), default=0)
-    target.execute("UPDATE saves SET count = max(count, ?) + 1", (highest,))
+def _lost(sealed: int, counted: int | None, backed_up: int, report: Report) -> int | None:
+    """Return how many saves the seal knows of beyond those counted by the file and the backup."""
+    held = max(counted or 0, backed_up)
+    if not sealed and held:
+        return None  # without a seal nothing tells
+    if sealed > held and counted is None and not report.beginning_lost:
+        return None
+    return max(0, sealed - held)
 
 
-def _put(target: Any, table: str, found: Found) -> Told:  # noqa: ANN401
-    """Let the rows that were read win over the backup's; drop those that were deleted since."""
+def _put(target: Any, table: str, found: Found, *, earlier: bool) -> Told:  # noqa: ANN401
+    """Let the rows that were read win over the backup's; drop those that were deleted since.
+
+    Of an `earlier` file only what the backup has not is taken.
+    """
     of_backup = {key for (key,) in target.execute(f"SELECT id FROM {table}").fetchall()}  # noqa: S608
     marks = ", ".join("?" * len(found.columns))
     names = ", ".join(found.columns)
-    put = f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
+    wins = "IGNORE" if earlier else "REPLACE"
+    put = f"INSERT OR {wins} INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
     target.executemany(put, found.rows.values())
     place = found.columns.index("id") if "id" in found.columns else 0
     read = {row[place] for row in found.rows.values()}
-    if found.ids_known:
+    if found.ids_known and not earlier:
         gone = of_backup - read - set(found.ids.values())
         target.executemany(f"DELETE FROM {table} WHERE id = ?", [(key,) for key in gone])  # noqa: S608
         of_backup -= gone
     lost = [number for number in found.missing if found.ids.get(number) not in of_backup]
     times = sorted(found.times[number] for number in lost if number in found.times)
-    return Told(len(read), len(of_backup - read), len(lost), times, not found.all_known)
+    taken, stayed = (read - of_backup, of_backup) if earlier else (read, of_backup - read)
+    return Told(len(taken), len(stayed), len(lost), times, not found.all_known)
 
 
 def _mend_references(target: Any, report: Report) -> None:  # noqa: ANN401

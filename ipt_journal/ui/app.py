@@ -39,8 +39,13 @@ def make() -> QApplication:
     return app
 
 
-def run(journal: Path | None = None, opened: object | None = None) -> int:
-    """Show the window until it is left; `opened` is a journal that needs no unlocking."""
+def run(
+    journal: Path | None = None, opened: object | None = None, *, every_page: bool = False
+) -> int:
+    """Show the window until it is left; `opened` is a journal that needs no unlocking.
+
+    With `every_page` damage was met: all of it is read before it opens again.
+    """
     memory.harden()
     print_on_this_computer()
     app = make()
@@ -52,7 +57,7 @@ def run(journal: Path | None = None, opened: object | None = None) -> int:
     frame.painted.connect(partial(_answer, frame, journal))
     frame.opened.connect(partial(_answer_for, frame))
     if opened is None:
-        frame.begin(journal)
+        frame.begin(journal, every_page=every_page)
     else:
         frame.show_journal(opened)
     frame.show()

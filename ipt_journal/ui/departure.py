@@ -160,14 +160,14 @@ def _close(desk: "Desk", then: Callable[[], None] | None = None) -> None:
         desk.journal.close(drafts, then)
 
 
-def start_again(journal: Path | None) -> None:
-    """Start a fresh process at the unlock page."""
+def start_again(journal: Path | None, *how: str) -> None:
+    """Start a fresh process at the unlock page; `how` are options of the command."""
     import subprocess  # noqa: PLC0415 - only here, and not before the unlock page is shown
 
     frozen = getattr(sys, "frozen", False)
     command = [sys.executable] if frozen else [sys.executable, "-m", "ipt_journal"]
     if journal is not None:
-        command.append(str(journal))
+        command += [str(journal), *how]
     subprocess.Popen(  # noqa: S603 - this very program
         command,
         stdin=subprocess.DEVNULL,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -12,11 +13,13 @@ from ipt_journal.journal import UNDO_DEPTH, Draft, Journal, Kinds
 from ipt_journal.moment import Clock, Moment
 from ipt_journal.records import preferences
 from ipt_journal.records.change import Change
+from ipt_journal.ui import jobs
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.deletions import Deletions
 from ipt_journal.ui.drafts import Drafts
 from ipt_journal.vault import told
-from ipt_journal.vault.errors import NoRoom, VaultError
+from ipt_journal.vault.errors import Damaged, NoRoom, Unreachable, VaultError
+from ipt_journal.vault.salvage import is_gone, is_partly_readable
 
 Typed = tuple[str, Draft]  # a form's key and what it held
 
@@ -57,6 +60,7 @@ class Desk(QObject):
     undone = Signal(object)  # Change
     keys_changed = Signal()
     room_ran_out = Signal()  # a save found no room on the disk
+    damaged = Signal()  # a page of the journal's file was met that is not as it was written
     departed = Signal()  # the windows are gone: the last moment to save what is typed
 
     def __init__(self, journal: Journal, appearance: Appearance, parent: QObject) -> None:
@@ -75,6 +79,8 @@ class Desk(QObject):
         self.went_back.connect(self.deletions.go_on)
         self.plan_file = PlanFile(journal, self.notice)  # hears of a save before the pages do
         journal.on_change(self._on_journal)
+        self.is_damaged = False
+        journal.met_damage.append(self._note_damage)
         self.drafts.failed.connect(self._on_draft_failed)
 
     def now(self) -> Moment:
@@ -153,7 +159,7 @@ class Desk(QObject):
             work()
         except VaultError as error:
             say(told.sentence(error))
-            self._tell_of_room(error)
+            self._tell_of(error)
             return False
         after = self.journal.last_change
         self.done = None if after is before else after
@@ -166,6 +172,7 @@ class Desk(QObject):
             look()
         except VaultError as error:
             self.notice(told.sentence(error))
+            self._tell_of(error)
             return False
         return True
 
@@ -195,8 +202,28 @@ class Desk(QObject):
     def _on_draft_failed(self, error: object) -> None:
         if isinstance(error, VaultError):
             self.notice(told.sentence(error))
-            self._tell_of_room(error)
+            self._tell_of(error)
 
-    def _tell_of_room(self, error: VaultError) -> None:
+    def _tell_of(self, error: VaultError) -> None:
+        """Let the window offer what can be done about it."""
         if isinstance(error, NoRoom):
             self.room_ran_out.emit()
+        elif isinstance(error, Damaged) and error.part == "pages":
+            self._note_damage()
+        elif isinstance(error, Unreachable) and not self.is_damaged:
+            look = partial(is_partly_readable, self.journal.vault.folder)
+            jobs.run(self, look, self._on_looked, lambda _: None)  # a failing disk takes its time
+
+    def _on_looked(self, partly: bool) -> None:  # noqa: FBT001 - what the look found
+        """Tell a disk that gives only a part of the file from one that is gone."""
+        if partly:
+            self._note_damage()
+
+    def _note_damage(self) -> None:
+        """Note it also where a page read without asking what may be in the way.
+
+        Of a drive that is gone SQLite's cache is left, and what is missing looks like damage.
+        """
+        if not is_gone(self.journal.vault.folder):
+            self.is_damaged = True
+            self.damaged.emit()

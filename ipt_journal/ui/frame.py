@@ -73,12 +73,14 @@ class Frame(QWidget):
         self._show(page)
         return page
 
-    def begin(self, journal: Path | None) -> None:
+    def begin(self, journal: Path | None, *, every_page: bool = False) -> None:
         """Show the first run where there is no journal yet, else the unlock page."""
         if journal is None and not paths.journals():
             self.show_first_run()
         else:
-            self.show_unlock(journal)
+            page = self.show_unlock(journal)
+            if every_page:
+                page.expect_damage()
 
     @Slot(object)
     def _on_unlocked(self, journal: object) -> None:

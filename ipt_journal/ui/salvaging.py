@@ -68,6 +68,7 @@ class Salvaging(Card):
             lines += [self._source(report), *self._missing(report)]
         else:
             lines.append(self._of_the_backup(report))
+        lines += self._lost(report)
         opens = Button(self.tr("Open the new journal"), "primary")
         opens.clicked.connect(lambda: self.made.emit(self._to))
         self._error.say("")
@@ -92,9 +93,24 @@ class Salvaging(Card):
             for table, one in report.tables.items()
             if one.missing
         ]
-        if any(one.more_may_be_missing for one in report.tables.values()):
+        if report.more_may_be_missing:
             lines.append(self.tr("More may be missing than can be told."))
-        return lines or [self.tr("Nothing is missing.")]
+        return [self.tr("Nothing is missing.")] if report.whole else lines
+
+    def _lost(self, report: "Report") -> list[str]:
+        """Return what is known of saves that were counted and are nowhere to be found."""
+        if report.lost_saves is None:
+            return [self.tr("Whether the last saves are in it cannot be told.")]
+        if not report.lost_saves:
+            return []
+        words = translate(
+            "Backups",
+            "The last %n save(s) are missing. The last of them was counted on {when}.",
+            n=report.lost_saves,
+        )
+        sealed = Moment.here(report.sealed)
+        when = f"{dates.short_day_year(sealed.day)}, {dates.clock(sealed.local)}"
+        return [words.format(when=when)]
 
     def _of_the_backup(self, report: "Report") -> str:
         """Say what is there where nothing at all could be read of the damaged file."""

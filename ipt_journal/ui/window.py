@@ -17,6 +17,7 @@ from ipt_journal.records.change import Change
 from ipt_journal.typed import override
 from ipt_journal.ui import layout, pages, theme, undone
 from ipt_journal.ui.appearance import Appearance
+from ipt_journal.ui.damaged import DamagedStrip
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.desk import Desk, Notice, Visit
 from ipt_journal.ui.keys import Keys
@@ -53,12 +54,12 @@ class Window(QWidget):
         """Show Today, and say what happened to the journal since it was last open."""
         self._show(Visit("today"))
         QTimer.singleShot(_PREPARED_AFTER_MS, self, self._prepare)
-        self.desk.plan_file.bring_in_line()
-        self._bar.say_each(self._strip.remarks(self.desk.journal))
+        self.desk.reads(self.desk.plan_file.bring_in_line)
+        self.desk.reads(lambda: self._bar.say_each(self._strip.remarks(self.desk.journal)))
 
     def say_how_found(self) -> None:
         """Say when it was last saved and how much is in it: an older copy would have less."""
-        self._bar.say_each([self._strip.last_saved(self.desk.journal)])
+        self.desk.reads(lambda: self._bar.say_each([self._strip.last_saved(self.desk.journal)]))
 
     @property
     def page(self) -> Page:
@@ -97,7 +98,14 @@ class Window(QWidget):
         layout.fill(beside, self._sidebar, (pages_part, 1), gap=0)
         if self.layout() is None:
             self._box = QVBoxLayout(self)
-        layout.fill(self._box, self._strip, NoRoomStrip(self.desk), (content, 1), gap=0)
+        layout.fill(
+            self._box,
+            self._strip,
+            NoRoomStrip(self.desk),
+            DamagedStrip(self.desk),
+            (content, 1),
+            gap=0,
+        )
         self._bar = Bar(self, self._stack)
         self._bar.room_wanted.connect(self._on_room_wanted)
         self._bar.undo_requested.connect(self._undo)

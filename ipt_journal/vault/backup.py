@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
-from ipt_journal.vault import database, durable, errors, jbak, keyfile, rotation
+from ipt_journal.vault import database, durable, errors, half_made, jbak, keyfile, rotation
 from ipt_journal.vault.errors import Damaged
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup, Head
@@ -158,7 +158,7 @@ def unpack_with(backup: Backup, keys: keyfile.KeyFile, data_key: bytearray, path
     """As `unpack`, of a backup that was found authentic under this data key."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with durable.workshop(path.parent, path.name) as making:
+        with half_made.making(path) as making:
             made = JournalFolder(Path(making, "journal"))
             made.make()
             backup.copy_database(made.database)

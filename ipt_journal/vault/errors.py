@@ -19,7 +19,11 @@ class MistypedKey(WrongKey):
 
 
 class Damaged(VaultError):
-    """A file of the journal is not as it was written; `part` is "keys", "pages" or "backup"."""
+    """A file of the journal is not as it was written; `part` says which.
+
+    It is "keys", "pages", "backup", "copy" for a second copy of the database, or "medium" where
+    the disk gives only a part of the files any more.
+    """
 
     def __init__(self, part: str) -> None:
         super().__init__(part)

@@ -85,10 +85,10 @@ class Backup:
         return _size(self.head)
 
     def keys(self) -> KeyFile:
-        """Return the key file as it was when the backup was made."""
+        """Return the key file as it was when the backup was made; raise Damaged or Unreachable."""
         with self._reading() as file:
             file.seek(_HEAD.size)
-            return KeyFile.parse(file.read(keyfile.SIZE))
+            return KeyFile.parse(_read(file, keyfile.SIZE))
 
     def scrub(self) -> bytes:
         """Read all of it; return the digest, or raise Damaged or Unreachable."""
@@ -96,7 +96,7 @@ class Backup:
         with self._reading() as file:
             for piece in _pieces(file, self.size - _SEALS):
                 digest.update(piece)
-            noted = file.read(32)
+            noted = _read(file, 32)
         if digest.digest() != noted:
             raise Damaged("backup")
         return noted
@@ -106,7 +106,7 @@ class Backup:
         digest = self.scrub()
         with self._reading() as file:
             file.seek(-32, os.SEEK_END)
-            noted = file.read()
+            noted = _read(file, 32)
         if not hmac.compare_digest(_seal(data_key, digest), noted):
             raise Damaged("backup")
 
@@ -146,16 +146,21 @@ def _size(head: Head) -> int:
 
 
 def _pieces(file: BinaryIO, length: int) -> Iterator[bytes]:
-    """Yield the next `length` bytes; raise Damaged when they are not there, or not readable."""
+    """Yield the next `length` bytes; raise Damaged when they are not there."""
     while length:
-        try:
-            piece = file.read(min(length, _PIECE))
-        except OSError:
-            raise Damaged("backup") from None
+        piece = _read(file, min(length, _PIECE))
         if not piece:
             raise Damaged("backup")
         length -= len(piece)
         yield piece
+
+
+def _read(file: BinaryIO, length: int) -> bytes:
+    """Read up to `length` bytes; what the medium does not give any more is Damaged."""
+    try:
+        return file.read(length)
+    except OSError:
+        raise Damaged("backup") from None
 
 
 def _seal(data_key: bytes | bytearray, digest: bytes) -> bytes:

@@ -5,6 +5,7 @@ So rows are read in ranges, a range that fails is halved, and each failure takes
 The indexes lie on other pages than the rows: they tell which rows there were, and of which day.
 """
 
+import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any
 
 from ipt_journal.vault import database
 from ipt_journal.vault.errors import VaultError
+from ipt_journal.vault.folder import JournalFolder
 
 _BLOCK = 4096
 _BEYOND = 256  # numbers looked through after the last one known, when nothing tells the last
@@ -36,8 +38,16 @@ class Found:
 
 
 def copy_readable(source: Path, target: Path) -> None:
-    """Copy a file; what the medium cannot read any more is zeros in the copy."""
-    with source.open("rb", buffering=0) as file, target.open("wb") as copy:
+    """Copy a file; what the medium cannot read any more is zeros in the copy.
+
+    Of a file that is not there, or cannot even be opened, the copy is empty.
+    """
+    try:
+        file = source.open("rb", buffering=0)
+    except OSError:
+        target.touch()
+        return
+    with file, target.open("wb") as copy:
         size = file.seek(0, 2)
         for place in range(0, size, _BLOCK):
             try:
@@ -45,6 +55,41 @@ def copy_readable(source: Path, target: Path) -> None:
                 copy.write(file.read(_BLOCK))
             except OSError:
                 copy.write(bytes(min(_BLOCK, size - place)))
+
+
+def is_gone(folder: JournalFolder) -> bool:
+    """Whether the medium gives not even the beginning of any of these files any more."""
+    for path in (*folder.keys, folder.database):
+        with contextlib.suppress(OSError), path.open("rb", buffering=0) as file:
+            file.read(_BLOCK)
+            return False
+    return True
+
+
+def is_partly_readable(folder: JournalFolder) -> bool:
+    """Whether the medium gives some of the files that a journal is opened by, and not all of them.
+
+    One that is gone gives nothing; of one that gives everything, something else is in the way.
+    """
+    tried = [_readable(path) for path in (*folder.keys, folder.database, folder.log)]
+    return any(given for given, _ in tried) and any(refused for _, refused in tried)
+
+
+def _readable(path: Path) -> tuple[bool, bool]:
+    """Return whether some block of a file can be read, and whether some cannot."""
+    given = refused = False
+    try:
+        with path.open("rb", buffering=0) as file:
+            for place in range(0, file.seek(0, 2), _BLOCK):
+                try:
+                    file.seek(place)
+                    file.read(_BLOCK)
+                    given = True
+                except OSError:
+                    refused = True
+    except OSError as error:
+        return given, not isinstance(error, FileNotFoundError)
+    return given, refused
 
 
 class Reader:

@@ -40,6 +40,14 @@ class Seal:
         counts = (int.from_bytes(half[:32], "big") for half in halves if self._authentic(half))
         return max(counts, default=0)
 
+    @property
+    def written(self) -> int:
+        """Return when it was last written, in UTC seconds as the disk tells it; 0 where unknown."""
+        try:
+            return int(self._path.stat().st_mtime)
+        except OSError:
+            return 0
+
     def _authentic(self, half: bytes) -> bool:
         return len(half) == _HALF and hmac.compare_digest(self._mac(half[:32]), half[32:])
 

@@ -57,8 +57,18 @@ def _wrong(error: errors.WrongKey) -> str:
 def _damaged(error: errors.Damaged) -> str:
     if error.part == "keys":
         return translate(
-            "Vault", "The key file is damaged in both copies. Your passphrase may be right."
+            "Vault",
+            "The key file is damaged in both copies. It cannot be told whether what you typed is "
+            "right.",
         )
     if error.part == "backup":
         return translate("Vault", "This backup is damaged. Another one may be whole.")
+    if error.part == "copy":
+        return translate(
+            "Vault", "That second copy is damaged. The journal itself is another file."
+        )
+    if error.part == "medium":
+        return translate(
+            "Vault", "Part of this journal’s files cannot be read from this disk any more."
+        )
     return translate("Vault", "Part of this journal’s file is damaged and cannot be read.")

@@ -189,6 +189,8 @@ class Vault:
                 with contextlib.suppress(database.DriverError):
                     cursor.execute(f"PRAGMA application_id = {self.keys.generation}")
                     cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except database.DriverError as error:
+            raise self.named(error) from None
         finally:
             link.close()
 

@@ -20,7 +20,7 @@ def main(home: Path) -> None:
     settle()
     start = time.perf_counter()
 
-    def end_here(journal: Path | None) -> None:
+    def end_here(journal: Path | None, *_how: str) -> None:
         assert journal is not None
         print(since(start), flush=True)
         os._exit(0)

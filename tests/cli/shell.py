@@ -17,12 +17,13 @@ class Shell:
     """Runs commands in a folder that holds a journal and its passphrase in a file."""
 
     folder: Path
+    under: tuple[str, ...] = ()  # another command, below which they run
 
     def run(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
         environment = {**os.environ, "PYTHONPATH": str(ROOT)}
         for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
             environment.pop(name, None)
-        command = [sys.executable, "-m", "ipt_journal", *arguments]
+        command = [*self.under, sys.executable, "-m", "ipt_journal", *arguments]
         ran = subprocess.run(
             command,
             cwd=self.folder,

@@ -1,7 +1,9 @@
 """Backup, restore, salvage and check without a window: what is written, printed and returned."""
 
 import json
+import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +12,9 @@ from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import dated
+from ipt_journal.vault import recovery
 from tests.cli.shell import DAMAGED, DONE, REPORT, WRITTEN, WRONG_KEY, WRONG_USE, Shell, said
-from tests.conftest import CHEAP, NOW, PASSPHRASE, now_utc
+from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, now_utc
 
 
 @pytest.fixture
@@ -56,6 +59,34 @@ def test_a_backup_is_restored_into_a_new_folder(shell: Shell, backup: Path) -> N
     again = shell.run("restore", *asked)
     assert again.returncode == WRONG_USE
     assert said(again)
+
+
+def test_the_recovery_key_of_that_time_restores_it_however_it_is_written(shell: Shell) -> None:
+    written = recovery.new()
+    journal = Journal.open(shell.folder / "My.journal", OPENS, now_utc)
+    journal.vault.set_recovery_key(written)
+    journal.close()
+    (made,) = taken(shell)
+    (shell.folder / "key.txt").write_text(written.lower().replace("-", " ") + "\n")
+    asked = (str(made), "--to", "Back.journal", "--recovery-key", "--passphrase-file")
+    ran = shell.run("restore", *asked, "words.txt")
+    assert (ran.returncode, said(ran)) == (
+        WRONG_KEY,
+        "There is a typing error in that recovery key. Compare each group.",
+    )
+    (shell.folder / "other.txt").write_text(recovery.new())
+    ran = shell.run("restore", *asked, "other.txt")
+    assert (ran.returncode, said(ran)) == (WRONG_KEY, "That didn’t open it. Check Caps Lock.")
+    assert not (shell.folder / "Back.journal").exists()
+    ran = shell.run("restore", *asked, "key.txt")
+    assert (ran.returncode, ran.stderr) == (DONE, "")
+    assert found(shell, "Back.journal") == found(shell, "My.journal") > 0
+
+
+def taken(shell: Shell) -> list[Path]:
+    """Take a backup and return all there are."""
+    assert shell.open("backup").returncode == DONE
+    return sorted((shell.folder / "My.journal" / "backups").iterdir())
 
 
 def test_a_backup_goes_where_it_is_wanted(shell: Shell) -> None:
@@ -132,3 +163,40 @@ def test_an_older_note_of_the_last_save_is_told(shell: Shell) -> None:
     ran = shell.open("check")
     assert ran.returncode == REPORT
     assert "The note of what was last saved is an earlier one." in ran.stdout
+
+
+def test_saves_that_are_only_counted_are_told_with_the_rest(shell: Shell) -> None:
+    folder = shell.folder / "My.journal"
+    os.utime(folder / "journal.seal", (now_utc(), now_utc()))
+    spoil(folder / "journal.db", 100)
+    ran = shell.open("salvage", "--to", "New.journal")
+    assert ran.returncode == REPORT
+    assert "The last 40 saves are missing. The last of them was counted on" in ran.stdout
+    assert "2026-11-17 16:40." in ran.stdout
+
+
+def test_what_the_last_saves_were_cannot_be_told_without_a_seal(shell: Shell) -> None:
+    (shell.folder / "My.journal" / "journal.seal").unlink()
+    ran = shell.open("salvage", "--to", "New.journal")
+    assert ran.returncode == REPORT
+    assert "Whether the last saves are in it cannot be told." in ran.stdout
+
+
+@pytest.mark.trace
+def test_a_disk_that_gives_a_part_only_is_damage_and_that_part_is_salvaged(
+    shell: Shell, backup: Path
+) -> None:
+    assert backup.exists()
+    database = shell.folder / "My.journal" / "journal.db"
+    blocks = database.stat().st_size // 4096
+    failing = ("inject=pread64:error=EIO:when=2+", f"inject=read:error=EIO:when={blocks - 5}+")
+    how = [part for one in failing for part in ("-e", one)]
+    tracer = ("strace", "-f", "-qq", "-o", "/dev/null", "-P", str(database), *how)
+    on_that_disk = replace(shell, under=tracer)
+    ran = on_that_disk.open("check")
+    assert ran.returncode == DAMAGED
+    assert said(ran) == "Part of this journal’s files cannot be read from this disk any more."
+    ran = on_that_disk.open("salvage", "--to", "New.journal")
+    assert ran.returncode in {DONE, REPORT}
+    assert "The newest backup that is whole: " in ran.stdout
+    assert found(shell, "New.journal") == 40

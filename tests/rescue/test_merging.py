@@ -26,8 +26,8 @@ from ipt_journal.rescue.backing_up import back_up, backups
 from ipt_journal.vault import rekey
 from ipt_journal.vault.errors import Damaged, FromNewerVersion, Unreachable, VaultError, WrongKey
 from ipt_journal.vault.folder import JournalFolder
+from ipt_journal.vault.told import sentence
 from tests.conftest import CHEAP, LONDON, NOW, OPENS
-from tests.vault.damage import changed
 from tests.vault.notes import kept, kept_in, reopened, save
 
 _THEN = Moment.of(NOW)
@@ -178,15 +178,26 @@ def test_what_is_no_copy_of_this_journal_is_not_offered(journal: Journal, folder
     (folder / "journal copy.db").write_bytes(b"noise" * 4000)
     (folder / "journal empty.db").write_bytes(b"")
     (folder / "notes.db.txt").write_bytes(b"")
+    (folder / "journal gone.db").symlink_to(folder / "taken away again.db")
     assert conflicts.found(journal.vault) == []
+
+
+def test_a_folder_that_nobody_can_look_into_is_told(journal: Journal, folder: Path) -> None:
+    away = folder.rename(folder.with_name("away"))
+    with pytest.raises(Unreachable):
+        conflicts.found(journal.vault)
+    away.rename(folder)
 
 
 def test_a_damaged_copy_is_told(folder: Path, conflict: Path) -> None:
     raw = conflict.read_bytes()
-    conflict.write_bytes(changed(raw, len(raw) - 2000, 4))
+    noise = bytes(100)
     journal = reopened(folder)
-    with pytest.raises(Damaged), beside.in_copy(journal.vault, conflict):
-        pass
+    for damage in (raw[:-2000] + noise + raw[-1900:], noise + raw[100:]):
+        conflict.write_bytes(damage)
+        with pytest.raises(Damaged) as told, beside.in_copy(journal.vault, conflict):
+            pass
+        assert sentence(told.value).startswith("That second copy is damaged.")
     conflict.unlink()
     with pytest.raises(Unreachable), beside.in_copy(journal.vault, conflict):
         pass

@@ -8,71 +8,27 @@ import pytest
 from sqlmodel import select
 
 from ipt_journal.journal import Journal
-from ipt_journal.moment import Moment
 from ipt_journal.records import migrations, search
 from ipt_journal.records.event import RelationshipEvent
-from ipt_journal.records.mention import Mention
 from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.note import Note
-from ipt_journal.records.person import Person
 from ipt_journal.records.record import dated
 from ipt_journal.rescue.backing_up import back_up, backups
-from ipt_journal.rescue.salvage import Report, salvage_to
+from ipt_journal.rescue.salvage import salvage_to
 from ipt_journal.vault import jbak, recovery
-from ipt_journal.vault.errors import AlreadyThere, Damaged, NoRoom, Unreachable, WrongKey
+from ipt_journal.vault.errors import (
+    AlreadyThere,
+    Damaged,
+    NoRoom,
+    Unreachable,
+    WrongKey,
+)
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
-from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, now_utc
+from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
+from tests.rescue.damaged import PAGE, THEN, numbers, salvaged, spoil
 from tests.vault.conftest import Disk
 from tests.vault.notes import contents, kept_in, reopened, save
-
-PAGE = 4096
-_THEN = Moment.of(NOW)
-
-
-@pytest.fixture
-def full(journal: Journal) -> Journal:
-    """Give a journal with some fifty pages: people, notes about them, a backup half-way."""
-    with journal.write() as session:
-        people = [Person(label=f"Person {number}") for number in range(5)]
-        session.add_all(people)
-    for number in range(60):
-        with journal.write() as session:
-            note = Note(text=f"note {number:02} " + "words " * 300, **dated(_THEN, _THEN))
-            session.add(note)
-            session.add(Mention(owner_id=note.id, person_id=people[number % 5].id, position=0))
-        if number == 29:
-            back_up(journal)
-    return journal
-
-
-def spoil(folder: Path, *pages: int) -> None:
-    """Let some pages of the main file be noise."""
-    database = JournalFolder(folder).database
-    raw = bytearray(database.read_bytes())
-    for page in pages:
-        raw[page * PAGE + 100 : page * PAGE + 200] = bytes(100)
-    database.write_bytes(bytes(raw))
-
-
-def salvaged(folder: Path, to: Path) -> Report:
-    before = contents_of(folder)
-    report = salvage_to(folder, OPENS, to, now_utc)
-    assert contents_of(folder) == before  # the damaged folder is only read
-    journal = reopened(to)
-    assert journal.faults() == []
-    assert journal.lost_saves == 0
-    assert len(backups(journal)) == 1
-    journal.close()
-    return report
-
-
-def contents_of(folder: Path) -> dict[str, bytes]:
-    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-
-def numbers(folder: Path) -> set[int]:
-    return {int(words.split()[1]) for words in kept_in(folder)}
 
 
 def test_of_a_whole_journal_everything_comes(full: Journal, folder: Path, tmp_path: Path) -> None:
@@ -103,6 +59,8 @@ def test_around_any_damaged_page_the_rest_is_read_and_what_is_missing_is_told(
             assert len(there) + told.missing == 60
             assert len(there) >= 56
             assert len(told.times) == told.missing
+            assert told.days == ([THEN.day] if told.missing else [])
+        assert not (report.whole and len(there) < 60)
 
 
 def test_without_a_beginning_the_backup_is_what_is_left(
@@ -277,11 +235,11 @@ def test_what_only_names_a_missing_record_stays_without_the_name(
     full: Journal, folder: Path, tmp_path: Path
 ) -> None:
     """A closer look goes on without the check-in that was made before it."""
-    before = MoodCheckIn(mood=4, **dated(_THEN, _THEN))
+    before = MoodCheckIn(mood=4, **dated(THEN, THEN))
     with full.write() as session:
         session.add(before)
         session.add(
-            RelationshipEvent(words="one evening", mood_before_id=before.id, **dated(_THEN, _THEN))
+            RelationshipEvent(words="one evening", mood_before_id=before.id, **dated(THEN, THEN))
         )
     link = full.vault.connect_to(JournalFolder(folder).database)
     link.execute("PRAGMA foreign_keys = OFF")

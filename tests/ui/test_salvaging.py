@@ -1,5 +1,6 @@
 """A damaged journal at the unlock page: a new one is made of it, and what is missing is told."""
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,10 +14,10 @@ from ipt_journal.ui.salvaging import Salvaging
 from ipt_journal.ui.unlock import Unlock
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import told as vault_told
-from ipt_journal.vault.errors import Damaged, NoRoom, WrongKey
+from ipt_journal.vault.errors import NoRoom, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from tests.backup_scenes import spoil
-from tests.conftest import OPENS, PASSPHRASE
+from tests.conftest import OPENS, PASSPHRASE, now_utc
 from tests.hands import focused, key, keys, name_of, offers, press, says, settle, until
 from tests.scenes import Stage
 from tests.ui.backed_up import told
@@ -98,7 +99,7 @@ def test_of_what_can_be_read_nothing_is_missing_and_that_is_said(
 ) -> None:
     both_key_files(JournalFolder(damaged))
     page = try_to_open(stage, damaged)
-    assert says(page, vault_told.sentence(Damaged("keys")))
+    assert told(page, "damaged in both copies", "right: it opens the last backup.")
     press(page, MAKE)
     until(lambda: offers(page, "Open the new journal"), 30_000)
     assert told(page, "Read from the damaged file:", "From the backup of 17 Nov 2026:")
@@ -138,13 +139,37 @@ def test_without_a_backup_what_can_be_read_comes_and_that_is_said(
     page = stage.frame.show_unlock(damaged)
     stage.show()
     offer = Salvaging(damaged, OPENS)
-    layout.add(page._rescue, offer)
+    layout.add(page._ways.box, offer)
     settle()
     press(page, MAKE)
     until(lambda: offers(page, "Open the new journal"), 30_000)
     assert told(page, "Read from the damaged file:", "There is no backup that is whole.")
     assert told(page, "Missing: a note × ", "(17 Nov 2026)")
     assert 20 <= len(kept_in(damaged.with_name("Another saved.journal"))) < 30
+
+
+def test_saves_that_the_seal_counts_and_the_files_do_not_hold_are_told(
+    stage: Stage, damaged: Path
+) -> None:
+    folder = JournalFolder(damaged)
+    os.utime(folder.seal, (now_utc(), now_utc()))
+    beginning(folder)
+    page = try_to_open(stage, damaged)
+    press(page, MAKE)
+    until(lambda: offers(page, "Open the new journal"), 30_000)
+    assert told(page, "The last 10 saves are missing.", "was counted on 17 Nov 2026, 16:40.")
+
+
+def test_without_a_seal_it_is_said_that_the_last_saves_cannot_be_told(
+    stage: Stage, damaged: Path
+) -> None:
+    both_key_files(JournalFolder(damaged))
+    JournalFolder(damaged).seal.unlink()
+    page = try_to_open(stage, damaged)
+    press(page, MAKE)
+    until(lambda: offers(page, "Open the new journal"), 30_000)
+    assert says(page, "Whether the last saves are in it cannot be told.")
+    assert not says(page, "Nothing is missing.")
 
 
 def test_a_second_try_gets_a_name_of_its_own(stage: Stage, damaged: Path) -> None:

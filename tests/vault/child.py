@@ -11,7 +11,7 @@ from sqlmodel import select
 
 from ipt_journal.records import search
 from ipt_journal.records.note import Note
-from ipt_journal.vault import memory
+from ipt_journal.vault import half_made, memory
 from ipt_journal.vault.errors import VaultError
 from tests.vault.notes import being_read, kept, reopened, save
 
@@ -95,6 +95,14 @@ def delete(folder: Path) -> None:
         sys.stdin.readline()
 
 
+def make_half(folder: Path) -> None:
+    """Be half-way through making a journal until killed or told to go."""
+    with half_made.making(folder) as making:
+        (making / "damaged.db").write_bytes(b"noise")
+        tell("half-way")
+        sys.stdin.readline()
+
+
 def hardened(folder: Path) -> None:
     memory.harden()
     dumpable = ctypes.CDLL(None).prctl(_PR_GET_DUMPABLE, 0, 0, 0, 0)
@@ -108,6 +116,7 @@ TASKS: tuple[Callable[[Path], None], ...] = (
     no_more_bytes,
     busy,
     delete,
+    make_half,
     hardened,
 )
 

@@ -1,5 +1,6 @@
 """Each save is in the main file when it is announced, and what is lost later is told."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -171,3 +172,12 @@ def test_a_database_cut_short_is_never_taken_for_whole(journal: Journal, folder:
             continue
         assert opened.faults()
         opened.close()
+
+
+def test_when_a_seal_was_written_is_known_as_long_as_it_is_there(
+    journal: Journal, folder: Path
+) -> None:
+    os.utime(files(folder).seal, (now_utc(), now_utc()))
+    assert journal.vault.seal.written == now_utc()
+    files(folder).seal.unlink()
+    assert journal.vault.seal.written == 0

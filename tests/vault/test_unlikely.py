@@ -12,6 +12,7 @@ from ipt_journal.journal import Journal
 from ipt_journal.rescue.backing_up import back_up
 from ipt_journal.vault import backup, database, jbak, rekey
 from ipt_journal.vault.errors import Damaged, Unreachable, VaultError
+from ipt_journal.vault.jbak import Backup
 from ipt_journal.vault.salvage import Reader, copy_readable
 from tests.conftest import CHEAP, OPENS
 from tests.vault.notes import kept, save
@@ -40,6 +41,43 @@ def test_what_does_not_fit_together_makes_no_journal(journal: Journal, tmp_path:
 def test_a_backup_that_cannot_be_read_any_more_is_damaged() -> None:
     with Path("/proc/self/mem").open("rb") as unreadable, pytest.raises(Damaged):
         list(jbak._pieces(unreadable, 1))
+
+
+def test_a_backup_of_which_any_part_cannot_be_read_is_damaged(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The key file, the digest and the seal each lie at a place of their own."""
+    taken = back_up(journal)
+    size = taken.path.stat().st_size
+    opened = Path.open
+    for bad, look in (
+        (range(640), Backup.keys),
+        (range(size - 64, size - 63), Backup.scrub),
+        (range(size - 32, size), lambda one: one.require_authentic(journal.vault.data_key)),
+    ):
+
+        def open_on_that_disk(path: Path, *how: Any, bad: range = bad, **more: Any) -> Any:
+            return BadAt(path, bad) if path == taken.path else opened(path, *how, **more)
+
+        monkeypatch.setattr(Path, "open", open_on_that_disk)
+        with pytest.raises(Damaged) as told:
+            look(taken)
+        assert told.value.part == "backup"
+        monkeypatch.undo()
+
+
+class BadAt(io.FileIO):
+    """A file of which a disk can tell nothing any more where one begins to read at some places."""
+
+    def __init__(self, path: Path, bad: range) -> None:
+        super().__init__(path)
+        self._bad = bad
+
+    @override
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.tell() in self._bad:
+            raise OSError(errno.EIO, "")
+        return super().read(-1 if size is None else size) or b""
 
 
 class FailingFile(io.FileIO):

@@ -112,7 +112,7 @@ class KeysCard(Card):
             if not self._desk.attempt(carry_out, self._error.say):
                 return
         self._show_about()
-        vault.note_keys()
+        self._desk.reads(vault.note_keys)  # it counts already, whether or not this can be noted
         self.forget()
         self._old.kind = Kind.PASSPHRASE
         self._old.show_kind()
@@ -167,7 +167,7 @@ class KeysCard(Card):
         self._ready_again()
         vault = self._desk.journal.vault
         if self._desk.attempt(vault.remove_recovery_key, self._error.say):
-            vault.note_keys()
+            self._desk.reads(vault.note_keys)
             self.forget()
             self._old.kind = Kind.PASSPHRASE
             self._old.show_kind()
@@ -193,7 +193,7 @@ class KeysCard(Card):
             return
         vault = self._desk.journal.vault
         if self._desk.attempt(partial(vault.set_recovery_key, written), self._error.say):
-            vault.note_keys()
+            self._desk.reads(vault.note_keys)
             self._show_about()
             self._old.show_kind()
             self._desk.notice(self.tr("The recovery key on your paper opens this journal now."))
