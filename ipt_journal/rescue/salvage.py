@@ -114,8 +114,8 @@ def _make(folder: JournalFolder, secret: Secret, made: JournalFolder) -> Report:
     seal = Seal(folder, data_key)
     report = Report(_put_newest_good(backups, data_key, made), sealed=seal.written)
     keyfile.write(made, keys)
-    with contextlib.suppress(OSError):  # what was typed last, where the file took nothing more
-        shutil.copyfile(folder.rest, made.rest)
+    made.rest.touch(mode=0o600)
+    salvage.copy_readable(folder.rest, made.rest)  # what was typed last and found no other room
     specify = partial(database.specification_of, data_key, keys.uuid)
     with _reading(folder, made.path.parent, specify) as reader:
         version = reader.version() or None  # an emptied file tells nothing either

@@ -21,7 +21,7 @@ from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import OPENS, now_utc
 from tests.rescue.damaged import numbers, salvaged, spoil
-from tests.vault.notes import save
+from tests.vault.notes import reopened, save
 
 
 def seal_written(folder: Path, utc: int) -> None:
@@ -160,3 +160,15 @@ def test_a_key_file_of_a_newer_version_is_told(full: Journal, folder: Path, tmp_
         copy.write_bytes(bytes(raw) + hashlib.sha256(raw).digest())
     with pytest.raises(FromNewerVersion):
         salvage_to(folder, OPENS, tmp_path / "New.journal", now_utc)
+
+
+def test_what_was_typed_last_and_put_aside_comes_along(
+    full: Journal, folder: Path, tmp_path: Path
+) -> None:
+    full.vault.rest.put('{"note": {"text": "half a sent"}}')
+    full.vault.close(cleanly=False)
+    salvage_to(folder, OPENS, tmp_path / "New.journal", now_utc)
+    journal = reopened(tmp_path / "New.journal")
+    assert journal.unfinished() == {"note": {"text": "half a sent"}}
+    assert journal.vault.rest.take() is None  # it lies among the records now
+    journal.close()

@@ -5,6 +5,7 @@ import random
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -91,8 +92,7 @@ def counted_before_it_is_whole() -> Plant:
 
     def write(path: Path, *what: Any) -> Any:
         early = path.parent.parent / f"early{jbak.SUFFIX}"
-        real(early, *what)
-        return early.rename(path)
+        return replace(real(early, *what), path=early.rename(path))
 
     return mock.patch.object(jbak, "write", write)
 
