@@ -91,6 +91,28 @@ def _put_beside(newest: Backup, place: Path, most_bytes: int) -> Backup:
     return newest
 
 
+def putting_away(journal: Journal) -> Callable[[], object]:
+    """Return the copying of the newest backup to the second place, where there are both.
+
+    It may be done on another thread and after the journal is closed; it raises what `put_away`
+    raises.
+    """
+    newest = next(iter(backups(journal)), None)
+    if newest is None or not has_second_place(journal):
+        return _nothing
+    return partial(_put_beside, newest, _second_place(journal), _most_bytes(journal))
+
+
+def newest_in(place: Path, journal: bytes) -> Backup | None:
+    """Return the last backup of the journal of this uuid in a second place, or raise Unreachable.
+
+    Where a drive or a share is gone the system may take its time.
+    """
+    if not place.is_dir():
+        raise Unreachable
+    return next(iter(rotation.found(place, journal)), None)
+
+
 def save_elsewhere(journal: Journal, folder: Path, drafts: dict[str, Draft]) -> Backup:
     """Back up where there is room, together with what could not be saved here any more.
 
@@ -128,8 +150,7 @@ def _remove_others(folder: Path, staying: Backup) -> int:
 def on_leaving(journal: Journal) -> Callable[[], object]:
     """Take the last backup on the way out; what cannot be done now stands in nobody's way.
 
-    Return the copying to the second place, for which the journal need not be kept from others; it
-    raises what `put_away` raises.
+    Return the copying to the second place, for which the journal need not be kept from others.
     """
     durable.sweep(journal.vault.folder.path, beside.LOOKING)
     half_made.sweep(journal.vault.folder.path.parent)
@@ -137,10 +158,7 @@ def on_leaving(journal: Journal) -> Callable[[], object]:
         return _nothing
     with contextlib.suppress(VaultError):
         if_changed(journal)
-    newest = next(iter(backups(journal)), None)
-    if newest is None or not has_second_place(journal):
-        return _nothing
-    return partial(_put_beside, newest, _second_place(journal), _most_bytes(journal))
+    return putting_away(journal)
 
 
 def _nothing() -> None:

@@ -110,6 +110,24 @@ def test_a_stick_that_is_not_in_stands_in_nobodys_way(journal: Journal, stick: P
     assert kept_in(journal.vault.folder.path) == []
 
 
+def test_the_newest_that_lies_there_is_found(journal: Journal, stick: Path) -> None:
+    uuid = journal.vault.keys.uuid
+    save(journal, "one")
+    assert backing_up.putting_away(journal)() is None  # there is nothing to copy
+    prefer(journal, backup_place=str(stick))
+    assert backing_up.newest_in(stick, uuid) is None
+    backing_up.take(journal)
+    backing_up.putting_away(journal)()
+    taken = backing_up.take(journal)
+    backing_up.putting_away(journal)()
+    found = backing_up.newest_in(stick, uuid)
+    assert found is not None
+    assert found.head == taken.head
+    assert backing_up.newest_in(stick, bytes(16)) is None
+    with pytest.raises(Unreachable):
+        backing_up.newest_in(stick / "gone", uuid)
+
+
 def test_the_copy_waits_for_no_hold_and_what_a_sudden_end_left_of_it_goes(
     journal: Journal, stick: Path
 ) -> None:
