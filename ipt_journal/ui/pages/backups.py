@@ -36,7 +36,7 @@ class BackupsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.kept = Kept(desk.clock)
+        self.kept = Kept(desk.clock, sample=desk.preferences.sample)
         self.kept.opened.connect(self._on_opened)
         self.kept.taken.connect(self._on_take)
         self.kept.checked.connect(self._on_check)
