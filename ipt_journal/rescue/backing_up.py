@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ipt_journal.journal import Draft, Journal
 from ipt_journal.records import preferences, unfinished
@@ -14,6 +14,16 @@ from ipt_journal.vault.errors import Damaged, Unreachable, VaultError
 from ipt_journal.vault.jbak import Backup
 
 _MIB = 2**20
+
+
+class Left(NamedTuple):
+    """What is still there of the earlier backups: how many are known of, and what is not known.
+
+    A second place that was not `reached`, or takes no new backup, keeps what it has.
+    """
+
+    known: int
+    reached: bool = True
 
 
 def back_up(
@@ -122,23 +132,22 @@ def save_elsewhere(journal: Journal, folder: Path, drafts: dict[str, Draft]) -> 
     return back_up(journal, folder, kept)
 
 
-def forget_earlier(journal: Journal) -> bool:
+def forget_earlier(journal: Journal) -> Left:
     """Take a backup of the journal as it is, then remove every earlier one, also elsewhere.
 
-    Return whether all of them are gone: a second place that cannot be reached keeps what it has.
     Raises what `take` raises; then nothing was removed.
     """
     journal.vault.finish_log()
     newest = take(journal)
     left = _remove_others(journal.vault.folder.backups, newest)
     left += rotation.remove(unreadable(journal))
-    if has_second_place(journal):
-        try:
-            copy = put_away(journal)
-        except VaultError:
-            return False
-        left += _remove_others(copy.path.parent, newest)
-    return not left
+    if not has_second_place(journal):
+        return Left(left)
+    try:
+        copy = put_away(journal)
+    except VaultError:
+        return Left(left, reached=False)
+    return Left(left + _remove_others(copy.path.parent, newest))
 
 
 def _remove_others(folder: Path, staying: Backup) -> int:

@@ -177,7 +177,7 @@ def test_earlier_ones_go_at_the_clients_word_also_in_the_second_place(
     for words in ("one", "two"):
         save(journal, words)
         backing_up.on_leaving(journal)()
-    assert backing_up.forget_earlier(journal)
+    assert backing_up.forget_earlier(journal) == (0, True)
     assert numbers(journal.vault.folder.backups, journal) == [3]
     assert numbers(stick, journal) == [3]
 
@@ -185,7 +185,7 @@ def test_earlier_ones_go_at_the_clients_word_also_in_the_second_place(
 def test_without_a_second_place_there_is_only_the_own_folder(journal: Journal) -> None:
     save(journal, "one")
     backing_up.take(journal)
-    assert backing_up.forget_earlier(journal)
+    assert backing_up.forget_earlier(journal) == (0, True)
     assert numbers(journal.vault.folder.backups, journal) == [2]
 
 
@@ -194,7 +194,7 @@ def test_what_a_stick_that_is_not_in_still_holds_is_told(journal: Journal, stick
     save(journal, "one")
     backing_up.on_leaving(journal)()
     away = stick.rename(stick.with_name("drawer"))
-    assert not backing_up.forget_earlier(journal)
+    assert backing_up.forget_earlier(journal) == (0, False)
     assert numbers(journal.vault.folder.backups, journal) == [2]
     assert numbers(away, journal) == [1]
 
@@ -224,7 +224,7 @@ def test_what_was_cut_off_is_told_apart_and_goes_with_the_earlier_ones(journal: 
     raw[8:12] = b"\xff" * 4  # of a version to come
     newer.write_bytes(raw)
     assert backing_up.unreadable(journal) == [cut]
-    assert backing_up.forget_earlier(journal)
+    assert backing_up.forget_earlier(journal) == (0, True)
     assert backing_up.unreadable(journal) == []
     assert newer.exists()
 

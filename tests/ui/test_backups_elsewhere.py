@@ -12,6 +12,8 @@ from ipt_journal.rescue import backing_up
 from ipt_journal.rescue.backing_up import backups
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import backup, rotation
+from ipt_journal.vault import told as vault_told
+from ipt_journal.vault.errors import Unreachable
 from ipt_journal.vault.jbak import Backup
 from tests.backup_scenes import spoil
 from tests.conftest import OPENS
@@ -203,6 +205,7 @@ def test_deleted_things_go_from_backups_after_a_plain_question(window: Window, s
     press(window, "Remove them from backups too…")
     press(window, "Yes, remove the earlier backups")
     assert says(window, "The earlier backups are removed.")
+    assert focused().accessibleName() == "The earlier backups are removed."
     assert [one.head.number for one in backups(window.desk.journal)] == [2]
     assert numbers(stick) == [2]
     assert not find(window, "Remove them from backups too…", QAbstractButton).isEnabled()
@@ -213,7 +216,7 @@ def test_what_a_stick_that_is_not_in_still_holds_is_said(window: Window, stick: 
     away = stick.rename(stick.with_name("drawer"))
     press(window, "Remove them from backups too…")
     press(window, "Yes, remove the earlier backups")
-    assert told(window, "Not every earlier backup could be removed.")
+    assert told(window, "The second place could not be reached", "those in it are still there.")
     assert not says(window, "The earlier backups are removed.")
     assert numbers(away) == [1]
 
@@ -222,5 +225,6 @@ def test_on_a_full_disk_no_backup_goes(window: Window) -> None:
     press(window, "Remove them from backups too…")
     with full_disk():
         press(window, "Yes, remove the earlier backups")
+    assert focused().accessibleName() == vault_told.sentence(Unreachable())
     assert not says(window, "The earlier backups are removed.")
     assert [one.head.number for one in backups(window.desk.journal)] == [1]

@@ -262,6 +262,7 @@ def test_by_the_keyboard_alone_a_record_comes_back(stage: Stage) -> None:
     key(Qt.Key.Key_Space)
     assert kept(window.desk.journal) == [NOTE]
     read(window)
+    assert focused() is find(window, "Close", QAbstractButton)  # of the same card
 
 
 def reach(control: QAbstractButton) -> None:

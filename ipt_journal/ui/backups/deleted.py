@@ -7,6 +7,7 @@ from ipt_journal.i18n import translate
 from ipt_journal.ui import layout
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
+from ipt_journal.ui.widgets.ringed_row import RingedRow
 from ipt_journal.ui.widgets.text import heading, text
 
 
@@ -38,6 +39,15 @@ class Deleted(Card):
         self._offer.setEnabled(bool(count))
         self._offer.clicked.connect(self._on_offer)
         layout.fill(self._box, layout.row(self._offer, None), gap=10)
+
+    def say(self, words: str) -> None:
+        """Say above the offer what came of it, with the keyboard there: the offer may be off."""
+        said = RingedRow()
+        said.setAccessibleName(words)
+        layout.fill(QVBoxLayout(said), text(words, wrap=True), margins=(8, 6, 8, 6))
+        self._box.insertWidget(0, said)
+        said.setFocus()
+        layout.reveal(self)
 
     @Slot()
     def _on_kept(self) -> None:

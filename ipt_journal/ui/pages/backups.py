@@ -214,14 +214,21 @@ class BackupsPage(Page):
 
     @Slot()
     def _on_forget(self) -> None:
-        gone = self.tr("The earlier backups are removed.")
-        left = self.tr(
-            "Not every earlier backup could be removed. Is the second place there? The rest is "
-            "still in it, or here."
-        )
+        said: list[str] = []
 
         def forget() -> None:
-            self.desk.notice(gone if backing_up.forget_earlier(self.desk.journal) else left)
+            said.append(self._of_left(backing_up.forget_earlier(self.desk.journal)))
 
-        self.desk.attempt(forget, self.desk.notice)
+        self.desk.attempt(forget, said.append)
         self.refresh()
+        self.deleted.say(said[0])
+
+    def _of_left(self, left: backing_up.Left) -> str:
+        some = self.tr("Not every earlier backup could be removed. The rest is still there.")
+        here = self.tr("The earlier backups here are removed.")
+        away = self.tr(
+            "The second place could not be reached or written to: those in it are still there."
+        )
+        if not left.reached:
+            return " ".join((some if left.known else here, away))
+        return some if left.known else self.tr("The earlier backups are removed.")
