@@ -1,6 +1,7 @@
 """Scenes of backups: the page, what is inside one, restoring, and journals that are damaged."""
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import dated
-from ipt_journal.rescue import backing_up
+from ipt_journal.rescue import backing_up, waiting
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.vault import backup
 from ipt_journal.vault.folder import JournalFolder
@@ -119,6 +120,44 @@ def damage_met(stage: "Stage") -> None:
     settle()
 
 
+def from_backup(*, first_run: bool = False) -> Show:
+    """Choose a backup where no journal is open."""
+
+    def show(stage: "Stage") -> None:
+        made = backing_up.take(stage.journal("another"))
+        stage.close()
+        page = stage.frame.show_first_run() if first_run else stage.frame.show_unlock(stage.empty)
+        stage.show()
+        page.ask_about(made.path)
+        settle(300)
+
+    return show
+
+
+def backups_left(stage: "Stage") -> None:
+    """Try to unlock a folder of which only the backups are left."""
+    backing_up.take(stage.journal("another"))
+    stage.close()
+    JournalFolder(stage.another).database.unlink()
+    stage.frame.show_unlock(stage.another)
+    stage.show()
+    keys(PASSPHRASE)
+    key(Qt.Key.Key_Return)
+    until(lambda: offers(stage.frame, "Open the last backup"), 30_000)
+
+
+def waits(stage: "Stage") -> None:
+    """Show a journal whose place a restored one could not take."""
+    stage.journal("another")
+    stage.close()
+    made = stage.another.with_name("Another restored.journal")
+    made.mkdir(exist_ok=True)
+    waiting.note(made)
+    stage.frame.show_unlock(stage.another)
+    shutil.rmtree(made)
+    stage.show()
+
+
 BACKUPS: tuple[tuple[str, Show], ...] = (
     ("backups", backups()),
     ("backups-empty", backups(kind="empty")),
@@ -130,5 +169,9 @@ BACKUPS: tuple[tuple[str, Show], ...] = (
     ("damage-met", damage_met),
     ("unlock-damaged-pages", damaged("pages")),
     ("unlock-damaged-keys", damaged("keys")),
+    ("unlock-backup", from_backup()),
+    ("unlock-backups-left", backups_left),
+    ("unlock-restored-beside", waits),
+    ("first-run-backup", from_backup(first_run=True)),
     ("unlock-salvaged", damaged("pages", salvaged=True)),
 )

@@ -8,7 +8,7 @@ from typing import Any
 
 from ipt_journal.journal import Draft, Journal
 from ipt_journal.records import preferences, unfinished
-from ipt_journal.rescue import beside
+from ipt_journal.rescue import beside, waiting
 from ipt_journal.vault import backup, durable, half_made, rotation
 from ipt_journal.vault.errors import Damaged, Unreachable, VaultError
 from ipt_journal.vault.jbak import Backup
@@ -150,9 +150,11 @@ def _nothing() -> None:
 def was_missed(journal: Journal) -> bool:
     """Whether the last backup is older than what was saved, on opening after an orderly end.
 
-    A journal that has none yet is a new one, or was just restored.
+    A journal that has none yet is a new one.
     """
     if journal.read_only or journal.vault.ended_suddenly or not backups(journal):
+        return False
+    if waiting.just_restored(journal.vault.folder.path):
         return False
     return changed(journal) and not is_sample(journal)
 

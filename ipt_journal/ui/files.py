@@ -7,6 +7,7 @@ from PySide6.QtCore import QDir, QSettings, Qt, QUrl
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCompleter, QDialogButtonBox, QFileDialog, QToolButton, QWidget
 
+from ipt_journal.i18n import translate
 from ipt_journal.ui import icons, theme
 
 Picked = Callable[[Path], None]
@@ -33,6 +34,12 @@ def pick_file(parent: QWidget, title: str, start: Path, kind: str, picked: Picke
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilter(kind)
     return _open(dialog, picked)
+
+
+def pick_backup(parent: QWidget, start: Path, picked: Picked) -> QFileDialog:
+    """Let the client choose a backup that is there."""
+    title, kind = translate("Files", "Open a backup"), translate("Files", "Backups (*.jbak)")
+    return pick_file(parent, title, start, kind, picked)
 
 
 def pick_target(

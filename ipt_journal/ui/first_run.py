@@ -8,20 +8,21 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from ipt_journal import paths
+from ipt_journal.typed import override
 from ipt_journal.ui import jobs, warm
 from ipt_journal.ui.appearance import Appearance
+from ipt_journal.ui.backups.foyer import BackupFoyer
 from ipt_journal.ui.first.honesty import Honesty
 from ipt_journal.ui.first.name_place import NameAndPlace
 from ipt_journal.ui.first.own_passphrase import OwnPassphrase
 from ipt_journal.ui.first.recovery_key import RecoveryKey
-from ipt_journal.ui.foyer import Foyer
 from ipt_journal.vault import told
 from ipt_journal.vault.errors import VaultError
 
 _WIDTH = 560
 
 
-class FirstRun(Foyer):
+class FirstRun(BackupFoyer):
     """Walks through four cards and emits the new journal; going back loses nothing."""
 
     made = Signal(object)  # Journal
@@ -37,6 +38,8 @@ class FirstRun(Foyer):
         self.recovery = RecoveryKey()
         self.honesty = Honesty()
         self.steps = (self.place, self.passphrase, self.recovery, self.honesty)
+        self.place.backup_wanted.connect(partial(self.pick_backup, Path.home()))
+        self.restored.connect(self.made)
         self._step = self._furthest = 0
         for step in self.steps:
             step.setParent(self)
@@ -47,7 +50,7 @@ class FirstRun(Foyer):
 
     def rebuild(self) -> None:
         """Make the cards anew in another language or size, as long as that loses nothing."""
-        if self._furthest == 0:
+        if self._furthest == 0 and self.from_backup is None:
             self.renewed.emit(self.place)
 
     def _show_step(self) -> None:
@@ -73,6 +76,10 @@ class FirstRun(Foyer):
             self._show_step()
         else:
             self.cancelled.emit()
+
+    @override
+    def show_own_card(self) -> None:
+        self._show_step()
 
     def _make(self) -> None:
         self.honesty.set_busy(busy=True)

@@ -57,7 +57,9 @@ def _wrong(error: errors.WrongKey) -> str:
 def _damaged(error: errors.Damaged) -> str:
     if error.part == "keys":
         return translate(
-            "Vault", "The key file is damaged in both copies. Your passphrase may be right."
+            "Vault",
+            "The key file is damaged in both copies. It cannot be told whether what you typed is "
+            "right.",
         )
     if error.part == "backup":
         return translate("Vault", "This backup is damaged. Another one may be whole.")

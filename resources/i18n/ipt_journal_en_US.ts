@@ -355,6 +355,25 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>The passphrase of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery key instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
@@ -394,6 +413,10 @@
     </message>
     <message>
         <source>Saved, and read back. The copy is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the backup of {when}: what is newer could not be read. The copy is encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1290,6 +1313,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>read all of it before it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no display to open a window on; `demo` makes a sample journal’s files.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1310,11 +1337,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is asked for, or read, is the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new journal of a damaged one: its newest good backup and all that can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing could be read of the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the last saves are in it cannot be told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1691,6 +1730,17 @@
     <name>Cover</name>
     <message>
         <source>Covered while another window is in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamagedStrip</name>
+    <message>
+        <source>Part of this journal’s file is damaged and cannot be read. The rest can be saved as a new journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock, and save what can be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3487,6 +3537,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Open a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.jbak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilesCard</name>
     <message>
         <source>Save everything as a file…</source>
@@ -3781,6 +3842,53 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FromBackup</name>
+    <message>
+        <source>Another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new journal is made of it. It opens with the passphrase or the recovery key that the journal had when this backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {day}, {clock} ({size} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will lie at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should it lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be made. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4374,15 +4482,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The passphrase of that time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This backup is from before the journal got its present key.</source>
+        <source>This backup is from before the journal got its present key. It opens with the passphrase or the recovery key of that time only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4435,6 +4539,10 @@
     </message>
     <message>
         <source>What was noted since then will no longer be in the journal, only in the folder that is kept beside it. Restore this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal then opens with the passphrase or the recovery key of that time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5814,6 +5922,10 @@
     </message>
     <message>
         <source>Another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9199,6 +9311,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whether the last saves are in it cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing could be read, so the new journal is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11144,7 +11260,15 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your entries are encrypted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this journal is damaged. Unlock it to save what can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11177,6 +11301,14 @@ check-ins</source>
     </message>
     <message>
         <source>The journal could not be opened. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is damaged in both copies. What you typed is right: it opens the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is damaged in both copies, and what you typed does not open the last backup either. Is there a typing error in it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11259,11 +11391,19 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key file is damaged in both copies. Your passphrase may be right.</source>
+        <source>The key file is damaged in both copies. It cannot be told whether what you typed is right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup is damaged. Another one may be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That second copy is damaged. The journal itself is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this journal’s files cannot be read from this disk any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11294,6 +11434,25 @@ check-ins</source>
     </message>
     <message>
         <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysBack</name>
+    <message>
+        <source>Backups lie in that folder. The last one is of {day}, {clock}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not take this journal’s place, so this journal is as it was. What was restored is “{name}”, beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what was restored</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

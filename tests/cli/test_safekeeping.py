@@ -12,8 +12,9 @@ from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import dated
+from ipt_journal.vault import recovery
 from tests.cli.shell import DAMAGED, DONE, REPORT, WRITTEN, WRONG_KEY, WRONG_USE, Shell, said
-from tests.conftest import CHEAP, NOW, PASSPHRASE, now_utc
+from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, now_utc
 
 
 @pytest.fixture
@@ -58,6 +59,34 @@ def test_a_backup_is_restored_into_a_new_folder(shell: Shell, backup: Path) -> N
     again = shell.run("restore", *asked)
     assert again.returncode == WRONG_USE
     assert said(again)
+
+
+def test_the_recovery_key_of_that_time_restores_it_however_it_is_written(shell: Shell) -> None:
+    written = recovery.new()
+    journal = Journal.open(shell.folder / "My.journal", OPENS, now_utc)
+    journal.vault.set_recovery_key(written)
+    journal.close()
+    (made,) = taken(shell)
+    (shell.folder / "key.txt").write_text(written.lower().replace("-", " ") + "\n")
+    asked = (str(made), "--to", "Back.journal", "--recovery-key", "--passphrase-file")
+    ran = shell.run("restore", *asked, "words.txt")
+    assert (ran.returncode, said(ran)) == (
+        WRONG_KEY,
+        "There is a typing error in that recovery key. Compare each group.",
+    )
+    (shell.folder / "other.txt").write_text(recovery.new())
+    ran = shell.run("restore", *asked, "other.txt")
+    assert (ran.returncode, said(ran)) == (WRONG_KEY, "That didn’t open it. Check Caps Lock.")
+    assert not (shell.folder / "Back.journal").exists()
+    ran = shell.run("restore", *asked, "key.txt")
+    assert (ran.returncode, ran.stderr) == (DONE, "")
+    assert found(shell, "Back.journal") == found(shell, "My.journal") > 0
+
+
+def taken(shell: Shell) -> list[Path]:
+    """Take a backup and return all there are."""
+    assert shell.open("backup").returncode == DONE
+    return sorted((shell.folder / "My.journal" / "backups").iterdir())
 
 
 def test_a_backup_goes_where_it_is_wanted(shell: Shell) -> None:

@@ -1,20 +1,31 @@
 """A backup takes the journal's place; the journal it was is kept beside, and nothing is lost."""
 
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from ipt_journal.journal import Journal
-from ipt_journal.rescue import backing_up, restoring
+from ipt_journal.rescue import backing_up, restoring, waiting
 from ipt_journal.rescue.backing_up import back_up, backups
-from ipt_journal.vault import rekey
-from ipt_journal.vault.errors import Damaged, Unreachable, WrongKey
+from ipt_journal.vault import backup, recovery, rekey, rotation
+from ipt_journal.vault.errors import (
+    AlreadyThere,
+    Damaged,
+    FromNewerVersion,
+    MistypedKey,
+    Unreachable,
+    WrongKey,
+)
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
 from ipt_journal.vault.keyslots import Kind, Secret
-from tests.conftest import CHEAP, OPENS
+from tests.conftest import CHEAP, OPENS, now_utc
+from tests.vault.conftest import mounted
 from tests.vault.damage import changed
-from tests.vault.notes import kept_in, reopened, save
+from tests.vault.notes import kept, kept_in, reopened, save
 
 NEW = Secret(Kind.PASSPHRASE, "another passphrase of mine")
 
@@ -114,6 +125,188 @@ def test_where_it_cannot_take_the_place_all_stays_as_it_was(journal: Journal, fo
         restoring.put_in_place(folder, folder.with_name("gone.journal"))
     assert contents_of(folder) == before
     assert kept_in(folder) == ["before", "since"]
+
+
+@pytest.fixture
+def cannot_be_renamed(tmp_path: Path) -> Iterator[Callable[[Path], None]]:
+    """Let a folder be one that is a disk of its own, which the system renames for nobody."""
+    there: list[Path] = []
+
+    def fasten(folder: Path) -> None:
+        mounted(folder, "--bind", str(folder))
+        there.append(folder)
+
+    yield fasten
+    for folder in there:
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+def test_where_it_cannot_be_moved_the_journal_is_back_and_the_restored_one_is_known(
+    journal: Journal, folder: Path, earlier: Backup, cannot_be_renamed: Callable[[Path], None]
+) -> None:
+    made = restoring.prepare(journal, earlier, None)
+    journal.close()
+    cannot_be_renamed(made)
+    with pytest.raises(Unreachable):
+        restoring.put_in_place(folder, made)
+    assert kept_in(folder) == ["before", "since"]
+    assert {one.name for one in folder.parent.glob("*.journal")} == {folder.name, made.name}
+    assert waiting.beside(folder) == made
+    assert kept_in(made) == ["before"]
+    waiting.forget(made)
+    assert waiting.beside(folder) is None
+
+
+def test_one_that_got_its_place_is_not_waiting(
+    journal: Journal, folder: Path, earlier: Backup
+) -> None:
+    kept_beside = restored(journal, earlier)
+    assert waiting.beside(folder) is None
+    assert waiting.beside(kept_beside) is None
+
+
+def test_of_one_that_was_just_restored_no_backup_is_missed(
+    journal: Journal, folder: Path, earlier: Backup
+) -> None:
+    restored(journal, earlier)
+    again = reopened(folder)
+    assert not backing_up.was_missed(again)
+    again.close()
+    again = reopened(folder)
+    assert backing_up.was_missed(again)  # it was left without one since
+    again.close()
+
+
+def test_a_journal_whose_name_was_taken_when_all_ended_gets_it_back(
+    journal: Journal, folder: Path, earlier: Backup
+) -> None:
+    """A stick that is pulled between the two renamings, or a kill, leaves it so."""
+    made = restoring.prepare(journal, earlier, None)
+    journal.close()
+    kept_name = "My notes before restoring.journal"
+    waiting.note(made, kept_name)
+    folder.rename(folder.with_name(kept_name))
+    assert waiting.beside(folder) == made
+    assert kept_in(folder) == ["before", "since"]
+    assert not folder.with_name(kept_name).exists()
+
+
+@pytest.mark.parametrize("noted", [b"", b"elsewhere", b"My notes before restoring/../x", b"\xff"])
+def test_a_note_that_names_no_such_journal_moves_nothing(
+    journal: Journal, folder: Path, earlier: Backup, noted: bytes
+) -> None:
+    made = restoring.prepare(journal, earlier, None)
+    journal.close()
+    away = folder.rename(folder.with_name("elsewhere"))
+    waiting.note(made)
+    (note,) = made.glob("journal.waiting")
+    note.write_bytes(noted)
+    assert waiting.beside(folder) == made
+    assert away.exists()
+    assert not folder.exists()
+
+
+def test_beside_a_folder_that_is_nowhere_nothing_waits(tmp_path: Path) -> None:
+    assert waiting.beside(tmp_path / "gone" / "My notes.journal") is None
+
+
+# A journal of a backup alone
+
+
+def test_a_journal_that_is_gone_comes_back_from_a_backup_by_what_opened_it_then(
+    journal: Journal, folder: Path, tmp_path: Path
+) -> None:
+    written = recovery.new()
+    journal.vault.set_recovery_key(written)
+    save(journal, "before")
+    stick = tmp_path / "stick"
+    taken = back_up(journal, stick)
+    journal.vault.change_passphrase(NEW.text, CHEAP)
+    journal.close()
+    shutil.rmtree(folder)
+    with pytest.raises(WrongKey):
+        restoring.journal_of(taken, NEW, folder, now_utc)
+    assert not folder.exists()
+    for number, secret in enumerate((OPENS, Secret(Kind.RECOVERY, written))):
+        back = tmp_path / f"Back {number}.journal"
+        again = restoring.journal_of(taken, secret, back, now_utc)
+        assert (kept(again), again.faults(), again.lost_saves) == (["before"], [], 0)
+        again.close()
+        with pytest.raises(AlreadyThere):
+            restoring.journal_of(taken, secret, back, now_utc)
+
+
+def test_backups_to_come_are_numbered_after_those_in_a_second_place(
+    journal: Journal, folder: Path, tmp_path: Path, earlier: Backup
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    first = backup.put_beside(earlier, stick)
+    newest = backup.put_beside(back_up(journal), stick)
+    rotten = backup.put_beside(back_up(journal), stick)
+    rotten.path.write_bytes(changed(rotten.path.read_bytes(), 9000, 1))
+    journal.close()
+    again = restoring.journal_of(first, OPENS, tmp_path / "Back.journal", now_utc)
+    number = newest.head.number
+    assert [one.head.number for one in backups(again)] == [number + 1, number]
+    assert not backing_up.changed(again)
+    save(again, "instead")
+    assert backing_up.take(again).head.number == number + 2
+    again.close()
+
+
+def test_one_that_has_another_name_than_backups_have_is_taken_too(
+    journal: Journal, earlier: Backup, tmp_path: Path
+) -> None:
+    renamed = Backup.at(earlier.path.rename(tmp_path / "mine.bak"))
+    journal.close()
+    again = restoring.journal_of(renamed, OPENS, tmp_path / "Back.journal", now_utc)
+    assert kept(again) == ["before"]
+    again.close()
+
+
+def test_one_of_a_newer_version_makes_nothing(
+    journal: Journal, folder: Path, tmp_path: Path
+) -> None:
+    with journal.vault.engine.connect() as link:
+        link.exec_driver_sql("PRAGMA user_version = 9999")
+        link.commit()
+    taken = back_up(journal)
+    journal.close()
+    with pytest.raises(FromNewerVersion):
+        restoring.journal_of(taken, OPENS, tmp_path / "Back.journal", now_utc)
+    assert [one.name for one in tmp_path.glob("*.journal*")] == [folder.name]
+
+
+def test_the_last_that_can_be_told_for_a_backup_is_found_in_a_folder(
+    journal: Journal, earlier: Backup
+) -> None:
+    folder = journal.vault.folder
+    shutil.copy(earlier.path, folder.backups / "a copy.jbak")
+    later = backup.take(journal.vault, folder.backups, now_utc() + 60, journal.saves)
+    back_up(journal).path.write_bytes(b"cut off")
+    assert restoring.last_in(folder) == later
+    shutil.rmtree(folder.backups)
+    assert restoring.last_in(folder) is None
+
+
+# What a backup can tell where the key file cannot
+
+
+def test_the_last_backup_tells_a_typing_error(journal: Journal, earlier: Backup) -> None:
+    folder = journal.vault.folder
+    assert restoring.opens_last_backup(folder, OPENS) is True
+    assert restoring.opens_last_backup(folder, NEW) is False
+    with pytest.raises(MistypedKey):
+        restoring.opens_last_backup(folder, Secret(Kind.RECOVERY, "AAAA"))
+    (folder.backups / "9999.jbak").write_bytes(b"cut off")
+    keys_damaged = back_up(journal).path
+    keys_damaged.write_bytes(changed(keys_damaged.read_bytes(), 300, 1))
+    assert restoring.opens_last_backup(folder, OPENS) is True
+    for path in rotation.files(folder.backups):
+        path.unlink()
+    assert earlier.path.exists() is False
+    assert restoring.opens_last_backup(folder, OPENS) is None
 
 
 def test_a_plan_in_the_open_does_not_stay_behind(

@@ -52,8 +52,8 @@ def told(root: QWidget, *parts: str) -> bool:
     return any(all(part in line for part in parts) for line in words_on(root))
 
 
-def pick(window: Window, folder: Path) -> None:
-    """Choose a folder in the dialog that is open."""
+def pick(window: QWidget, folder: Path) -> None:
+    """Choose a folder or a file in the dialog that is open."""
     (dialog,) = (one for one in window.findChildren(QFileDialog) if one.isVisible())
     line = dialog.findChild(QLineEdit, "fileNameEdit")
     assert isinstance(line, QLineEdit)

@@ -11,6 +11,7 @@ from ipt_journal.rescue.backing_up import backups
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import rotation
 from ipt_journal.vault.jbak import Backup
+from tests.backup_scenes import spoil
 from tests.conftest import OPENS
 from tests.hands import find, focused, offers, press, says
 from tests.scenes import Stage
@@ -71,6 +72,31 @@ def test_a_copy_is_saved_and_its_day_noted(window: Window, stick: Path) -> None:
     copy.require_authentic(window.desk.journal.vault.data_key)
     copy.keys().open(OPENS.kind, OPENS.material())
     assert only(window, Preferences).copied_away_utc
+
+
+def test_a_copy_is_saved_though_the_last_backup_is_rotten(window: Window, stick: Path) -> None:
+    newest = backing_up.back_up(window.desk.journal)
+    spoil(newest.path, 9000)
+    press(window, "Save a copy…")
+    pick(window, stick)
+    assert says(window, "Saved, and read back. The copy is encrypted.")
+    (made,) = rotation.files(stick)
+    Backup.at(made).require_authentic(window.desk.journal.vault.data_key)
+
+
+def test_where_only_an_earlier_backup_is_whole_it_is_said_which_was_saved(
+    window: Window, stick: Path
+) -> None:
+    journal = window.desk.journal
+    save(journal, "words " * 4000)
+    with journal.vault.folder.database.open("r+b") as file:
+        file.seek(-2000, 2)
+        file.write(bytes(100))
+    journal.vault.renew()
+    press(window, "Save a copy…")
+    pick(window, stick)
+    assert says(window, "Saved the backup of 17 Nov 2026, 16:40: what is newer could not be read.")
+    assert numbers(stick) == [1]
 
 
 def test_where_no_copy_can_be_saved_that_is_said_and_no_day_noted(

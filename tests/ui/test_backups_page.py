@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.note import Note
@@ -14,7 +14,7 @@ from ipt_journal.records.person import Person
 from ipt_journal.records.record import Row
 from ipt_journal.rescue.backing_up import back_up, backups
 from ipt_journal.ui.window import Window
-from ipt_journal.vault import rekey
+from ipt_journal.vault import recovery, rekey
 from ipt_journal.vault import told as vault_told
 from ipt_journal.vault.errors import Unreachable, WrongKey
 from ipt_journal.vault.folder import JournalFolder
@@ -175,6 +175,30 @@ def test_one_from_before_a_new_key_asks_for_the_passphrase_of_that_time(stage: S
     press(window, "Bring these in")
     assert kept(journal) == [NOTE]
     read(window)
+
+
+def test_the_recovery_key_of_that_time_opens_it_too(stage: Stage) -> None:
+    written = recovery.new()
+    window = stage.open("empty")
+    journal = window.desk.journal
+    journal.vault.set_recovery_key(written)
+    save(journal, NOTE)
+    back_up(journal)
+    rekey.rekey(journal.vault, "something quite different", CHEAP)
+    gone(window, Note)
+    show(window)
+    look(window)
+    assert says(window, "the passphrase or the recovery key of that time only.")
+    press(window, "Use the recovery key instead")
+    typed = recovery.new()
+    keys(typed)
+    press(window, "Open it")
+    until(lambda: says(window, vault_told.sentence(WrongKey())), 30_000)
+    field = find(window, "The recovery key of that time", QLineEdit)
+    assert (field.text(), field.hasFocus()) == (typed, True)
+    keys(written)
+    press(window, "Open it")
+    until(lambda: told(window, "In it: 1 record"), 30_000)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """A whole backup takes the journal's place after a question, and the journal it was is kept."""
 
 import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QAbstractButton
 from ipt_journal.rescue.backing_up import back_up, backups
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import rekey
+from ipt_journal.vault.errors import Unreachable
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.backup_scenes import spoil
 from tests.conftest import CHEAP, PASSPHRASE
-from tests.hands import find, focused, keys, offers, press, says, settle, until
+from tests.hands import RETURN, find, focused, key, keys, offers, press, says, settle, until
 from tests.scenes import Stage
 from tests.ui.backed_up import look, show, told, with_backup
+from tests.vault.conftest import mounted
 from tests.vault.notes import kept, kept_in, reopened, save
 
 NEW = "something quite different"
@@ -27,6 +30,7 @@ def window(stage: Stage) -> Iterator[Window]:
     opened = with_backup(stage, "since")
     opened.desk.lock_requested.disconnect()  # the process must live on for the other tests
     yield opened
+    stage.close()
     for made in stage.folder.glob("My notes [br]e*.journal"):
         shutil.rmtree(made)
 
@@ -88,9 +92,46 @@ def test_one_from_before_a_new_key_opens_with_the_passphrase_of_that_time(
     keys(PASSPHRASE)
     press(window, "Open it")
     until(lambda: offers(window, "Restore this backup"), 30_000)
+    press(window, "Restore this backup")
+    then = "The journal then opens with the passphrase or the recovery key of that time."
+    assert says(window, then)
+    press(window, "No, leave it")
     beside = restored(window)
     assert kept_in(stage.empty) == ["What Ana said about the summer"]
     reopened(beside, Secret(Kind.PASSPHRASE, NEW)).close()
+
+
+def test_where_it_cannot_take_the_place_the_unlock_page_says_where_it_lies(
+    window: Window, stage: Stage
+) -> None:
+    look(window)
+    asked: list[str] = []
+    window.desk.lock_requested.connect(lambda: asked.append("lock"))
+    press(window, "Restore this backup")
+    press(window, "Yes, restore it and lock")
+    until(lambda: asked, 30_000)
+    (made,) = stage.folder.glob("My notes restored.journal")
+    window.desk.journal.close()
+    mounted(made, "--bind", str(made))
+    try:
+        assert window.desk.afterwards is not None
+        with pytest.raises(Unreachable):
+            window.desk.afterwards()
+        page = stage.frame.show_unlock(stage.empty)
+        stage.show()
+        assert told(page, "could not take this journal’s place", "“My notes restored”, beside it:")
+        assert kept_in(stage.empty) == ["What Ana said about the summer", "since"]
+        assert sorted(stage.folder.glob("My notes *")) == [made]
+    finally:
+        subprocess.run(["umount", "--lazy", str(made)], check=True)
+    press(page, "Open what was restored")
+    keys(PASSPHRASE)
+    key(RETURN)
+    until(lambda: isinstance(stage.frame.content, Window), 30_000)
+    opened = stage.frame.content
+    assert isinstance(opened, Window)
+    stage._open = opened.desk.journal
+    assert kept(opened.desk.journal) == ["What Ana said about the summer"]
 
 
 def test_one_that_was_damaged_meanwhile_is_told_and_leaves_everything(

@@ -14,7 +14,7 @@ from ipt_journal.ui.salvaging import Salvaging
 from ipt_journal.ui.unlock import Unlock
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import told as vault_told
-from ipt_journal.vault.errors import Damaged, NoRoom, WrongKey
+from ipt_journal.vault.errors import NoRoom, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from tests.backup_scenes import spoil
 from tests.conftest import OPENS, PASSPHRASE, now_utc
@@ -99,7 +99,7 @@ def test_of_what_can_be_read_nothing_is_missing_and_that_is_said(
 ) -> None:
     both_key_files(JournalFolder(damaged))
     page = try_to_open(stage, damaged)
-    assert says(page, vault_told.sentence(Damaged("keys")))
+    assert told(page, "damaged in both copies", "right: it opens the last backup.")
     press(page, MAKE)
     until(lambda: offers(page, "Open the new journal"), 30_000)
     assert told(page, "Read from the damaged file:", "From the backup of 17 Nov 2026:")
@@ -139,7 +139,7 @@ def test_without_a_backup_what_can_be_read_comes_and_that_is_said(
     page = stage.frame.show_unlock(damaged)
     stage.show()
     offer = Salvaging(damaged, OPENS)
-    layout.add(page._rescue, offer)
+    layout.add(page._ways.box, offer)
     settle()
     press(page, MAKE)
     until(lambda: offers(page, "Open the new journal"), 30_000)

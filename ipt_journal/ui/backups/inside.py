@@ -1,5 +1,7 @@
 """What is in one backup, how the journal differs now, and what can be brought back of it."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,10 +13,11 @@ from ipt_journal.ui import layout
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine
-from ipt_journal.ui.widgets.labelled import inset, labelled
-from ipt_journal.ui.widgets.passphrase import PassphraseField
+from ipt_journal.ui.widgets.labelled import inset
+from ipt_journal.ui.widgets.secret_field import SecretField, of_that_time
 from ipt_journal.ui.widgets.text import heading, text
 from ipt_journal.ui.widgets.tick import Tick
+from ipt_journal.vault.keyslots import Kind, Secret
 
 _AT_ONCE = 50  # lines; the rest by a button
 
@@ -22,7 +25,7 @@ _AT_ONCE = 50  # lines; the rest by a button
 class Inside(Card):
     """Asks for what opened the backup, shows what is in it, and says what is to be done."""
 
-    unlocked = Signal(str)  # the passphrase of that time
+    unlocked = Signal(object)  # Secret, of that time
     brought = Signal(object)  # the keys of the records that are to come back
     restored = Signal()
     closed = Signal()
@@ -38,6 +41,7 @@ class Inside(Card):
         self._preview: Preview | None = None
         self._ticks: list[tuple[Tick, object]] = []
         self._buttons: list[Button] = []
+        self._earlier_key = False
         close = Button(self.tr("Close"), "link")
         close.clicked.connect(self.closed)
         self.add(layout.row((self._title, 1), close), self.error, self._held)
@@ -52,21 +56,36 @@ class Inside(Card):
         self._fill()
         self.error.say(sentence)
 
-    def ask(self) -> None:
-        """Ask for the passphrase of that time."""
-        field = PassphraseField(self.tr("The passphrase of that time"))
+    def ask(self, typed: Secret | None = None) -> None:
+        """Ask for the passphrase or the recovery key of that time; `typed` did not open it."""
+        field = of_that_time()
+        if typed is not None:
+            field.go_on_with(typed.text, by_phrase=typed.kind is Kind.PASSPHRASE)
+            field.line.selectAll()
         go = Button(self.tr("Open it"), dense=True)
-        field.submitted.connect(lambda: self.unlocked.emit(field.text()))
-        go.clicked.connect(lambda: self.unlocked.emit(field.text()))
-        why = self.tr("This backup is from before the journal got its present key.")
-        name = self.tr("The passphrase of that time")
-        self._fill(text(why, "compact", "ink2", wrap=True), labelled(name, inset(field), gap=6), go)
+        field.submitted.connect(partial(self._on_typed, field))
+        go.clicked.connect(partial(self._on_typed, field))
+        why = self.tr(
+            "This backup is from before the journal got its present key. It opens with the "
+            "passphrase or the recovery key of that time only."
+        )
+        asked = layout.column(
+            layout.indented(field.label, None), inset(field), layout.row(field.other, None), gap=6
+        )
+        self._fill(text(why, "compact", "ink2", wrap=True), asked, layout.row(go, None))
         self._buttons = [go]
         field.setFocus()
 
-    def show_preview(self, preview: Preview, *, can_restore: bool, can_write: bool) -> None:
+    def _on_typed(self, field: SecretField) -> None:
+        kind = Kind.PASSPHRASE if field.by_phrase else Kind.RECOVERY
+        self.unlocked.emit(Secret(kind, field.text()))
+
+    def show_preview(
+        self, preview: Preview, *, can_restore: bool, can_write: bool, earlier_key: bool = False
+    ) -> None:
         """Show what is in it; `can_restore` where it is a backup and no second copy."""
         self._preview, self._shown = preview, _AT_ONCE
+        self._earlier_key = earlier_key
         self._can = (can_restore, can_write)
         self._show()
 
@@ -161,7 +180,11 @@ class Inside(Card):
             "What was noted since then will no longer be in the journal, only in the folder that "
             "is kept beside it. Restore this backup?"
         )
-        self._fill(text(words, wrap=True), layout.row(sure, back, None))
+        then = self.tr(
+            "The journal then opens with the passphrase or the recovery key of that time."
+        )
+        lines = [then, words] if self._earlier_key else [words]
+        self._fill(*(text(line, wrap=True) for line in lines), layout.row(sure, back, None))
         self._buttons = [sure, back]
         back.setFocus()
         layout.reveal(self)

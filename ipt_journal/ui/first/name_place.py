@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from ipt_journal.typed import override
 from ipt_journal.ui import files, layout
@@ -17,7 +17,9 @@ _FORBIDDEN = set('/\\:*?"<>|')
 
 
 class NameAndPlace(Step):
-    """What it is called, and where it lies."""
+    """What it is called, and where it lies; or a backup of one that is gone."""
+
+    backup_wanted = Signal()
 
     def __init__(self, name: str, place: Path) -> None:
         super().__init__()
@@ -30,6 +32,8 @@ class NameAndPlace(Step):
         self._where = ElidedText("", "caption", "ink2", Qt.TextElideMode.ElideMiddle)
         elsewhere = Button(self.tr("Another place…"), "link")
         elsewhere.clicked.connect(self._on_elsewhere)
+        backup = Button(self.tr("Open a backup…"), "link")
+        backup.clicked.connect(self.backup_wanted)
         self.finish(
             layout.row(Brand(44), None),
             text(self.tr("A private notebook"), "title"),
@@ -52,7 +56,7 @@ class NameAndPlace(Step):
                 wrap=True,
             ),
             self._where,
-            layout.row(elsewhere, None),
+            layout.row(elsewhere, None, backup),
             back=self.tr("I have one already"),
         )
         self._show_place()

@@ -1,5 +1,6 @@
 """Backups: what exists, whether it is whole, what is inside, and how to bring it back."""
 
+import contextlib
 from functools import partial
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import Slot
 from ipt_journal.i18n import translate
 from ipt_journal.records import preferences
 from ipt_journal.records.preferences import Preferences
-from ipt_journal.rescue import backing_up, checked, conflicts, preview, restoring
+from ipt_journal.rescue import backing_up, checked, conflicts, copying, preview, restoring
 from ipt_journal.rescue.contents import Key
 from ipt_journal.rescue.preview import Preview
 from ipt_journal.typed import override
@@ -19,10 +20,10 @@ from ipt_journal.ui.backups.kept import Kept, Listed
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, SideBySide
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.page import Page
-from ipt_journal.vault import backup, told
+from ipt_journal.vault import told
 from ipt_journal.vault.errors import VaultError, WrongKey
 from ipt_journal.vault.jbak import Backup
-from ipt_journal.vault.keyslots import Kind, Secret
+from ipt_journal.vault.keyslots import Secret
 
 _SIDE = 480
 _DAMAGED = checked.Checked(0, whole=False)
@@ -158,24 +159,27 @@ class BackupsPage(Page):
     def _show_inside(self, listed: Listed, found: Preview) -> None:
         if listed is not self._listed:
             return  # another one was opened meanwhile
-        can_write = not self.desk.journal.read_only
-        is_backup = isinstance(listed.source, Backup)
-        self.inside.show_preview(found, can_restore=is_backup, can_write=can_write)
+        self.inside.show_preview(
+            found,
+            can_restore=isinstance(listed.source, Backup),
+            can_write=not self.desk.journal.read_only,
+            earlier_key=self._secret is not None,
+        )
 
     def _not_inside(self, listed: Listed, error: Exception) -> None:
         if listed is not self._listed:
             return
         if isinstance(error, WrongKey):
-            self.inside.ask()
+            self.inside.ask(self._secret)
             if self._secret is not None:
                 self.inside.error.say(told.sentence(error))
             return
         unknown = self.tr("It could not be read.")
         self.inside.refuse(told.sentence(error) if isinstance(error, VaultError) else unknown)
 
-    @Slot(str)
-    def _on_unlocked(self, passphrase: str) -> None:
-        self._secret = Secret(Kind.PASSPHRASE, passphrase)
+    @Slot(object)
+    def _on_unlocked(self, secret: Secret) -> None:
+        self._secret = secret
         self._look()
 
     @Slot(object)
@@ -238,21 +242,28 @@ class BackupsPage(Page):
         files.pick_folder(self, title, Path.home(), self._save_copy)
 
     def _save_copy(self, folder: Path) -> None:
-        def save() -> None:
-            journal = self.desk.journal
-            newest = None if journal.read_only else backing_up.if_changed(journal)
-            there = newest or next(iter(backing_up.backups(journal)), None)
-            if there is None:
-                backing_up.back_up(journal, folder)
-            else:
-                backup.put_beside(there, folder)
-            if not journal.read_only:
-                with journal.write() as session:
-                    preferences.change(session, copied_away_utc=self.desk.now().utc)
-
-        if self.desk.attempt(save, self.desk.notice):
-            self.desk.notice(self.tr("Saved, and read back. The copy is encrypted."))
+        copies: list[Backup] = []
+        journal = self.desk.journal
+        saves = journal.saves
+        copy = partial(copying.copy_to, journal, folder)
+        if self.desk.attempt(lambda: copies.append(copy()), self.desk.notice):
+            self.desk.notice(self._of_copy(copies[0], saves))
+            with contextlib.suppress(VaultError):  # the copy is saved all the same
+                self._note_copied()
         self.refresh()
+
+    def _note_copied(self) -> None:
+        if not self.desk.journal.read_only:
+            with self.desk.journal.write() as session:
+                preferences.change(session, copied_away_utc=self.desk.now().utc)
+
+    def _of_copy(self, copy: Backup, saves: int) -> str:
+        if copy.head.saves == saves:
+            return self.tr("Saved, and read back. The copy is encrypted.")
+        words = self.tr(
+            "Saved the backup of {when}: what is newer could not be read. The copy is encrypted."
+        )
+        return words.format(when=self.kept.when(copy.head.made))
 
     @Slot()
     def _on_forget(self) -> None:

@@ -1,0 +1,62 @@
+"""A journal made of a backup that did not get the place it was made for, and where it lies.
+
+A file in it says so from when it was made until it is in its place, or until the client knows.
+"""
+
+import contextlib
+import glob
+from pathlib import Path
+
+from ipt_journal.vault.durable import write_whole
+from ipt_journal.vault.folder import SUFFIX, JournalFolder
+
+MADE, KEPT = "restored", "before restoring"
+_NOTE, _DONE = "journal.waiting", "journal.restored"
+
+
+def note(made: Path, kept: str = "") -> None:
+    """Note that `made` waits, and what the journal is called meanwhile; raises OSError."""
+    write_whole(made / _NOTE, kept.encode())
+
+
+def forget(made: Path) -> None:
+    """Let it be a journal as any other."""
+    with contextlib.suppress(OSError):
+        (made / _NOTE).unlink(missing_ok=True)
+
+
+def arrived(folder: Path) -> None:
+    """Note that what waited is the journal at `folder` now; see `just_restored`."""
+    with contextlib.suppress(OSError):
+        (folder / _NOTE).rename(folder / _DONE)
+
+
+def just_restored(folder: Path) -> bool:
+    """Tell once that a journal got its place since it was open: no backup was due on leaving."""
+    try:
+        (folder / _DONE).unlink()
+    except OSError:
+        return False
+    return True
+
+
+def beside(folder: Path) -> Path | None:
+    """Return what was to take the place of the journal at `folder` and did not.
+
+    If that ended between two steps, the journal gets its name back.
+    """
+    stem = JournalFolder(folder).name
+    found = sorted(folder.parent.glob(f"{glob.escape(stem)} {MADE}*{SUFFIX}"))
+    made = next((one for one in found if (one / _NOTE).is_file()), None)
+    if made is not None and not folder.exists():
+        with contextlib.suppress(OSError, ValueError):
+            _kept(made, folder, stem).rename(folder)
+    return made
+
+
+def _kept(made: Path, folder: Path, stem: str) -> Path:
+    """Return where the journal lies meanwhile; raises OSError or ValueError where nothing tells."""
+    name = (made / _NOTE).read_bytes().decode()
+    if not name.startswith(f"{stem} {KEPT}"):
+        raise ValueError
+    return folder.with_name(name)
