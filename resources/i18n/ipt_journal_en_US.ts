@@ -1329,6 +1329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no folder {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote {path}. It was read back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1338,6 +1342,10 @@
     </message>
     <message>
         <source>what is asked for, or read, is the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
