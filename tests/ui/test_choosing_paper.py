@@ -216,6 +216,14 @@ def test_what_was_chosen_is_taken_back_by_its_name(window: Window) -> None:
     assert every(window, PaperPreset) == []
 
 
+def test_the_name_of_a_way_is_typed_where_it_is_seen(window: Window) -> None:
+    choose(window, "Ways of choosing", "Keep this way of choosing…")
+    settle(400)
+    for part in (focused(), find(window, "Keep", Button)):
+        assert part.visibleRegion().boundingRect().height() == part.height()
+    assert name_of(focused()) == "Name for this way"
+
+
 def test_an_empty_name_keeps_nothing(window: Window) -> None:
     choose(window, "Ways of choosing", "Keep this way of choosing…")
     press(window, "Keep")
