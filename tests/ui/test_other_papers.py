@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from ipt_journal.records.ending import EndingPlan
 from ipt_journal.records.exchange import Exchange
@@ -14,6 +15,7 @@ from ipt_journal.records.life import LifeItem
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Share
 from ipt_journal.summary.texts import BLACK
+from ipt_journal.ui import theme
 from ipt_journal.ui.pages.papers import OtherPapersPage
 from ipt_journal.ui.papers.paper_list import PaperRow
 from ipt_journal.ui.session.each import RecordTick
@@ -154,6 +156,26 @@ def test_a_paper_without_moments_does_not_ask_for_their_times(stage: Stage) -> N
     window = opened(stage, "life")
     assert offers(window, "Without what I typed")
     assert not offers(window, "Exact times")
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_days_are_told_whole_and_keep_clear_of_the_words(stage: Stage, size: int) -> None:
+    stage.appearance.change("text_size", size)
+    window = opened(stage, "life")
+    rows = [one for one in window.page.findChildren(RecordTick) if one.isVisible()]
+    font = QFontMetricsF(theme.font(14))
+    widest = max(rows, key=lambda row: font.horizontalAdvance(row._day))
+    end = theme.px(32) + int(font.horizontalAdvance(widest._day))
+    assert "September 2014 to July 2026" in widest.accessibleName()
+    assert has_ink(widest, range(end - theme.px(6), end + 1))
+    for row in rows:
+        assert not has_ink(row, range(end + 2, end + theme.px(8)))
+
+
+def has_ink(row: QWidget, columns: range) -> bool:
+    drawn = row.grab().toImage()
+    ground = drawn.pixel(drawn.width() - 1, 0)
+    return any(drawn.pixel(x, y) != ground for x in columns for y in range(drawn.height()))
 
 
 def test_what_was_chosen_holds_for_its_paper_while_the_journal_is_open(stage: Stage) -> None:
