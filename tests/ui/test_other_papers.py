@@ -22,6 +22,7 @@ from ipt_journal.ui.session.each import RecordTick
 from ipt_journal.ui.session.paper_out import PaperOut
 from ipt_journal.ui.session.passage import PassageRow, ReadOnlyWords
 from ipt_journal.ui.widgets.button import Drop
+from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
 from tests.hands import (
     CONTROL,
@@ -104,6 +105,18 @@ def test_what_is_ticked_goes_on_paper_and_the_keyboard_stays(stage: Stage) -> No
     press(window, score)
     assert "Total: 18" not in paper_of(window)
     press(window, "Tick none")
+    assert paper_of(window) == ""
+
+
+def test_tick_all_means_also_mood_and_the_moves_on_the_map(stage: Stage) -> None:
+    window = opened(stage, "course")
+    wholes = ("Mood, all check-ins of these days", "Moves on the people map")
+    press(window, "Tick all")
+    assert all(find(window, name, Tick).isChecked() for name in wholes)
+    assert "All days" in paper_of(window)
+    assert "From: further out · To: close" in paper_of(window)
+    press(window, "Tick none")
+    assert not any(find(window, name, Tick).isChecked() for name in wholes)
     assert paper_of(window) == ""
 
 

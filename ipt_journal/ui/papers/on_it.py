@@ -169,6 +169,9 @@ class OnIt(Card):
     # What the client says
 
     def _tick_all(self, *, ticked: bool) -> None:
+        blocks, whole = self._choices.blocks, frozenset(self._blocks)
+        blocks = blocks | whole if ticked else blocks - whole
+        self._choices = replace(self._choices, blocks=blocks)
         self._tick(self._offers, ticked=ticked)
 
     def _tick(self, offers: Sequence[Offered], *, ticked: bool) -> None:
