@@ -35,6 +35,7 @@ from tests.hands import (
     press,
     says,
     settle,
+    write,
 )
 from tests.scenes import Stage
 from tests.ui.kept import every, only
@@ -306,6 +307,37 @@ def test_a_paper_leaves_by_every_way_that_the_brief_has(stage: Stage, tmp_path: 
     file = tmp_path / "forms.txt"
     pick(window, file)
     assert "A week of check-ins" in file.read_text()
+
+
+@pytest.mark.parametrize(
+    ("paper", "name"),
+    [
+        ("course", "overview"),
+        ("exchange", "closer look"),
+        ("focus", "worksheet"),
+        ("people", "people map"),
+        ("life", "life timeline"),
+        ("ending", "plan for afterwards"),
+        ("safety", "card"),
+        ("forms", "blank forms"),
+    ],
+)
+@pytest.mark.parametrize(("way", "ending"), [("Text…", "txt"), ("PDF with a password…", "pdf")])
+def test_the_offered_name_of_a_file_says_which_paper_it_is(
+    stage: Stage, paper: str, name: str, way: str, ending: str
+) -> None:
+    window = opened(stage, paper)
+    for tick in ("Tick all", "Moves on the people map"):
+        if not paper_of(window) and offers(window, tick):
+            press(window, tick)
+    choose(window, "More ways", way)
+    if ending == "pdf":
+        write(window, "Password for the file", "correct horse battery")
+        write(window, "Type it once more", "correct horse battery")
+    press(window, "Choose where to save")
+    dialog = next(one for one in window.window().findChildren(QFileDialog) if one.isVisible())
+    assert [Path(one).name for one in dialog.selectedFiles()] == [f"{name}.{ending}"]
+    dialog.reject()
 
 
 def test_esc_closes_the_card_before_it_leaves_the_page(stage: Stage) -> None:
