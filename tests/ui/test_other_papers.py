@@ -1,13 +1,12 @@
 """Other papers: which one, of what, and what goes on it; pages that could be one lead there."""
 
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ipt_journal.records.ending import EndingPlan
 from ipt_journal.records.exchange import Exchange
@@ -35,38 +34,10 @@ from tests.hands import (
     press,
     says,
     settle,
-    write,
 )
 from tests.scenes import Stage
 from tests.ui.kept import every, only
-
-
-def page_of(window: Window) -> OtherPapersPage:
-    assert isinstance(window.page, OtherPapersPage)
-    return window.page
-
-
-def paper_of(window: Window) -> str:
-    """Return the words of the paper that the page shows, "" where it shows none."""
-    out = page_of(window).out
-    if out.isHidden() or out._written is None:
-        return ""
-    return out._written.plain()
-
-
-def opened(stage: Stage, name: str, kind: str = "full") -> Window:
-    window = stage.open(kind)
-    window.desk.visit("papers", paper=name)
-    settle()
-    return window
-
-
-def pick(window: Window, file: Path) -> None:
-    """Give the system's dialog a place to save at."""
-    dialog = next(one for one in window.window().findChildren(QFileDialog) if one.isVisible())
-    dialog.findChildren(QLineEdit)[0].setText(str(file))
-    dialog.accept()
-    settle()
+from tests.ui.other_papers import opened, page_of, paper_of
 
 
 def ticked(window: Window) -> dict[str, bool]:
@@ -299,47 +270,6 @@ def test_the_page_follows_the_journal(stage: Stage) -> None:
     assert "Moving here" in paper_of(window)
 
 
-def test_a_paper_leaves_by_every_way_that_the_brief_has(stage: Stage, tmp_path: Path) -> None:
-    window = opened(stage, "forms")
-    choose(window, "More ways", "Text…")
-    assert says(window, "This file is not encrypted")
-    press(window, "Choose where to save")
-    file = tmp_path / "forms.txt"
-    pick(window, file)
-    assert "A week of check-ins" in file.read_text()
-
-
-@pytest.mark.parametrize(
-    ("paper", "name"),
-    [
-        ("course", "overview"),
-        ("exchange", "closer look"),
-        ("focus", "worksheet"),
-        ("people", "people map"),
-        ("life", "life timeline"),
-        ("ending", "plan for afterwards"),
-        ("safety", "card"),
-        ("forms", "blank forms"),
-    ],
-)
-@pytest.mark.parametrize(("way", "ending"), [("Text…", "txt"), ("PDF with a password…", "pdf")])
-def test_the_offered_name_of_a_file_says_which_paper_it_is(
-    stage: Stage, paper: str, name: str, way: str, ending: str
-) -> None:
-    window = opened(stage, paper)
-    for tick in ("Tick all", "Moves on the people map"):
-        if not paper_of(window) and offers(window, tick):
-            press(window, tick)
-    choose(window, "More ways", way)
-    if ending == "pdf":
-        write(window, "Password for the file", "correct horse battery")
-        write(window, "Type it once more", "correct horse battery")
-    press(window, "Choose where to save")
-    dialog = next(one for one in window.window().findChildren(QFileDialog) if one.isVisible())
-    assert [Path(one).name for one in dialog.selectedFiles()] == [f"{name}.{ending}"]
-    dialog.reject()
-
-
 def test_esc_closes_the_card_before_it_leaves_the_page(stage: Stage) -> None:
     window = opened(stage, "forms")
     press(window, "Save as PDF")
@@ -347,26 +277,6 @@ def test_esc_closes_the_card_before_it_leaves_the_page(stage: Stage) -> None:
     assert page_of(window).findChildren(PaperOut)[0].preview.isVisible()
     key(Qt.Key.Key_Escape)
     assert not isinstance(window.page, OtherPapersPage)
-
-
-def test_the_size_holds_for_the_paper(stage: Stage) -> None:
-    window = opened(stage, "forms")
-    press(window, "Paper Letter")
-    pages = page_of(window).out.pages
-    assert pages is not None
-    assert pages.size == "Letter"
-
-
-def test_the_choices_can_be_saved_for_the_command_line(stage: Stage, tmp_path: Path) -> None:
-    window = opened(stage, "people")
-    press(window, "Leah")
-    for file in (tmp_path / "choices.toml", tmp_path / "nowhere" / "choices.toml"):
-        press(window, "Save these choices as a file…")
-        pick(window, file)
-    assert says(window, "That place cannot be written. Nothing was saved.")
-    written = (tmp_path / "choices.toml").read_text()
-    assert "include = [" in written
-    assert "Leah" not in written
 
 
 def test_each_person_is_named_in_a_way_of_their_own_or_left_out(stage: Stage) -> None:
