@@ -3545,6 +3545,41 @@
     </message>
 </context>
 <context>
+    <name>FileNames</name>
+    <message>
+        <source>overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closer look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan for afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a backup</source>
@@ -6858,6 +6893,10 @@ check-ins</source>
 <context>
     <name>PaperOut</name>
     <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7142,6 +7181,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7159,6 +7202,10 @@ check-ins</source>
     </message>
     <message>
         <source>PDF with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
