@@ -114,6 +114,12 @@ def no_room(stage: "Stage") -> None:
     settle()
 
 
+def damage_met(stage: "Stage") -> None:
+    """Let a page of the file be met that cannot be read."""
+    stage.open("full").desk.damaged.emit()
+    settle()
+
+
 def from_backup(*, first_run: bool = False) -> Show:
     """Choose a backup where no journal is open."""
 
@@ -160,6 +166,7 @@ BACKUPS: tuple[tuple[str, Show], ...] = (
     ("backups-damaged", one_damaged),
     ("backups-deleted", backups("Remove them from backups too…")),
     ("no-room", no_room),
+    ("damage-met", damage_met),
     ("unlock-damaged-pages", damaged("pages")),
     ("unlock-damaged-keys", damaged("keys")),
     ("unlock-backup", from_backup()),

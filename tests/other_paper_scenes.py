@@ -24,7 +24,7 @@ def paper(name: str, *pressed: str, kind: str = "full") -> Show:
 
 
 OTHER_PAPERS: tuple[tuple[str, Show], ...] = (
-    ("papers-course", paper("course", "Tick all", "Moves on the people map")),
+    ("papers-course", paper("course", "Tick all")),
     ("papers-exchange", paper("exchange")),
     ("papers-forms", paper("forms")),
     ("papers-empty", paper("course", kind="empty")),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ipt_journal.cli.edge import DONE, Parser, guarded
+from ipt_journal.cli.edge import DONE, Parser, WrongUse, guarded
 from ipt_journal.cli.opening import open_journal
 from ipt_journal.i18n import translate
 from ipt_journal.rescue import backing_up
@@ -25,6 +25,8 @@ def run(arguments: list[str]) -> int:
 
 
 def back_up(path: Path, passphrase_file: Path | None, to: Path | None) -> int:
+    if to is not None and not to.is_dir():
+        raise WrongUse(translate("Command line", "There is no folder {path}.").format(path=to))
     journal = open_journal(path, passphrase_file)
     try:
         beside = to is None and not journal.read_only

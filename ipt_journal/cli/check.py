@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from ipt_journal.cli.edge import DAMAGED, DONE, REPORT, Parser, guarded
+from ipt_journal.cli.edge import DAMAGED, DONE, REPORT, Parser, guarded, rest_can_be_saved
 from ipt_journal.cli.opening import open_journal
 from ipt_journal.i18n import translate
 from ipt_journal.rescue.examination import Examined, examine
@@ -56,8 +56,8 @@ def _json(examined: Examined) -> str:
 def _lines(examined: Examined) -> Iterator[str]:
     yield from _remarks(examined)
     if examined.held is None:
-        yield translate("Command line", "%n place(s) in the file are damaged.", n=examined.places)
-        yield translate("Command line", "`ipt-journal salvage` makes a new journal of the rest.")
+        yield translate("Command line", "Damaged: %n place(s) in the file.", n=examined.places)
+        yield rest_can_be_saved()
         return
     yield translate("Command line", "Everything is as it was written.")
     for table, count in examined.held.counts.items():

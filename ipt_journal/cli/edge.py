@@ -31,12 +31,21 @@ def guarded(work: Callable[[], int]) -> int:
         return _say(str(error), WRONG_USE)
     except errors.VaultError as error:
         statuses = (status for kind, status in _STATUS if isinstance(error, kind))
-        return _say(told.sentence(error), next(statuses, UNREADABLE))
+        return _say(_sentence(error), next(statuses, UNREADABLE))
     except OSError as error:
         sentence = translate("Command line", "That file or folder cannot be used: {why}.")
         return _say(sentence.format(why=error.strerror), WRONG_USE)
     except KeyboardInterrupt:
         return REPORT
+
+
+def rest_can_be_saved() -> str:
+    return translate("Command line", "`ipt-journal salvage` makes a new journal of the rest.")
+
+
+def _sentence(error: errors.VaultError) -> str:
+    of_journal = isinstance(error, errors.Damaged) and error.part in {"pages", "keys", "medium"}
+    return f"{told.sentence(error)} {rest_can_be_saved()}" if of_journal else told.sentence(error)
 
 
 def _say(sentence: str, status: int) -> int:

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from ipt_journal.cli.edge import DONE, Parser, guarded
+from ipt_journal.cli.edge import DONE, Parser, WrongUse, guarded
 from ipt_journal.cli.opening import now_utc, passphrase
 from ipt_journal.i18n import translate
 from ipt_journal.rescue import restoring
@@ -31,6 +31,9 @@ def run(arguments: list[str]) -> int:
 
 def restore(asked: Namespace) -> int:
     memory.harden()
+    if not asked.backup.is_file():
+        words = translate("Command line", "There is no file {path}.")
+        raise WrongUse(words.format(path=asked.backup))
     found = Backup.at(asked.backup)
     journal = restoring.journal_of(found, _secret(asked), asked.to, now_utc)
     try:

@@ -55,6 +55,13 @@ class Asked:
     large: bool = False  # of SCALE: its cells may be large
     first: tuple[str, ...] = ()  # of FEELINGS: the words that are offered before the others
 
+    @property
+    def parts(self) -> tuple[tuple[str, "Asked"], ...]:
+        """Return what is told by itself, each under its name: of rows made elsewhere every part."""
+        if not self.below:
+            return ((self.column, self),)
+        return tuple((f"{self.column}.{one.column}", one) for one in self.of)
+
     def kept(self, answer: Any) -> Any:  # noqa: ANN401 - whatever its column holds
         """Return an answer as the column holds it: of a choice the code itself."""
         if self.how is How.ONE_OF:

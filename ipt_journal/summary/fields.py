@@ -44,4 +44,4 @@ def _asked(table: str) -> set[str]:
     kind = next((one for one in KINDS if one.__tablename__ == table), None)
     if kind is None or not issubclass(kind, Answered):
         return set()
-    return {one.column for one in kind.questions()} | _BESIDE.get(table, set())
+    return {name for one in kind.questions() for name, _ in one.parts} | _BESIDE.get(table, set())

@@ -19,7 +19,7 @@ from ipt_journal.ui.deletions import Deletions
 from ipt_journal.ui.drafts import Drafts
 from ipt_journal.vault import told
 from ipt_journal.vault.errors import Damaged, NoRoom, Unreachable, VaultError
-from ipt_journal.vault.salvage import is_gone, is_partly_readable
+from ipt_journal.vault.salvage import has_damaged_pages, is_gone, is_partly_readable
 
 Typed = tuple[str, Draft]  # a form's key and what it held
 
@@ -211,12 +211,17 @@ class Desk(QObject):
         elif isinstance(error, Damaged) and error.part == "pages":
             self._note_damage()
         elif isinstance(error, Unreachable) and not self.is_damaged:
+            # A disk that gives only a part of the file is damage; one that is gone is not.
             look = partial(is_partly_readable, self.journal.vault.folder)
             jobs.run(self, look, self._on_looked, lambda _: None)  # a failing disk takes its time
 
-    def _on_looked(self, partly: bool) -> None:  # noqa: FBT001 - what the look found
-        """Tell a disk that gives only a part of the file from one that is gone."""
-        if partly:
+    def look_over(self) -> None:
+        """Read every page of the file in the background: damage is told before it is met."""
+        look = partial(has_damaged_pages, self.journal.vault)
+        jobs.run(self, look, self._on_looked, lambda _: None)
+
+    def _on_looked(self, found: bool) -> None:  # noqa: FBT001 - what the look found
+        if found:
             self._note_damage()
 
     def _note_damage(self) -> None:

@@ -33,6 +33,7 @@ from ipt_journal.ui.widgets.toast import Bar
 
 NARROW_BELOW = 1000
 _PREPARED_AFTER_MS = 200  # the Timeline takes longest to make: before anybody asks for it
+_LOOKED_OVER_AFTER_MS = 3000  # once the first pages stand and nobody waits for them
 
 
 class Window(QWidget):
@@ -54,6 +55,7 @@ class Window(QWidget):
         """Show Today, and say what happened to the journal since it was last open."""
         self._show(Visit("today"))
         QTimer.singleShot(_PREPARED_AFTER_MS, self, self._prepare)
+        QTimer.singleShot(_LOOKED_OVER_AFTER_MS, self, self.desk.look_over)
         self.desk.reads(self.desk.plan_file.bring_in_line)
         self.desk.reads(lambda: self._bar.say_each(self._strip.remarks(self.desk.journal)))
 

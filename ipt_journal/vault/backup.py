@@ -61,25 +61,24 @@ def _draft(
     copied = partial(vault.connect_to, image, mode="ro")
     with ThreadPoolExecutor(2) as beside:
         structure = beside.submit(database.by_its_own, vault.reach, database.structure_faults)
-        _copy(vault, image, complete)
+        every_page = _copy(vault, image, complete)
         pages = beside.submit(database.by_its_own, copied, database.page_faults)
         backup = jbak.write(draft, head(image.stat().st_size), vault.keys, image, vault.data_key)
         Backup.at(draft).require_authentic(vault.data_key)
-        if structure.result() or pages.result():
+        if not every_page or structure.result() or pages.result():
             raise Damaged("pages")
     return backup
 
 
-def _copy(vault: Vault, image: Path, complete: Callable[[Any], None] | None) -> None:
-    """Copy all pages, or raise Damaged."""
+def _copy(vault: Vault, image: Path, complete: Callable[[Any], None] | None) -> bool:
+    """Return whether the copy has as many pages as the journal."""
     pooled = vault.engine.raw_connection()
     source, copy = cast("Any", pooled.driver_connection), vault.connect_to(image)
     try:
         # What goes wrong here is thrown away whole: a log would only write every page twice.
         copy.execute("PRAGMA journal_mode = OFF").fetchall()
         source.backup(copy)
-        if _pages(copy) != _pages(source):
-            raise Damaged("pages")
+        every_page = _pages(copy) == _pages(source)
         if complete is not None:
             complete(copy)
         # The copied head asks for a log; only this one file is checked, and only it is kept.
@@ -87,6 +86,7 @@ def _copy(vault: Vault, image: Path, complete: Callable[[Any], None] | None) -> 
     finally:
         copy.close()
         pooled.close()
+    return every_page
 
 
 def _pages(link: Any) -> int:  # noqa: ANN401 - the driver ships no types

@@ -121,12 +121,30 @@ def faults(link: Any) -> list[str]:  # noqa: ANN401 - the driver ships no types
     return page_faults(link) or structure_faults(link)
 
 
+def close(link: Any, *, fold_log: bool) -> None:  # noqa: ANN401
+    """Close a connection whatever it was at, also where the disk is gone."""
+    with contextlib.suppress(Exception):
+        link.rollback()
+    with contextlib.suppress(Exception):
+        if fold_log:
+            link.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            link.execute("PRAGMA journal_mode = DELETE").fetchall()
+    with contextlib.suppress(Exception):
+        link.close()
+
+
 def faults_beside(reach: Callable[[], Any]) -> list[str]:
     """As `faults`, but pages and structure at the same time, by two connections made for it."""
     with ThreadPoolExecutor(1) as beside:
         pages = beside.submit(by_its_own, reach, page_faults)
         structure = by_its_own(reach, structure_faults)
     return pages.result() or structure
+
+
+def same_page_faults(reach: Callable[[], Any]) -> bool:
+    """Whether two looks find the same pages damaged: one may be half written in a single look."""
+    first = by_its_own(reach, page_faults)
+    return bool(first) and by_its_own(reach, page_faults) == first
 
 
 def by_its_own(reach: Callable[[], Any], look: Callable[[Any], list[str]]) -> list[str]:

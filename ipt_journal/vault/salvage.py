@@ -14,6 +14,7 @@ from typing import Any
 from ipt_journal.vault import database
 from ipt_journal.vault.errors import VaultError
 from ipt_journal.vault.folder import JournalFolder
+from ipt_journal.vault.vault import Vault
 
 _BLOCK = 4096
 _BEYOND = 256  # numbers looked through after the last one known, when nothing tells the last
@@ -64,6 +65,12 @@ def is_gone(folder: JournalFolder) -> bool:
             file.read(_BLOCK)
             return False
     return True
+
+
+def has_damaged_pages(vault: Vault) -> bool:
+    """Read every page beside what goes on, on any thread; raise Locked once the vault is closed."""
+    with vault.looking:
+        return database.same_page_faults(vault.reach)
 
 
 def is_partly_readable(folder: JournalFolder) -> bool:

@@ -48,6 +48,7 @@ class Vault:
         self._data_key: bytearray | None = data_key
         self._hold = hold
         self._changing_keys = threading.Lock()
+        self.looking = threading.Lock()  # held by a look from another thread; closing waits
         self._given: set[Any] = set()
         self.seal = Seal(folder, data_key)
         self.rest = Rest(folder, data_key)
@@ -222,7 +223,7 @@ class Vault:
         """Close every connection, also those somebody still holds, and forget the key."""
         if self._data_key is None:
             return
-        with self._changing_keys:
+        with self.looking, self._changing_keys:
             data_key, self._data_key = self._data_key, None
         try:
             self._close_links(cleanly=cleanly)
@@ -235,15 +236,9 @@ class Vault:
         """Close what was given out; the last one alone can fold the log into the main file."""
         links = list(self._given)
         self._given.clear()
+        folding = cleanly and not (self.read_only or self.no_room)
         for link in links:
-            with contextlib.suppress(Exception):  # the disk may be gone; closing goes on
-                link.rollback()
-            with contextlib.suppress(Exception):
-                if link is links[-1] and cleanly and not (self.read_only or self.no_room):
-                    link.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-                    link.execute("PRAGMA journal_mode = DELETE").fetchall()
-            with contextlib.suppress(Exception):
-                link.close()
+            database.close(link, fold_log=folding and link is links[-1])
 
     @classmethod
     def create(cls, path: Path, passphrase: str, cost: kdf.Cost | None = None) -> Self:

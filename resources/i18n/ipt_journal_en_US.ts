@@ -1329,6 +1329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no folder {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote {path}. It was read back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1338,6 +1342,10 @@
     </message>
     <message>
         <source>what is asked for, or read, is the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3533,6 +3541,41 @@
     </message>
     <message>
         <source>Published band</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileNames</name>
+    <message>
+        <source>overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closer look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan for afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank forms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6850,6 +6893,10 @@ check-ins</source>
 <context>
     <name>PaperOut</name>
     <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7134,6 +7181,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7151,6 +7202,10 @@ check-ins</source>
     </message>
     <message>
         <source>PDF with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -95,7 +95,8 @@ def test_a_backup_goes_where_it_is_wanted(shell: Shell) -> None:
     assert ran.returncode == DONE
     assert len(list((shell.folder / "stick").glob("*.jbak"))) == 1
     assert not (shell.folder / "My.journal" / "backups").exists()
-    assert said(shell.open("backup", "--to", "no/stick"))
+    ran = shell.open("backup", "--to", "no/stick")
+    assert (ran.returncode, said(ran)) == (WRONG_USE, "There is no folder no/stick.")
 
 
 def test_a_wrong_passphrase_or_a_damaged_backup_restores_nothing(
@@ -104,6 +105,8 @@ def test_a_wrong_passphrase_or_a_damaged_backup_restores_nothing(
     (shell.folder / "wrong.txt").write_text("not this one")
     ran = shell.run("restore", str(backup), "--to", "B.journal", "--passphrase-file", "wrong.txt")
     assert ran.returncode == WRONG_KEY
+    ran = shell.run("restore", "no.jbak", "--to", "B.journal", "--passphrase-file", "words.txt")
+    assert (ran.returncode, said(ran)) == (WRONG_USE, "There is no file no.jbak.")
     spoil(backup, 9000)
     ran = shell.run("restore", str(backup), "--to", "B.journal", "--passphrase-file", "words.txt")
     assert (ran.returncode, said(ran)) == (
@@ -119,7 +122,11 @@ def test_a_damaged_journal_is_told_and_salvaged(shell: Shell, backup: Path) -> N
     spoil(database, database.stat().st_size - 6000)
     ran = shell.open("check")
     assert ran.returncode == DAMAGED
-    assert "damaged" in ran.stdout
+    assert "Damaged: 1 place in the file." in ran.stdout
+    assert ran.stdout.endswith("`ipt-journal salvage` makes a new journal of the rest.\n")
+    ran = shell.open("backup")
+    assert ran.returncode == DAMAGED
+    assert said(ran).endswith("`ipt-journal salvage` makes a new journal of the rest.")
     before = database.read_bytes()
     ran = shell.open("salvage", "--to", "New.journal")
     assert ran.returncode in {DONE, REPORT}
@@ -195,7 +202,7 @@ def test_a_disk_that_gives_a_part_only_is_damage_and_that_part_is_salvaged(
     on_that_disk = replace(shell, under=tracer)
     ran = on_that_disk.open("check")
     assert ran.returncode == DAMAGED
-    assert said(ran) == "Part of this journal’s files cannot be read from this disk any more."
+    assert said(ran).startswith("Part of this journal’s files cannot be read from this disk")
     ran = on_that_disk.open("salvage", "--to", "New.journal")
     assert ran.returncode in {DONE, REPORT}
     assert "The newest backup that is whole: " in ran.stdout

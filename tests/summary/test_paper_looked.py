@@ -18,6 +18,7 @@ from ipt_journal.summary import papers
 from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.document import Document
 from ipt_journal.summary.document_text import to_plain
+from ipt_journal.summary.fields import is_field
 from ipt_journal.summary.papers import looked
 from tests.summary.written import TODAY, add, at, event
 
@@ -194,6 +195,11 @@ def test_parts_of_the_entry_can_be_left_off_one_by_one(journal: Journal) -> None
     assert "The entry" not in without((about, "words"), (about, "kind"), (about, "felt"))
     assert "kitchen" not in without((look, "place"))
     assert "late" not in without((look, "turns"))
+    assert "him to look at me" not in without((look, "turns"))
+    without_feeling = without((look, "turns.felt"))
+    assert "What I felt right then: hurt" not in without_feeling
+    assert "What I wanted just then: him to look at me" in without_feeling
+    assert "Turn by turn" not in without((look, "turns.felt"), (look, "turns.wish"))
     assert "Say it plainly" not in without((look, "options.0.words"))
     assert "he listens" not in without((look, "options.0.words"))
 
@@ -237,6 +243,15 @@ def test_to_whoever_died_there_is_what_one_would_want_to_say_now(journal: Journa
     told = to_plain(paper(journal))
     assert "What would you want to say to D. now? I miss you." in told
     assert "Say it plainly" not in told
+
+
+def test_what_was_felt_at_each_turn_has_a_tick_of_its_own(journal: Journal) -> None:
+    written(journal, daniel())
+    with journal.read() as session:
+        ticks = {one.field: one.words for one in looked.offers(session, CHOICES, None)}
+    assert ticks["turns.felt"] == "Turn by turn: What I felt right then"
+    assert ticks["turns.wish"] == "Turn by turn: What I wanted just then"
+    assert is_field("exchange.turns.felt")
 
 
 def test_alone_and_with_several_the_questions_name_nobody(journal: Journal) -> None:

@@ -83,6 +83,7 @@ def _no_page_is_made_ahead() -> Iterator[None]:
     """Make the Timeline where a test goes there, not in every window for quicker switching."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(window, "_PREPARED_AFTER_MS", 600_000)
+        patch.setattr(window, "_LOOKED_OVER_AFTER_MS", 600_000)
         yield
 
 

@@ -216,6 +216,27 @@ def test_what_was_chosen_is_taken_back_by_its_name(window: Window) -> None:
     assert every(window, PaperPreset) == []
 
 
+def test_the_name_of_a_way_is_typed_where_it_is_seen(window: Window) -> None:
+    choose(window, "Ways of choosing", "Keep this way of choosing…")
+    settle(400)
+    for part in (focused(), find(window, "Keep", Button)):
+        assert part.visibleRegion().boundingRect().height() == part.height()
+    assert name_of(focused()) == "Name for this way"
+
+
+@pytest.mark.parametrize("part", ["Choose each one", "Each person", WORDS])
+@pytest.mark.parametrize("by", ["Done", ""])
+def test_one_goes_on_at_the_link_that_opened_a_part(window: Window, part: str, by: str) -> None:
+    press(window, part)
+    if by:
+        press(window, by)
+    else:
+        key(Qt.Key.Key_Escape)
+    settle(400)
+    assert name_of(focused()) == part
+    assert not focused().visibleRegion().isEmpty()
+
+
 def test_an_empty_name_keeps_nothing(window: Window) -> None:
     choose(window, "Ways of choosing", "Keep this way of choosing…")
     press(window, "Keep")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from ipt_journal.rescue import backing_up
 from ipt_journal.ui import damaged
+from ipt_journal.ui import window as windows
 from ipt_journal.ui.unlock import Unlock
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import told as vault_told
@@ -72,6 +73,14 @@ def test_it_opens_and_where_the_page_is_met_that_is_said_with_a_way_on(
     button = find(window, RESCUE, QAbstractButton)
     assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert PASSPHRASE not in str(words_on(window))
+
+
+def test_damage_that_no_page_met_is_found_by_a_look_beside(
+    stage: Stage, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(windows, "_LOOKED_OVER_AFTER_MS", 500)
+    window = unlocked(stage, path)
+    until(lambda: offers(window, RESCUE), 20_000)
 
 
 def test_it_stays_said_in_another_size_and_on_other_pages(stage: Stage, path: Path) -> None:

@@ -1,12 +1,12 @@
 """Other papers: which one, of what, and what goes on it; pages that could be one lead there."""
 
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QWidget
 
 from ipt_journal.records.ending import EndingPlan
 from ipt_journal.records.exchange import Exchange
@@ -14,12 +14,14 @@ from ipt_journal.records.life import LifeItem
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import Share
 from ipt_journal.summary.texts import BLACK
+from ipt_journal.ui import theme
 from ipt_journal.ui.pages.papers import OtherPapersPage
 from ipt_journal.ui.papers.paper_list import PaperRow
 from ipt_journal.ui.session.each import RecordTick
 from ipt_journal.ui.session.paper_out import PaperOut
 from ipt_journal.ui.session.passage import PassageRow, ReadOnlyWords
 from ipt_journal.ui.widgets.button import Drop
+from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
 from tests.hands import (
     CONTROL,
@@ -35,34 +37,7 @@ from tests.hands import (
 )
 from tests.scenes import Stage
 from tests.ui.kept import every, only
-
-
-def page_of(window: Window) -> OtherPapersPage:
-    assert isinstance(window.page, OtherPapersPage)
-    return window.page
-
-
-def paper_of(window: Window) -> str:
-    """Return the words of the paper that the page shows, "" where it shows none."""
-    out = page_of(window).out
-    if out.isHidden() or out._written is None:
-        return ""
-    return out._written.plain()
-
-
-def opened(stage: Stage, name: str, kind: str = "full") -> Window:
-    window = stage.open(kind)
-    window.desk.visit("papers", paper=name)
-    settle()
-    return window
-
-
-def pick(window: Window, file: Path) -> None:
-    """Give the system's dialog a place to save at."""
-    dialog = next(one for one in window.window().findChildren(QFileDialog) if one.isVisible())
-    dialog.findChildren(QLineEdit)[0].setText(str(file))
-    dialog.accept()
-    settle()
+from tests.ui.other_papers import opened, page_of, paper_of
 
 
 def ticked(window: Window) -> dict[str, bool]:
@@ -102,6 +77,18 @@ def test_what_is_ticked_goes_on_paper_and_the_keyboard_stays(stage: Stage) -> No
     press(window, score)
     assert "Total: 18" not in paper_of(window)
     press(window, "Tick none")
+    assert paper_of(window) == ""
+
+
+def test_tick_all_means_also_mood_and_the_moves_on_the_map(stage: Stage) -> None:
+    window = opened(stage, "course")
+    wholes = ("Mood, all check-ins of these days", "Moves on the people map")
+    press(window, "Tick all")
+    assert all(find(window, name, Tick).isChecked() for name in wholes)
+    assert "All days" in paper_of(window)
+    assert "From: further out · To: close" in paper_of(window)
+    press(window, "Tick none")
+    assert not any(find(window, name, Tick).isChecked() for name in wholes)
     assert paper_of(window) == ""
 
 
@@ -154,6 +141,26 @@ def test_a_paper_without_moments_does_not_ask_for_their_times(stage: Stage) -> N
     window = opened(stage, "life")
     assert offers(window, "Without what I typed")
     assert not offers(window, "Exact times")
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_days_are_told_whole_and_keep_clear_of_the_words(stage: Stage, size: int) -> None:
+    stage.appearance.change("text_size", size)
+    window = opened(stage, "life")
+    rows = [one for one in window.page.findChildren(RecordTick) if one.isVisible()]
+    font = QFontMetricsF(theme.font(14))
+    widest = max(rows, key=lambda row: font.horizontalAdvance(row._day))
+    end = theme.px(32) + int(font.horizontalAdvance(widest._day))
+    assert "September 2014 to July 2026" in widest.accessibleName()
+    assert has_ink(widest, range(end - theme.px(6), end + 1))
+    for row in rows:
+        assert not has_ink(row, range(end + 2, end + theme.px(8)))
+
+
+def has_ink(row: QWidget, columns: range) -> bool:
+    drawn = row.grab().toImage()
+    ground = drawn.pixel(drawn.width() - 1, 0)
+    return any(drawn.pixel(x, y) != ground for x in columns for y in range(drawn.height()))
 
 
 def test_what_was_chosen_holds_for_its_paper_while_the_journal_is_open(stage: Stage) -> None:
@@ -263,16 +270,6 @@ def test_the_page_follows_the_journal(stage: Stage) -> None:
     assert "Moving here" in paper_of(window)
 
 
-def test_a_paper_leaves_by_every_way_that_the_brief_has(stage: Stage, tmp_path: Path) -> None:
-    window = opened(stage, "forms")
-    choose(window, "More ways", "Text…")
-    assert says(window, "This file is not encrypted")
-    press(window, "Choose where to save")
-    file = tmp_path / "forms.txt"
-    pick(window, file)
-    assert "A week of check-ins" in file.read_text()
-
-
 def test_esc_closes_the_card_before_it_leaves_the_page(stage: Stage) -> None:
     window = opened(stage, "forms")
     press(window, "Save as PDF")
@@ -280,26 +277,6 @@ def test_esc_closes_the_card_before_it_leaves_the_page(stage: Stage) -> None:
     assert page_of(window).findChildren(PaperOut)[0].preview.isVisible()
     key(Qt.Key.Key_Escape)
     assert not isinstance(window.page, OtherPapersPage)
-
-
-def test_the_size_holds_for_the_paper(stage: Stage) -> None:
-    window = opened(stage, "forms")
-    press(window, "Paper Letter")
-    pages = page_of(window).out.pages
-    assert pages is not None
-    assert pages.size == "Letter"
-
-
-def test_the_choices_can_be_saved_for_the_command_line(stage: Stage, tmp_path: Path) -> None:
-    window = opened(stage, "people")
-    press(window, "Leah")
-    for file in (tmp_path / "choices.toml", tmp_path / "nowhere" / "choices.toml"):
-        press(window, "Save these choices as a file…")
-        pick(window, file)
-    assert says(window, "That place cannot be written. Nothing was saved.")
-    written = (tmp_path / "choices.toml").read_text()
-    assert "include = [" in written
-    assert "Leah" not in written
 
 
 def test_each_person_is_named_in_a_way_of_their_own_or_left_out(stage: Stage) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6 import QtGui
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from typing_extensions import override
 
@@ -11,7 +11,8 @@ from ipt_journal.records.note import Note
 from ipt_journal.records.record import dated
 from ipt_journal.rescue import backing_up
 from ipt_journal.ui.widgets import toast
-from tests.conftest import NOW
+from ipt_journal.ui.window import Window
+from tests.conftest import NOW, PASSPHRASE
 from tests.hands import CONTROL, key, keys, offers, press, save, says, settle, until
 from tests.scenes import Stage
 from tests.ui.kept import every, only
@@ -95,6 +96,37 @@ def test_a_long_remark_is_read_whole_in_large_type_in_a_small_window(stage: Stag
         assert label.height() < label.fontMetrics().height() * (lines + 3)
     stage.appearance.change("text_size", 100)
     settle(120)
+
+
+@pytest.mark.parametrize(("wide", "high"), [(1280, 800), (960, 640)])
+@pytest.mark.parametrize("size", [100, 150])
+def test_what_is_said_after_unlocking_stands_in_the_middle_of_the_page(
+    stage: Stage, wide: int, high: int, size: int
+) -> None:
+    stage.journal("empty").vault.rest.give_up()
+    stage.close()
+    stage.appearance.change("text_size", size)
+    stage.frame.resize(wide, high)
+    stage.frame.show_unlock(stage.empty)
+    stage.show()
+    keys(PASSPHRASE)
+    key(Qt.Key.Key_Return)
+    until(lambda: isinstance(stage.frame.content, Window))
+    window = stage.frame.content
+    assert isinstance(window, Window)
+    until(lambda: says(window, ENDED))
+    settle(120)
+    bar, page = window._bar, window._stack
+    left = page.mapTo(window, QPoint(0, 0)).x()
+    assert left == window._sidebar.width()
+    assert left <= bar.x()
+    assert bar.geometry().right() <= window.rect().right()
+    assert abs(2 * bar.x() + bar.width() - (2 * left + page.width())) <= 2
+    label = bar._words
+    assert label.height() >= label.heightForWidth(label.width())
+    foot = page.mapTo(window, QPoint(0, page.height())).y()
+    assert foot == bar.y()  # the page ends there, and no earlier
+    window.desk.journal.close()
 
 
 def test_undo_is_offered_only_for_the_last_change(stage: Stage) -> None:

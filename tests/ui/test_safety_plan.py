@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
 
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.safety_plan import SafetyPlan
@@ -215,6 +215,15 @@ def test_where_the_keyboard_is_on_the_card_can_be_seen(stage: Stage) -> None:
     settle()
     assert name_of(focused()) == "Print"
     assert focused().visibleRegion().boundingRect() == focused().rect()
+
+
+def test_the_offered_name_of_its_file_says_card_and_no_more(stage: Stage) -> None:
+    window = shown(stage)
+    for name in ("A card to print", "Save as PDF", "Choose where to save"):
+        press(window, name)
+    dialog = next(one for one in window.window().findChildren(QFileDialog) if one.isVisible())
+    assert [Path(one).name for one in dialog.selectedFiles()] == ["card.pdf"]
+    dialog.reject()
 
 
 def test_the_card_is_previewed_and_esc_leads_back(stage: Stage) -> None:

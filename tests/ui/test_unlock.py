@@ -15,7 +15,19 @@ from ipt_journal.vault import recovery
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.hold import in_use
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
-from tests.hands import RETURN, find, focused, key, keys, offers, press, says, settle, until
+from tests.hands import (
+    RETURN,
+    find,
+    focused,
+    key,
+    keys,
+    name_of,
+    offers,
+    press,
+    says,
+    settle,
+    until,
+)
 from tests.scenes import Stage
 
 
@@ -124,6 +136,15 @@ def test_the_eye_shows_and_hides_what_is_typed(page: Unlock) -> None:
     assert field(page).echoMode() is QLineEdit.EchoMode.Normal
     press(page, "Hide what is typed")
     assert field(page).echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_what_is_typed_on_the_eye_is_no_part_of_the_passphrase(page: Unlock) -> None:
+    keys("seen")
+    key(Qt.Key.Key_Tab)
+    assert name_of(focused()) == "Show what is typed"
+    key(Qt.Key.Key_X)
+    key(Qt.Key.Key_Backspace)
+    assert field(page).text() == "seen"
 
 
 def test_help_opens_and_closes_without_unlocking_and_keeps_what_is_typed(page: Unlock) -> None:

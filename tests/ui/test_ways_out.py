@@ -32,6 +32,7 @@ from tests.tools import told_by
 from tests.ui.kept import every, full_disk
 
 pytestmark = pytest.mark.pdf
+AGAIN = "Type it once more"
 PASSWORD = "correct horse battery"  # noqa: S105 - opens nothing else
 
 
@@ -115,18 +116,26 @@ def test_a_password_that_will_not_do_gets_a_sentence_and_no_dialog(
     assert not [one for one in window.window().findChildren(QFileDialog) if one.isVisible()]
 
 
-def test_what_is_typed_on_the_eye_of_a_password_is_no_part_of_it(window: Window) -> None:
+def test_tab_leads_from_one_password_to_the_other_and_neither_is_shown_by_typing(
+    window: Window,
+) -> None:
     choose(window, "More ways", "PDF with a password…")
-    write(window, "Password for the file", PASSWORD)
+    lines = [find(window, name, QLineEdit) for name in ("Password for the file", AGAIN)]
+    for line in lines:
+        assert focused() is line
+        keys(PASSWORD)
+        key(Qt.Key.Key_Space)
+        key(Qt.Key.Key_Backspace)
+        key(Qt.Key.Key_Tab)
+    assert [line.text() for line in lines] == [PASSWORD, PASSWORD]
+    assert name_of(focused()) == "Choose where to save"
     key(Qt.Key.Key_Tab)
     assert name_of(focused()) == "Show what is typed"
-    key(Qt.Key.Key_X)
-    key(Qt.Key.Key_Backspace)
-    key(Qt.Key.Key_Tab)
-    keys(PASSWORD)
-    assert find(window, "Password for the file", QLineEdit).text() == PASSWORD
-    assert find(window, "Type it once more", QLineEdit).text() == PASSWORD
-    key(Qt.Key.Key_Backtab)
+    assert {line.echoMode() for line in lines} == {QLineEdit.EchoMode.Password}
+    key(Qt.Key.Key_Space)
+    assert {line.echoMode() for line in lines} == {QLineEdit.EchoMode.Normal}
+    press(window, "Hide what is typed")
+    assert {line.echoMode() for line in lines} == {QLineEdit.EchoMode.Password}
     key(Qt.Key.Key_Escape)
     assert offers(window, "Save as PDF")
 

@@ -1,6 +1,7 @@
 """The encrypted file: what it refuses, what it reports, and what an error may say."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from ipt_journal.vault.errors import (
 )
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
+from ipt_journal.vault.salvage import has_damaged_pages
 from tests.conftest import OPENS
 from tests.vault.notes import being_read, kept, kept_in, reopened, save
 
@@ -286,3 +288,26 @@ def test_reading_does_not_hold_up_a_save(journal: Journal) -> None:
         save(journal, "two")
     save(journal, "three")
     assert kept(journal) == ["one", "three", "two"]
+
+
+def test_a_look_beside_finds_a_damaged_page_and_one_after_closing_finds_nobody(
+    journal: Journal, folder: Path
+) -> None:
+    save(journal, CANARY)
+    journal.vault.finish_log()
+    assert not has_damaged_pages(journal.vault)
+    change_byte(file(folder), 3 * PAGE + 100)
+    assert has_damaged_pages(journal.vault)
+    journal.close()
+    with pytest.raises(Locked):
+        has_damaged_pages(journal.vault)
+
+
+def test_closing_waits_for_a_look_and_leaves_no_log(journal: Journal, folder: Path) -> None:
+    save(journal, CANARY)
+    with ThreadPoolExecutor(1) as beside:
+        looked = [beside.submit(has_damaged_pages, journal.vault) for _ in range(20)]
+        looked[0].result()
+        journal.close()
+    assert not JournalFolder(folder).log.exists()
+    assert not reopened(folder).vault.ended_suddenly

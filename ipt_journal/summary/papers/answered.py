@@ -92,13 +92,28 @@ def is_answered(record: Answered, one: Asked) -> bool:
 
 
 def told(record: Answered, cards: Iterable[Card]) -> Iterator[tuple[str, str]]:
-    """Yield column and question of everything that is answered, each column once."""
+    """Yield field and question of everything that is answered, each field once."""
     seen = set[str]()
     for card in cards:
         for one in card.asked:
-            if one.column not in seen and is_answered(record, one):
-                seen.add(one.column)
-                yield one.column, one.question or card.title
+            for name, question in _told(record, one):
+                if name not in seen:
+                    seen.add(name)
+                    yield name, question or card.title
+
+
+def _told(record: Answered, one: Asked) -> Iterator[tuple[str, str]]:
+    if not one.below:
+        if is_answered(record, one):
+            yield one.column, one.question
+        return
+    for name, part in one.parts:
+        if any(row.get(part.column) for row in getattr(record, one.column)):
+            yield name, asked_within(one.question, part.question)
+
+
+def asked_within(question: str, words: str) -> str:
+    return translate("LookPaper", "{question}: {words}").format(question=question, words=words)
 
 
 def _plain(one: Asked, answer: Any) -> str:  # noqa: ANN401 - whatever its column holds

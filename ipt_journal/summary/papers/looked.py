@@ -18,7 +18,7 @@ from ipt_journal.records.safe import Safe, Safety
 from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.document import Document, Labelled, Part
 from ipt_journal.summary.papers import offered
-from ipt_journal.summary.papers.answered import AnswersOnPaper
+from ipt_journal.summary.papers.answered import AnswersOnPaper, asked_within
 from ipt_journal.summary.papers.chosen import Chosen
 from ipt_journal.summary.papers.offered import Offered
 
@@ -174,9 +174,10 @@ class _OnPaper:
             how = self._chosen.text(record, f"turns.{number}.how", turn.get("how", ""))
             return said_line(self._speaker(turn), words, how)
         told = [
-            translate("LookPaper", "{question}: {words}").format(question=one.question, words=cell)
-            for one in asked.of
-            if (cell := self._answers.cell(record, asked, number, one))
+            asked_within(one.question, cell)
+            for name, one in asked.parts
+            if self._chosen.shows(record, name)
+            and (cell := self._answers.cell(record, asked, number, one))
         ]
         return "\n".join((said_line("", words, ""), *told)) if told else ""
 

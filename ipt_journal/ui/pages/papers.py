@@ -25,6 +25,7 @@ from ipt_journal.ui.papers.paper_list import PaperList
 from ipt_journal.ui.session import choices_out
 from ipt_journal.ui.session.each_person import EachPerson
 from ipt_journal.ui.session.each_word import EachWord
+from ipt_journal.ui.session.file_names import file_name
 from ipt_journal.ui.session.paper_out import PaperOut, Written
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import text
@@ -111,6 +112,7 @@ class OtherPapersPage(Page):
             document = paper.build(session, shown, of)
         self._shown, self._passages = shown, document.passages
         self.list.set_value(paper.name)
+        self.out.file_name = file_name(paper.name)
         self.on_it.show_of(which, of)
         self.on_it.show_choices(shown, offers, paper)
         self.on_it.setVisible(bool(offers or which or paper.blocks))

@@ -16,7 +16,7 @@ from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.papers import OtherPaper
 from ipt_journal.summary.papers.offered import Offered
 from ipt_journal.ui import layout
-from ipt_journal.ui.session.each import RecordTick
+from ipt_journal.ui.session.each import RecordTick, line_up
 from ipt_journal.ui.session.each_person import ways
 from ipt_journal.ui.widgets.button import Button, Drop
 from ipt_journal.ui.widgets.calendar import DateButton
@@ -146,6 +146,7 @@ class OnIt(Card):
                 part = one.part
                 self._ticks.addWidget(text(part, "compact-strong"))
             self._ticks.addWidget(self._line(number, one))
+        line_up([tick for tick, _ in self._rows])
 
     def _line(self, number: int, one: Offered) -> QWidget:
         tick, state = RecordTick(one.day, one.words, checked=False), caption("")
@@ -168,6 +169,9 @@ class OnIt(Card):
     # What the client says
 
     def _tick_all(self, *, ticked: bool) -> None:
+        blocks, whole = self._choices.blocks, frozenset(self._blocks)
+        blocks = blocks | whole if ticked else blocks - whole
+        self._choices = replace(self._choices, blocks=blocks)
         self._tick(self._offers, ticked=ticked)
 
     def _tick(self, offers: Sequence[Offered], *, ticked: bool) -> None:

@@ -7,6 +7,7 @@ from ipt_journal.summary import choices, safety_card
 from ipt_journal.ui import country
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.paper.safety_card import lay_out
+from ipt_journal.ui.session.file_names import file_name
 from ipt_journal.ui.session.paper_out import PaperOut, Written
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.text import text
@@ -23,6 +24,7 @@ class Wallet(PaperOut):
         told = text(once, "caption", "ink2", wrap=True)
         title = translate("Wallet", "A card for your wallet")
         super().__init__(desk, title, told, more=(back,), ways_first=True)
+        self.file_name = file_name("safety")
         back.clicked.connect(self.done)
         with desk.journal.read() as session:
             kept = choices.kept(session, desk.clock.today())

@@ -5,8 +5,8 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ipt_journal.records import paper, person
 from ipt_journal.records.paper import Block, PaperPreset
@@ -39,6 +39,7 @@ class Choosing(QWidget):
         self.on_paper = OnPaper(desk.clock.today())
         self._parts = layout.column(*above, self.on_paper, gap=12)
         self._card: Card | None = None
+        self._came_from: QWidget | None = None  # the link that opened the card
         self._box = QVBoxLayout(self)
         layout.fill(self._box, self._parts)
         self._connect()
@@ -152,7 +153,7 @@ class Choosing(QWidget):
     def _open(self, card: Card) -> None:
         card.changed.connect(self._on_choices)
         card.done.connect(self.close_card)
-        self._card = card
+        self._card, self._came_from = card, QApplication.focusWidget()
         self._parts.hide()
         self._box.addWidget(card)
         card.focus()
@@ -168,5 +169,7 @@ class Choosing(QWidget):
         self._card.deleteLater()
         self._card = None
         self._parts.show()
-        layout.reveal(self.on_paper)
+        if self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        layout.reveal(self._came_from or self.on_paper)
         return True

@@ -1,12 +1,13 @@
 """Choose each record by itself: the same list says, on screen only, what is left out."""
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ipt_journal import dates
@@ -34,7 +35,7 @@ from ipt_journal.ui.widgets.text import caption, heading, text
 from ipt_journal.ui.widgets.tick import Tick
 
 _SHOWN = 200  # letters, of which the row shows as many as fit
-_DAY_AT, _DAY_WIDE = 32, 84
+_DAY_AT, _DAY_WIDE, _BESIDE_DAY = 32, 84, 10
 
 
 class ChooseEach(Card):
@@ -56,6 +57,7 @@ class ChooseEach(Card):
                 self._add_of_all(str(records[0].__tablename__))
             for record in records:
                 self.add(self._line(record, found))
+        line_up(self.findChildren(RecordTick))
         self.add(None)
 
     def focus(self) -> None:
@@ -133,23 +135,43 @@ class RecordTick(Tick):
     def __init__(self, day: str, words: str, *, checked: bool) -> None:
         super().__init__(" ".join(words[:_SHOWN].split()), checked=checked)
         self._day = day
+        self._day_wide = self.day_room
         self.setAccessibleName(f"{day} {words}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    @property
+    def day_room(self) -> int:
+        """Return how wide the column must be for the day, in pixels, with what is beside it."""
+        needed = math.ceil(QFontMetricsF(theme.font(14)).horizontalAdvance(self._day))
+        return max(theme.px(_DAY_WIDE), needed + theme.px(_BESIDE_DAY)) if self._day else 0
+
+    def set_day_room(self, wide: int) -> None:
+        """Take a wider column, as other rows have it; without a day there is none."""
+        self._day_wide = wide if self._day else 0
+        self.update()
+
     @override
     def _paint_words(self, painter: QPainter) -> None:
-        align = Qt.AlignmentFlag.AlignVCenter
-        left, high = theme.px(_DAY_AT), self.height()
-        if self._day:
-            painter.setFont(theme.font(14))
-            painter.setPen(theme.colour("ink2" if self.isEnabled() else "ink3"))
-            painter.drawText(QRectF(left, 0, theme.px(_DAY_WIDE), high), align, self._day)
-            left += theme.px(_DAY_WIDE)
+        left = theme.px(_DAY_AT)
+        day = min(self._day_wide, (self.width() - left) * 2 // 3)
+        painter.setFont(theme.font(14))
+        painter.setPen(theme.colour("ink2" if self.isEnabled() else "ink3"))
+        self._paint_line(painter, self._day, left, day - theme.px(_BESIDE_DAY))
         painter.setFont(theme.font(15))
         painter.setPen(theme.colour("ink" if self.isEnabled() else "ink3"))
-        room = self.width() - left
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, 0, room, high), align, words)
+        self._paint_line(painter, self.text(), left + day, self.width() - left - day)
+
+    def _paint_line(self, painter: QPainter, words: str, left: int, room: int) -> None:
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        place = QRectF(left, 0, room, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def line_up(ticks: Collection[RecordTick]) -> None:
+    """Let the words of all begin below one another, beside the longest day."""
+    widest = max((tick.day_room for tick in ticks), default=0)
+    for tick in ticks:
+        tick.set_day_room(widest)
 
 
 def described(record: Record, found: Candidates) -> tuple[str, str]:

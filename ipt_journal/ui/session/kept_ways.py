@@ -52,6 +52,7 @@ class KeptWays(QWidget):
     def _ask(self) -> None:
         self._asked.show()
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+        layout.reveal(self._asked)
 
     @Slot()
     def _on_named(self) -> None:

@@ -27,7 +27,6 @@ from ipt_journal.ui.widgets.text import text
 from ipt_journal.vault.durable import write_out
 
 _AT_ONCE = 4  # pages that take no longer than a blink
-_NAME = "summary"  # of every file, whatever is in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +71,7 @@ class PaperOut(QWidget):
         `ways_first` puts the buttons there too, for a page that scrolls.
         """
         super().__init__()
+        self.file_name = self.tr("summary")  # offered for every file, without its ending
         self._desk = desk
         self._written: Written | None = None
         self._card: QWidget | None = None
@@ -180,7 +180,7 @@ class PaperOut(QWidget):
         title = self.tr("Save the paper, not encrypted")
         if locked:
             title = self.tr("Save the paper with a password")
-        suggestion = Path.home() / f"{_NAME}.{way.ending}"
+        suggestion = Path.home() / f"{self.file_name}.{way.ending}"
 
         def write(path: Path) -> None:
             self._make(path, pieces(), locked=locked)

@@ -24,13 +24,17 @@ class PasswordPanel(Card):
 
     def __init__(self) -> None:
         super().__init__(gap=12, padding=(20, 12, 20, 14))
-        self._once = PassphraseField(self.tr("Password for the file"))
-        self._again = PassphraseField(self.tr("Type it once more"))
+        self._once = PassphraseField(self.tr("Password for the file"), eye=False)
+        self._again = PassphraseField(self.tr("Type it once more"), eye=False)
         self._once.submitted.connect(self._again.setFocus)
         self._once.changed.connect(self._on_typed)
         self._again.submitted.connect(self._on_chosen)
         self._strength = caption("")
         self.first = self._once
+        # After both fields: Tab leads from one to the other, and typing goes on there.
+        self._eye = Button(self.tr("Show what is typed"), "ghost", "eye")
+        self._eye.setCheckable(True)
+        self._eye.toggled.connect(self._on_shown)
         back = Button(self.tr("Back to the paper"), dense=True)
         back.clicked.connect(self.done)
         save = Button(self.tr("Choose where to save"), "primary")
@@ -44,9 +48,16 @@ class PasswordPanel(Card):
             labelled(self.tr("Password for the file"), self._once, gap=6),
             self._strength,
             labelled(self.tr("Type it once more"), self._again, gap=6),
-            layout.row(save, None),
+            layout.row(save, self._eye, None),
             None,
         )
+
+    @Slot(bool)
+    def _on_shown(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        for field in (self._once, self._again):
+            field.show_text(shown=shown)
+        self._eye.setText(self.tr("Hide what is typed") if shown else self.tr("Show what is typed"))
+        self._eye.set_icon("eye-off" if shown else "eye")
 
     @Slot()
     def _on_typed(self) -> None:

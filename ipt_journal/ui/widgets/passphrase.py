@@ -36,12 +36,15 @@ class _Eye(Button):
 
 
 class PassphraseField(QWidget):
-    """`submitted` on Enter; what was typed stays when it did not open anything."""
+    """`submitted` on Enter; what was typed stays when it did not open anything.
+
+    Without its `eye` where what holds the field has one for several.
+    """
 
     submitted = Signal()
     changed = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, eye: bool = True) -> None:
         super().__init__()
         self.line = LineField(name)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
@@ -55,6 +58,8 @@ class PassphraseField(QWidget):
         self._eye = _Eye()
         self._eye.setParent(self.line)
         self._eye.toggled.connect(self._on_shown)
+        if not eye:
+            self._eye.hide()
         self.error = ErrorLine()
         box = QVBoxLayout(self)
         layout.fill(box, self.line, self.error, gap=4)

@@ -94,7 +94,11 @@ class Bar(Card):
         self._timer.timeout.connect(self._on_time)
         self.remarks: list[str] = []  # the first of them may be on the screen
         self._remarking = False
-        parent.installEventFilter(self)
+        for around in (
+            parent,
+            over,
+        ):  # the page finds its place after the window has found its size
+            around.installEventFilter(self)
         self.hide()
 
     def say_each(self, remarks: Iterable[str]) -> None:
@@ -172,7 +176,7 @@ class Bar(Card):
         self._settle()
         room = self._over.width() - 2 * theme.px(_AROUND)
         if self.width() > room:
-            across = room - (self.width() - self._words.width())
+            across = max(0, room - (self.width() - self._words.width()))
             self._words.setWordWrap(True)
             self._words.setMinimumSize(across, self._words.heightForWidth(across))
             self._settle()
@@ -190,10 +194,15 @@ class Bar(Card):
             left = self._over.mapTo(parent, QPoint(0, 0)).x()
             left += max(0, self._over.width() - self.width()) // 2
             self.move(left, parent.height() - self.height() - theme.px(_BELOW))
+        if self.isVisible():
+            self._ask_for_room()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._ask_for_room()
+
+    def _ask_for_room(self) -> None:
         self.room_wanted.emit(self.height() + theme.px(_BELOW))
 
     @override
