@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ipt_journal.journal import Draft, Journal
 from ipt_journal.records import preferences, unfinished
@@ -14,6 +14,16 @@ from ipt_journal.vault.errors import Damaged, Unreachable, VaultError
 from ipt_journal.vault.jbak import Backup
 
 _MIB = 2**20
+
+
+class Left(NamedTuple):
+    """What is still there of the earlier backups: how many are known of, and what is not known.
+
+    A second place that was not `reached`, or takes no new backup, keeps what it has.
+    """
+
+    known: int
+    reached: bool = True
 
 
 def back_up(
@@ -91,6 +101,28 @@ def _put_beside(newest: Backup, place: Path, most_bytes: int) -> Backup:
     return newest
 
 
+def putting_away(journal: Journal) -> Callable[[], object]:
+    """Return the copying of the newest backup to the second place, where there are both.
+
+    It may be done on another thread and after the journal is closed; it raises what `put_away`
+    raises.
+    """
+    newest = next(iter(backups(journal)), None)
+    if newest is None or not has_second_place(journal):
+        return _nothing
+    return partial(_put_beside, newest, _second_place(journal), _most_bytes(journal))
+
+
+def newest_in(place: Path, journal: bytes) -> Backup | None:
+    """Return the last backup of the journal of this uuid in a second place, or raise Unreachable.
+
+    Where a drive or a share is gone the system may take its time.
+    """
+    if not place.is_dir():
+        raise Unreachable
+    return next(iter(rotation.found(place, journal)), None)
+
+
 def save_elsewhere(journal: Journal, folder: Path, drafts: dict[str, Draft]) -> Backup:
     """Back up where there is room, together with what could not be saved here any more.
 
@@ -100,23 +132,22 @@ def save_elsewhere(journal: Journal, folder: Path, drafts: dict[str, Draft]) -> 
     return back_up(journal, folder, kept)
 
 
-def forget_earlier(journal: Journal) -> bool:
+def forget_earlier(journal: Journal) -> Left:
     """Take a backup of the journal as it is, then remove every earlier one, also elsewhere.
 
-    Return whether all of them are gone: a second place that cannot be reached keeps what it has.
     Raises what `take` raises; then nothing was removed.
     """
     journal.vault.finish_log()
     newest = take(journal)
     left = _remove_others(journal.vault.folder.backups, newest)
     left += rotation.remove(unreadable(journal))
-    if has_second_place(journal):
-        try:
-            copy = put_away(journal)
-        except VaultError:
-            return False
-        left += _remove_others(copy.path.parent, newest)
-    return not left
+    if not has_second_place(journal):
+        return Left(left)
+    try:
+        copy = put_away(journal)
+    except VaultError:
+        return Left(left, reached=False)
+    return Left(left + _remove_others(copy.path.parent, newest))
 
 
 def _remove_others(folder: Path, staying: Backup) -> int:
@@ -128,8 +159,7 @@ def _remove_others(folder: Path, staying: Backup) -> int:
 def on_leaving(journal: Journal) -> Callable[[], object]:
     """Take the last backup on the way out; what cannot be done now stands in nobody's way.
 
-    Return the copying to the second place, for which the journal need not be kept from others; it
-    raises what `put_away` raises.
+    Return the copying to the second place, for which the journal need not be kept from others.
     """
     durable.sweep(journal.vault.folder.path, beside.LOOKING)
     half_made.sweep(journal.vault.folder.path.parent)
@@ -137,10 +167,7 @@ def on_leaving(journal: Journal) -> Callable[[], object]:
         return _nothing
     with contextlib.suppress(VaultError):
         if_changed(journal)
-    newest = next(iter(backups(journal)), None)
-    if newest is None or not has_second_place(journal):
-        return _nothing
-    return partial(_put_beside, newest, _second_place(journal), _most_bytes(journal))
+    return putting_away(journal)
 
 
 def _nothing() -> None:

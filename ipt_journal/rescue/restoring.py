@@ -3,10 +3,16 @@
 import contextlib
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
+
+from sqlalchemy.exc import DBAPIError
 
 from ipt_journal.journal import Journal
-from ipt_journal.rescue import backing_up, waiting
+from ipt_journal.records import migrations, preferences
+from ipt_journal.records.change import Writing
+from ipt_journal.rescue import backing_up, beside, waiting
 from ipt_journal.vault import backup, database, durable, errors, rotation
 from ipt_journal.vault.errors import VaultError, WrongKey
 from ipt_journal.vault.folder import JournalFolder, free_beside
@@ -14,6 +20,9 @@ from ipt_journal.vault.jbak import Backup
 from ipt_journal.vault.keyfile import KeyFile
 from ipt_journal.vault.keyslots import Secret
 from ipt_journal.vault.seal import Seal
+
+# Where backups go is no record of therapy: no choice made since the backup is taken back by it.
+CHOSEN = ("backup_place", "backup_most_mib", "copied_away_utc")
 
 
 def journal_of(source: Backup, secret: Secret, to: Path, now_utc: Callable[[], int]) -> Journal:
@@ -29,7 +38,9 @@ def journal_of(source: Backup, secret: Secret, to: Path, now_utc: Callable[[], i
     source.require_authentic(data_key)
     newest = _newest_along(source, data_key)
     saves = max(source.head.saves, newest.head.saves) + 1
-    _make(source, source.keys(), data_key, to, saves)
+    keys = source.keys()
+    backup.unpack_with(source, keys, data_key, to)
+    _count_on(to, keys, data_key, saves)
     try:
         _take_along(newest, to)
         journal = Journal.open(to, secret, now_utc)
@@ -62,7 +73,8 @@ def prepare(journal: Journal, source: Backup, secret: Secret | None) -> Path:
     """Make a journal of a backup beside this one, checked; return where it lies.
 
     What opens this journal now opens that one too; one from before a new key opens with `secret`,
-    which opened it then. Raises what `backup.unpack` raises; then nothing was made.
+    which opened it then. It backs up to where this journal does now. Raises what `backup.unpack`
+    raises; then nothing was made.
     """
     vault = journal.vault
     made = free_beside(vault.folder.path, waiting.MADE)
@@ -70,28 +82,55 @@ def prepare(journal: Journal, source: Backup, secret: Secret | None) -> Path:
     if secret is not None:
         keys, data_key = source.keys(), backup.opened(source, secret)
     source.require_authentic(data_key)
-    _make(source, keys, data_key, made, journal.saves + 1)
+    backup.unpack_with(source, keys, data_key, made)
+    _hand_on(journal, made, keys, data_key)
+    _count_on(made, keys, data_key, journal.saves + 1)
     with contextlib.suppress(OSError):
         waiting.note(made)
     return made
 
 
-def _make(source: Backup, keys: KeyFile, data_key: bytearray, made: Path, saves: int) -> None:
-    """Unpack it such that no later state has the number of one that was backed up before."""
-    backup.unpack_with(source, keys, data_key, made)
-    _count_on(made, database.specification_of(data_key, keys.uuid), saves)
-    with contextlib.suppress(OSError):
-        Seal(JournalFolder(made), data_key).write(saves)
+def _hand_on(journal: Journal, made: Path, keys: KeyFile, data_key: bytearray) -> None:
+    """Let it back up to where the journal does now.
+
+    Where that cannot be read any more, or not be written, what the backup says of it stays.
+    """
+    with contextlib.suppress(VaultError, DBAPIError, database.DriverError):
+        chosen = _chosen(journal)
+        engine = database.make_engine(partial(_reached, made, keys, data_key))
+        try:
+            with contextlib.closing(engine.raw_connection()) as link:
+                migrations.apply(link.driver_connection, migrations.STEPS)
+            with Writing(engine, journal.now_utc()) as session:
+                preferences.change(session, **chosen)
+                session.commit()
+        finally:
+            engine.dispose()
 
 
-def _count_on(made: Path, specification: bytearray, saves: int) -> None:
+def _chosen(journal: Journal) -> dict[str, Any]:
+    """Read it on whatever thread."""
+    with beside.apart(journal.vault) as session:
+        now = preferences.load(session)
+        return {name: getattr(now, name) for name in CHOSEN}
+
+
+def _count_on(made: Path, keys: KeyFile, data_key: bytearray, saves: int) -> None:
+    """Let no later state have the number of one that was backed up before."""
     with contextlib.suppress(database.DriverError):
-        link = database.connect(JournalFolder(made).database, specification)
+        link = _reached(made, keys, data_key)
         try:
             link.execute("UPDATE saves SET count = ?", (saves,))
             link.execute("PRAGMA journal_mode = DELETE").fetchall()
         finally:
             link.close()
+    with contextlib.suppress(OSError):
+        Seal(JournalFolder(made), data_key).write(saves)
+
+
+def _reached(made: Path, keys: KeyFile, data_key: bytearray) -> Any:  # noqa: ANN401 - no types
+    specification = database.specification_of(data_key, keys.uuid)
+    return database.connect(JournalFolder(made).database, specification)
 
 
 def put_in_place(folder: Path, restored: Path) -> Path:

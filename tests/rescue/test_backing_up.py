@@ -110,6 +110,24 @@ def test_a_stick_that_is_not_in_stands_in_nobodys_way(journal: Journal, stick: P
     assert kept_in(journal.vault.folder.path) == []
 
 
+def test_the_newest_that_lies_there_is_found(journal: Journal, stick: Path) -> None:
+    uuid = journal.vault.keys.uuid
+    save(journal, "one")
+    assert backing_up.putting_away(journal)() is None  # there is nothing to copy
+    prefer(journal, backup_place=str(stick))
+    assert backing_up.newest_in(stick, uuid) is None
+    backing_up.take(journal)
+    backing_up.putting_away(journal)()
+    taken = backing_up.take(journal)
+    backing_up.putting_away(journal)()
+    found = backing_up.newest_in(stick, uuid)
+    assert found is not None
+    assert found.head == taken.head
+    assert backing_up.newest_in(stick, bytes(16)) is None
+    with pytest.raises(Unreachable):
+        backing_up.newest_in(stick / "gone", uuid)
+
+
 def test_the_copy_waits_for_no_hold_and_what_a_sudden_end_left_of_it_goes(
     journal: Journal, stick: Path
 ) -> None:
@@ -159,7 +177,7 @@ def test_earlier_ones_go_at_the_clients_word_also_in_the_second_place(
     for words in ("one", "two"):
         save(journal, words)
         backing_up.on_leaving(journal)()
-    assert backing_up.forget_earlier(journal)
+    assert backing_up.forget_earlier(journal) == (0, True)
     assert numbers(journal.vault.folder.backups, journal) == [3]
     assert numbers(stick, journal) == [3]
 
@@ -167,7 +185,7 @@ def test_earlier_ones_go_at_the_clients_word_also_in_the_second_place(
 def test_without_a_second_place_there_is_only_the_own_folder(journal: Journal) -> None:
     save(journal, "one")
     backing_up.take(journal)
-    assert backing_up.forget_earlier(journal)
+    assert backing_up.forget_earlier(journal) == (0, True)
     assert numbers(journal.vault.folder.backups, journal) == [2]
 
 
@@ -176,7 +194,7 @@ def test_what_a_stick_that_is_not_in_still_holds_is_told(journal: Journal, stick
     save(journal, "one")
     backing_up.on_leaving(journal)()
     away = stick.rename(stick.with_name("drawer"))
-    assert not backing_up.forget_earlier(journal)
+    assert backing_up.forget_earlier(journal) == (0, False)
     assert numbers(journal.vault.folder.backups, journal) == [2]
     assert numbers(away, journal) == [1]
 
@@ -206,7 +224,7 @@ def test_what_was_cut_off_is_told_apart_and_goes_with_the_earlier_ones(journal: 
     raw[8:12] = b"\xff" * 4  # of a version to come
     newer.write_bytes(raw)
     assert backing_up.unreadable(journal) == [cut]
-    assert backing_up.forget_earlier(journal)
+    assert backing_up.forget_earlier(journal) == (0, True)
     assert backing_up.unreadable(journal) == []
     assert newer.exists()
 

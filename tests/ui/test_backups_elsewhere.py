@@ -1,5 +1,7 @@
 """Backups go to a second place and onto a stick, and deleted things can be let go from them."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,15 +11,20 @@ from ipt_journal.records.preferences import Preferences
 from ipt_journal.rescue import backing_up
 from ipt_journal.rescue.backing_up import backups
 from ipt_journal.ui.window import Window
-from ipt_journal.vault import rotation
+from ipt_journal.vault import backup, rotation
+from ipt_journal.vault import told as vault_told
+from ipt_journal.vault.errors import Unreachable
 from ipt_journal.vault.jbak import Backup
 from tests.backup_scenes import spoil
 from tests.conftest import OPENS
-from tests.hands import find, focused, offers, press, says
+from tests.hands import find, focused, offers, press, says, until
 from tests.scenes import Stage
-from tests.ui.backed_up import pick, told, with_backup
+from tests.ui.backed_up import pick, show, told, with_backup
 from tests.ui.kept import full_disk, only
+from tests.vault import conftest as vault
 from tests.vault.notes import kept, save
+
+write_protect = vault.write_protect
 
 
 @pytest.fixture
@@ -58,6 +65,82 @@ def test_a_second_place_gets_the_last_one_at_once_and_each_that_follows(
     backing_up.on_leaving(window.desk.journal)()
     assert numbers(stick) == [1, 2]
     assert len(backups(window.desk.journal)) == 3
+
+
+# What lies in the second place
+
+
+def test_a_backup_by_hand_goes_there_too(window: Window, stick: Path) -> None:
+    choose(window, stick)
+    press(window, "Back up now")
+    until(lambda: says(window, "Backed up, and read back, here and in the second place."))
+    assert numbers(stick) == [1, 2]
+    assert [one.head.number for one in backups(window.desk.journal)] == [2, 1]
+
+
+def test_the_last_one_that_lies_there_is_told(window: Window, stick: Path) -> None:
+    choose(window, stick)
+    until(lambda: says(window, "Last copied there: 17 Nov 2026, 16:40"))
+    later = window.desk.journal.now_utc() + 3600
+    backup.take(window.desk.journal.vault, stick, later, window.desk.journal.saves)
+    window.desk.visit("today")
+    show(window)
+    until(lambda: says(window, "Last copied there: 17 Nov 2026, 17:40"))
+    for path in rotation.files(stick):
+        path.unlink()
+    window.desk.visit("today")
+    show(window)
+    until(lambda: says(window, "No backup is there yet."))
+    press(window, "No second place")
+    assert not says(window, "No backup is there yet.")
+    assert focused() is find(window, "Choose a folder…", QAbstractButton)
+
+
+def test_of_a_stick_that_is_not_in_both_are_said(window: Window, stick: Path) -> None:
+    choose(window, stick)
+    away = stick.rename(stick.with_name("drawer"))
+    press(window, "Back up now")
+    until(lambda: says(window, "The backup is made here. The second place is not there now."))
+    assert says(window, "It is not there now.")
+    assert not says(window, "Last copied there:")
+    assert len(backups(window.desk.journal)) == 2
+    away.rename(stick)
+    press(window, "Back up now")
+    until(lambda: says(window, "Backed up, and read back, here and in the second place."))
+    assert says(window, "Last copied there: 17 Nov 2026, 16:40")
+
+
+def test_where_it_takes_no_more_that_is_said_and_what_it_holds(
+    window: Window, stick: Path, write_protect: Callable[[Path], None]
+) -> None:
+    choose(window, stick)
+    write_protect(stick)
+    press(window, "Back up now")
+    words = "The backup is made here. It could not be written to the second place."
+    until(lambda: says(window, words))
+    until(lambda: says(window, "Last copied there: 17 Nov 2026, 16:40"))
+    assert numbers(stick) == [1]
+
+
+def test_a_place_that_does_not_answer_holds_nothing_up(window: Window, stick: Path) -> None:
+    choose(window, stick)
+    until(lambda: says(window, "Last copied there:"))
+    for path in rotation.files(stick):
+        path.unlink()
+    waits = stick / "2026.jbak"
+    os.mkfifo(waits)  # who opens it waits
+    window.desk.visit("today")
+    show(window)
+    press(window, "Back up now")
+    assert says(window, "Backed up, and read back.")
+    assert len(backups(window.desk.journal)) == 2
+    answer = os.open(waits, os.O_RDWR)
+    waits.unlink()
+    os.close(answer)
+    until(lambda: says(window, "Backed up, and read back, here and in the second place."))
+
+
+# A copy on a stick
 
 
 def test_a_copy_is_saved_and_its_day_noted(window: Window, stick: Path) -> None:
@@ -122,6 +205,7 @@ def test_deleted_things_go_from_backups_after_a_plain_question(window: Window, s
     press(window, "Remove them from backups too…")
     press(window, "Yes, remove the earlier backups")
     assert says(window, "The earlier backups are removed.")
+    assert focused().accessibleName() == "The earlier backups are removed."
     assert [one.head.number for one in backups(window.desk.journal)] == [2]
     assert numbers(stick) == [2]
     assert not find(window, "Remove them from backups too…", QAbstractButton).isEnabled()
@@ -132,7 +216,7 @@ def test_what_a_stick_that_is_not_in_still_holds_is_said(window: Window, stick: 
     away = stick.rename(stick.with_name("drawer"))
     press(window, "Remove them from backups too…")
     press(window, "Yes, remove the earlier backups")
-    assert told(window, "Not every earlier backup could be removed.")
+    assert told(window, "The second place could not be reached", "those in it are still there.")
     assert not says(window, "The earlier backups are removed.")
     assert numbers(away) == [1]
 
@@ -141,5 +225,6 @@ def test_on_a_full_disk_no_backup_goes(window: Window) -> None:
     press(window, "Remove them from backups too…")
     with full_disk():
         press(window, "Yes, remove the earlier backups")
+    assert focused().accessibleName() == vault_told.sentence(Unreachable())
     assert not says(window, "The earlier backups are removed.")
     assert [one.head.number for one in backups(window.desk.journal)] == [1]

@@ -49,6 +49,16 @@ def test_without_any_that_is_said_and_one_can_be_made(stage: Stage) -> None:
     assert (len(looks(window)), len(backups(window.desk.journal))) == (1, 1)
 
 
+def test_only_of_the_sample_it_is_said_that_it_is_not_backed_up_by_itself(stage: Stage) -> None:
+    promised, sample = "One is made whenever you lock", "which is not backed up by itself"
+    window = show(stage.open("full"))
+    assert says(window, sample)
+    assert not says(window, promised)
+    window = show(stage.open("empty"))
+    assert says(window, promised)
+    assert not says(window, sample)
+
+
 def test_each_is_listed_with_its_day_its_size_and_whether_it_is_whole(stage: Stage) -> None:
     window = with_backup(stage)
     assert says(window, "17 Nov 2026, 16:40")
@@ -252,6 +262,7 @@ def test_by_the_keyboard_alone_a_record_comes_back(stage: Stage) -> None:
     key(Qt.Key.Key_Space)
     assert kept(window.desk.journal) == [NOTE]
     read(window)
+    assert focused() is find(window, "Close", QAbstractButton)  # of the same card
 
 
 def reach(control: QAbstractButton) -> None:

@@ -1,32 +1,47 @@
-"""A second place for backups, a copy on a stick, and what backups still hold of deleted things."""
+"""A second place for backups, what lies there, and a copy on a stick."""
+
+import contextlib
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ipt_journal.i18n import translate
-from ipt_journal.ui import layout
+from ipt_journal.records import preferences
+from ipt_journal.rescue import backing_up, copying
+from ipt_journal.ui import files, jobs, layout
+from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import ElidedText, heading, text
+from ipt_journal.vault.errors import NoRoom, Unreachable, VaultError
+from ipt_journal.vault.jbak import Backup
 
 
 class Elsewhere(Card):
-    """Plain facts and a button for each."""
+    """Plain facts and a button for each; `when` writes a moment in UTC seconds.
 
-    place_wanted = Signal()
-    place_dropped = Signal()
-    copy_wanted = Signal()
+    The second place is asked on another thread, and by one question at a time: of a drive or a
+    share that is gone the system may not answer at all.
+    """
 
-    def __init__(self) -> None:
+    made = Signal()  # there may be another backup
+
+    def __init__(self, desk: Desk, when: Callable[[int], str]) -> None:
         super().__init__(gap=12, padding=(20, 16, 20, 16))
+        self._desk, self._when = desk, when
+        self._asked = ""  # the place that is being asked
+        self._told = ""  # the place of which `_there` tells
+        self._again = self._wanted = False
         self._where = ElidedText("", "compact")
+        self._there = text("", "compact", "ink2", wrap=True)
         self._choose = Button(self.tr("Choose a folder…"), dense=True)
         self._drop = Button(self.tr("No second place"), "link")
         self._copied = text("", "compact", "ink2", wrap=True)
         copy = Button(self.tr("Save a copy…"), dense=True)
-        self._choose.clicked.connect(self.place_wanted)
-        self._drop.clicked.connect(self.place_dropped)
-        copy.clicked.connect(self.copy_wanted)
+        self._choose.clicked.connect(self._on_choose)
+        self._drop.clicked.connect(self._on_drop)
+        copy.clicked.connect(self._on_copy)
         about = self.tr(
             "If this computer breaks or is lost, only a copy somewhere else helps. A stick or a "
             "folder that is synced will do: backups are encrypted. The journal itself should "
@@ -35,73 +50,146 @@ class Elsewhere(Card):
         self.add(
             heading(self.tr("A copy somewhere else")),
             text(about, "compact", "ink2", wrap=True),
-            layout.row((self._where, 1)),
+            layout.column(layout.row((self._where, 1)), self._there, gap=2),
             layout.row(self._choose, self._drop, None),
             layout.rule(),
             self._copied,
             layout.row(copy, None),
         )
 
-    def show_place(self, place: str, copied: str, *, can_write: bool) -> None:
-        """Show the second place, "" for none, and when the last copy was saved."""
+    @property
+    def _place(self) -> str:
+        return self._desk.preferences.backup_place
+
+    def refresh(self) -> None:
+        """Show the second place, and when the last copy was saved; look what lies there."""
+        place = self._place
+        can_write = not self._desk.journal.read_only
         self._choose.setEnabled(can_write)
         self._drop.setEnabled(can_write)
         none = self.tr("There is no second place.")
-        self._where.set_words(self.tr("Each backup also goes to {place}").format(place=place))
-        if not place:
-            self._where.set_words(none)
+        goes = self.tr("Each backup also goes to {place}").format(place=place)
+        self._where.set_words(goes if place else none)
         self._drop.setHidden(not place)
-        self._copied.setText(copied)
+        self._copied.setText(self._copied_words())
+        if place != self._told:
+            self._tell(self.tr("Looking there…") if place else "")
+        self._ask()
 
+    def _copied_words(self) -> str:
+        utc = self._desk.preferences.copied_away_utc
+        if not utc:
+            return self.tr("You have not saved a copy yet. Once a month is a good rhythm.")
+        return self.tr("You saved the last copy on {when}.").format(when=self._when(utc))
 
-class Deleted(Card):
-    """Lets deleted things go from backups too, after a plain question."""
+    # What lies in the second place
 
-    wanted = Signal()
+    def put_away(self) -> None:
+        """Copy the newest backup there too, where there is a second place; say what came of it."""
+        self._wanted = bool(self._place)
+        self._ask()
 
-    def __init__(self) -> None:
-        super().__init__(gap=12, padding=(20, 16, 20, 16))
-        self._box = QVBoxLayout()
-        held = QWidget()
-        held.setLayout(self._box)
-        about = self.tr(
-            "What you delete is gone from the journal at once, but backups made before still hold "
-            "it until they are let go."
-        )
-        self.add(
-            heading(self.tr("Deleted things")), text(about, "compact", "ink2", wrap=True), held
-        )
-        self.count = 0
-        self.show_offer(0)
+    def _ask(self) -> None:
+        if self._asked:
+            self._again = True
+            return
+        self._again, put, self._wanted = False, self._wanted, False
+        if not self._place:
+            return
+        journal = self._desk.journal
+        copy = backing_up.putting_away(journal) if put else None
+        self._asked = self._place
+        work = partial(_look, Path(self._asked), journal.vault.keys.uuid, copy)
+        jobs.run(self, work, partial(self._on_found, put), partial(self._on_not_found, put))
 
-    def show_offer(self, count: int) -> None:
-        """Offer to remove the `count` backups that are older than the journal."""
-        self.count = count
-        layout.clear(self._box)
-        self._offer = Button(self.tr("Remove them from backups too…"), dense=True)
-        self._offer.setEnabled(bool(count))
-        self._offer.clicked.connect(self._on_offer)
-        layout.fill(self._box, layout.row(self._offer, None), gap=10)
+    def _on_found(self, put: bool, newest: Backup | None) -> None:  # noqa: FBT001 - see `_ask`
+        if put:
+            self._desk.notice(self.tr("Backed up, and read back, here and in the second place."))
+        words = self.tr("No backup is there yet.")
+        if newest is not None:
+            last = self.tr("Last copied there: {when}")
+            words = last.format(when=self._when(newest.head.made))
+        self._answered(words)
+
+    def _on_not_found(self, put: bool, error: Exception) -> None:  # noqa: FBT001 - see `_ask`
+        """Say what is in the way; a place that only takes no more is looked into once more."""
+        if put:
+            self._desk.notice(self._of_error(error))
+            self._again = self._again or not isinstance(error, Unreachable)
+        self._answered(self.tr("It is not there now."))
+
+    def _of_error(self, error: Exception) -> str:
+        if isinstance(error, Unreachable):
+            return self.tr("The backup is made here. The second place is not there now.")
+        if isinstance(error, NoRoom):
+            return self.tr("The backup is made here. There is no room in the second place.")
+        return self.tr("The backup is made here. It could not be written to the second place.")
+
+    def _answered(self, words: str) -> None:
+        place, self._asked = self._asked, ""
+        if self._again or place != self._place:
+            self._ask()
+        else:
+            self._tell(words)
+
+    def _tell(self, words: str) -> None:
+        self._told = self._place
+        self._there.setText(words)
+        self._there.setHidden(not words)
+
+    # What the client does
 
     @Slot()
-    def _on_kept(self) -> None:
-        self.show_offer(self.count)
-        self._offer.setFocus()
+    def _on_choose(self) -> None:
+        title = self.tr("A folder for a second copy of each backup")
+        files.pick_folder(self, title, Path.home(), lambda path: self._set_place(str(path)))
 
     @Slot()
-    def _on_offer(self) -> None:
-        words = translate(
-            "Backups",
-            "First a new backup of the journal as it is now is taken. Then what was made before, "
-            "%n backup(s), is removed here and in the second place, and cannot be brought back. "
-            "Copies you saved elsewhere stay. Do that?",
-            n=self.count,
+    def _on_drop(self) -> None:
+        self._choose.setFocus()  # what is hidden would hand the keyboard to something else
+        self._set_place("")
+
+    def _set_place(self, place: str) -> None:
+        def change() -> None:
+            with self._desk.journal.write() as session:
+                preferences.change(session, backup_place=place)
+            if place:
+                backing_up.put_away(self._desk.journal)
+
+        self._desk.attempt(change, self._desk.notice)
+        self.made.emit()
+
+    @Slot()
+    def _on_copy(self) -> None:
+        title = self.tr("Save an encrypted copy in this folder")
+        files.pick_folder(self, title, Path.home(), self._save_copy)
+
+    def _save_copy(self, folder: Path) -> None:
+        copies: list[Backup] = []
+        journal = self._desk.journal
+        saves = journal.saves
+        copy = partial(copying.copy_to, journal, folder)
+        if self._desk.attempt(lambda: copies.append(copy()), self._desk.notice):
+            self._desk.notice(self._of_copy(copies[0], saves))
+            with contextlib.suppress(VaultError):  # the copy is saved all the same
+                self._note_copied()
+        self.made.emit()
+
+    def _note_copied(self) -> None:
+        if not self._desk.journal.read_only:
+            with self._desk.journal.write() as session:
+                preferences.change(session, copied_away_utc=self._desk.now().utc)
+
+    def _of_copy(self, copy: Backup, saves: int) -> str:
+        if copy.head.saves == saves:
+            return self.tr("Saved, and read back. The copy is encrypted.")
+        words = self.tr(
+            "Saved the backup of {when}: what is newer could not be read. The copy is encrypted."
         )
-        sure = Button(self.tr("Yes, remove the earlier backups"), "danger", dense=True)
-        back = Button(self.tr("No, keep them"), dense=True)
-        sure.clicked.connect(self.wanted)
-        back.clicked.connect(self._on_kept)
-        layout.clear(self._box)
-        layout.fill(self._box, text(words, wrap=True), layout.row(sure, back, None), gap=10)
-        back.setFocus()
-        layout.reveal(self)
+        return words.format(when=self._when(copy.head.made))
+
+
+def _look(place: Path, journal: bytes, copy: Callable[[], object] | None) -> Backup | None:
+    if copy is not None:
+        copy()
+    return backing_up.newest_in(place, journal)

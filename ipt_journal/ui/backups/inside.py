@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ipt_journal import dates
 from ipt_journal.i18n import translate
@@ -42,9 +42,9 @@ class Inside(Card):
         self._ticks: list[tuple[Tick, object]] = []
         self._buttons: list[Button] = []
         self._earlier_key = False
-        close = Button(self.tr("Close"), "link")
-        close.clicked.connect(self.closed)
-        self.add(layout.row((self._title, 1), close), self.error, self._held)
+        self._close = Button(self.tr("Close"), "link")
+        self._close.clicked.connect(self.closed)
+        self.add(layout.row((self._title, 1), self._close), self.error, self._held)
 
     def wait(self, title: str) -> None:
         """Say which one is being read."""
@@ -90,6 +90,7 @@ class Inside(Card):
         self._show()
 
     def set_busy(self, *, busy: bool) -> None:
+        self._keep_keyboard()
         for button in self._buttons:
             button.setEnabled(not busy)
 
@@ -226,7 +227,14 @@ class Inside(Card):
     def _chosen(self) -> list[object]:
         return [key for tick, key in self._ticks if tick.value]
 
+    def _keep_keyboard(self) -> None:
+        """Keep it in this card: what goes or is turned off would hand it to something else."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._held.isAncestorOf(focused):
+            self._close.setFocus()
+
     def _fill(self, *parts: QWidget) -> None:
+        self._keep_keyboard()
         layout.clear(self._box)
         self.error.say("")
         layout.fill(self._box, *parts, gap=10)

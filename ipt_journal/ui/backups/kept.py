@@ -36,7 +36,7 @@ class Kept(Card):
     taken = Signal()
     checked = Signal()
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, *, sample: bool) -> None:
         super().__init__(gap=12, padding=(20, 16, 20, 16))
         self._clock = clock
         self._rows = QVBoxLayout()
@@ -47,13 +47,16 @@ class Kept(Card):
         self.check = Button(self.tr("Check all"), dense=True)
         self.take.clicked.connect(self.taken)
         self.check.clicked.connect(self.checked)
+        by_hand = self.tr(
+            "This is the sample, which is not backed up by itself: it can be made anew at any time."
+        )
         about = self.tr(
             "One is made whenever you lock, hide or close and something changed. Older ones are "
             "let go bit by bit: of the last days many are kept, of the last months some."
         )
         self.add(
             heading(self.tr("Backups")),
-            text(about, "compact", "ink2", wrap=True),
+            text(by_hand if sample else about, "compact", "ink2", wrap=True),
             self._none,
             rows,
             layout.row(self.take, self.check, None),

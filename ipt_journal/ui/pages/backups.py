@@ -1,20 +1,19 @@
 """Backups: what exists, whether it is whole, what is inside, and how to bring it back."""
 
-import contextlib
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
 
 from ipt_journal.i18n import translate
-from ipt_journal.records import preferences
 from ipt_journal.records.preferences import Preferences
-from ipt_journal.rescue import backing_up, checked, conflicts, copying, preview, restoring
+from ipt_journal.rescue import backing_up, checked, conflicts, preview, restoring
 from ipt_journal.rescue.contents import Key
 from ipt_journal.rescue.preview import Preview
 from ipt_journal.typed import override
-from ipt_journal.ui import files, jobs, layout
-from ipt_journal.ui.backups.elsewhere import Deleted, Elsewhere
+from ipt_journal.ui import jobs, layout
+from ipt_journal.ui.backups.deleted import Deleted
+from ipt_journal.ui.backups.elsewhere import Elsewhere
 from ipt_journal.ui.backups.inside import Inside
 from ipt_journal.ui.backups.kept import Kept, Listed
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, SideBySide
@@ -37,7 +36,7 @@ class BackupsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.kept = Kept(desk.clock)
+        self.kept = Kept(desk.clock, sample=desk.preferences.sample)
         self.kept.opened.connect(self._on_opened)
         self.kept.taken.connect(self._on_take)
         self.kept.checked.connect(self._on_check)
@@ -46,10 +45,8 @@ class BackupsPage(Page):
         self.inside.brought.connect(self._on_brought)
         self.inside.restored.connect(self._on_restore)
         self.inside.closed.connect(self._close_inside)
-        self.elsewhere = Elsewhere()
-        self.elsewhere.place_wanted.connect(self._on_place)
-        self.elsewhere.place_dropped.connect(lambda: self._set_place(""))
-        self.elsewhere.copy_wanted.connect(self._on_copy)
+        self.elsewhere = Elsewhere(desk, self.kept.when)
+        self.elsewhere.made.connect(self.refresh)
         self.deleted = Deleted()
         self.deleted.wanted.connect(self._on_forget)
         self._listed: Listed | None = None
@@ -77,8 +74,7 @@ class BackupsPage(Page):
         self.kept.show_listed([*copies, *(self._line(one) for one in there), *broken])
         can_write = not journal.read_only
         self.kept.take.setEnabled(can_write)
-        place = self.desk.preferences.backup_place
-        self.elsewhere.show_place(place, self._copied(), can_write=can_write)
+        self.elsewhere.refresh()
         newest = next(iter(there), None)
         up_to_date = newest is not None and newest.head.saves == journal.saves
         self.deleted.show_offer(len(there) - bool(up_to_date) if can_write else 0)
@@ -89,12 +85,6 @@ class BackupsPage(Page):
         except VaultError:
             earlier = False
         return Listed(one, self._checked.get(one.path.name), earlier)
-
-    def _copied(self) -> str:
-        utc = self.desk.preferences.copied_away_utc
-        if not utc:
-            return self.tr("You have not saved a copy yet. Once a month is a good rhythm.")
-        return self.tr("You saved the last copy on {when}.").format(when=self.kept.when(utc))
 
     @override
     def depart(self) -> None:
@@ -114,6 +104,7 @@ class BackupsPage(Page):
     def _on_take(self) -> None:
         if self.desk.attempt(partial(backing_up.take, self.desk.journal), self.desk.notice):
             self.desk.notice(self.tr("Backed up, and read back."))
+            self.elsewhere.put_away()
         self.refresh()
 
     @Slot()
@@ -219,62 +210,25 @@ class BackupsPage(Page):
             self.inside.hide()
             self.kept.take.setFocus()
 
-    # Elsewhere
-
-    @Slot()
-    def _on_place(self) -> None:
-        title = self.tr("A folder for a second copy of each backup")
-        files.pick_folder(self, title, Path.home(), lambda path: self._set_place(str(path)))
-
-    def _set_place(self, place: str) -> None:
-        def change() -> None:
-            with self.desk.journal.write() as session:
-                preferences.change(session, backup_place=place)
-            if place:
-                backing_up.put_away(self.desk.journal)
-
-        self.desk.attempt(change, self.desk.notice)
-        self.refresh()
-
-    @Slot()
-    def _on_copy(self) -> None:
-        title = self.tr("Save an encrypted copy in this folder")
-        files.pick_folder(self, title, Path.home(), self._save_copy)
-
-    def _save_copy(self, folder: Path) -> None:
-        copies: list[Backup] = []
-        journal = self.desk.journal
-        saves = journal.saves
-        copy = partial(copying.copy_to, journal, folder)
-        if self.desk.attempt(lambda: copies.append(copy()), self.desk.notice):
-            self.desk.notice(self._of_copy(copies[0], saves))
-            with contextlib.suppress(VaultError):  # the copy is saved all the same
-                self._note_copied()
-        self.refresh()
-
-    def _note_copied(self) -> None:
-        if not self.desk.journal.read_only:
-            with self.desk.journal.write() as session:
-                preferences.change(session, copied_away_utc=self.desk.now().utc)
-
-    def _of_copy(self, copy: Backup, saves: int) -> str:
-        if copy.head.saves == saves:
-            return self.tr("Saved, and read back. The copy is encrypted.")
-        words = self.tr(
-            "Saved the backup of {when}: what is newer could not be read. The copy is encrypted."
-        )
-        return words.format(when=self.kept.when(copy.head.made))
+    # Deleted things
 
     @Slot()
     def _on_forget(self) -> None:
-        gone = self.tr("The earlier backups are removed.")
-        left = self.tr(
-            "Not every earlier backup could be removed. Is the second place there? The rest is "
-            "still in it, or here."
-        )
+        said: list[str] = []
 
         def forget() -> None:
-            self.desk.notice(gone if backing_up.forget_earlier(self.desk.journal) else left)
+            said.append(self._of_left(backing_up.forget_earlier(self.desk.journal)))
 
-        self.desk.attempt(forget, self.desk.notice)
+        self.desk.attempt(forget, said.append)
         self.refresh()
+        self.deleted.say(said[0])
+
+    def _of_left(self, left: backing_up.Left) -> str:
+        some = self.tr("Not every earlier backup could be removed. The rest is still there.")
+        here = self.tr("The earlier backups here are removed.")
+        away = self.tr(
+            "The second place could not be reached or written to: those in it are still there."
+        )
+        if not left.reached:
+            return " ".join((some if left.known else here, away))
+        return some if left.known else self.tr("The earlier backups are removed.")
