@@ -384,14 +384,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have not saved a copy yet. Once a month is a good rhythm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You saved the last copy on {when}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Backed up, and read back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -404,27 +396,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A folder for a second copy of each backup</source>
+        <source>Not every earlier backup could be removed. The rest is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save an encrypted copy in this folder</source>
+        <source>The earlier backups here are removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved, and read back. The copy is encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved the backup of {when}: what is newer could not be read. The copy is encrypted.</source>
+        <source>The second place could not be reached or written to: those in it are still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The earlier backups are removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not every earlier backup could be removed. Is the second place there? The rest is still in it, or here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2381,6 +2365,62 @@
     </message>
     <message>
         <source>Each backup also goes to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not saved a copy yet. Once a month is a good rhythm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You saved the last copy on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up, and read back, here and in the second place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup is there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copied there: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made here. The second place is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made here. There is no room in the second place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made here. It could not be written to the second place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for a second copy of each backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, and read back. The copy is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the backup of {when}: what is newer could not be read. The copy is encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4643,6 +4683,10 @@
     </message>
     <message>
         <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sample, which is not backed up by itself: it can be made anew at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
