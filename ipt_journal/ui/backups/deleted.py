@@ -60,7 +60,8 @@ class Deleted(Card):
             "Backups",
             "First a new backup of the journal as it is now is taken. Then what was made before, "
             "%n backup(s), is removed here and in the second place, and cannot be brought back. "
-            "Copies you saved elsewhere stay. Do that?",
+            "Copies you saved elsewhere stay, and so does a journal kept from before restoring. "
+            "Do that?",
             n=self.count,
         )
         sure = Button(self.tr("Yes, remove the earlier backups"), "danger", dense=True)
