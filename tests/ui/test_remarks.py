@@ -13,7 +13,7 @@ from ipt_journal.rescue import backing_up
 from ipt_journal.ui.widgets import toast
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW, PASSPHRASE
-from tests.hands import CONTROL, key, keys, offers, press, save, says, settle, until
+from tests.hands import CONTROL, key, keys, offers, press, save, says, settle, until, write
 from tests.scenes import Stage
 from tests.ui.kept import every, only
 
@@ -107,24 +107,25 @@ def test_what_is_said_after_unlocking_stands_in_the_middle_of_the_page(
     stage.close()
     stage.appearance.change("text_size", size)
     stage.frame.resize(wide, high)
-    stage.frame.show_unlock(stage.empty)
+    settle(120)  # the pages are made anew in another size
+    page = stage.frame.show_unlock(stage.empty)
     stage.show()
-    keys(PASSPHRASE)
-    key(Qt.Key.Key_Return)
+    write(page, "Passphrase", PASSPHRASE)
+    press(page, "Unlock")
     until(lambda: isinstance(stage.frame.content, Window))
     window = stage.frame.content
     assert isinstance(window, Window)
     until(lambda: says(window, ENDED))
     settle(120)
-    bar, page = window._bar, window._stack
-    left = page.mapTo(window, QPoint(0, 0)).x()
+    bar, shown = window._bar, window._stack
+    left = shown.mapTo(window, QPoint(0, 0)).x()
     assert left == window._sidebar.width()
     assert left <= bar.x()
     assert bar.geometry().right() <= window.rect().right()
-    assert abs(2 * bar.x() + bar.width() - (2 * left + page.width())) <= 2
+    assert abs(2 * bar.x() + bar.width() - (2 * left + shown.width())) <= 2
     label = bar._words
     assert label.height() >= label.heightForWidth(label.width())
-    foot = page.mapTo(window, QPoint(0, page.height())).y()
+    foot = shown.mapTo(window, QPoint(0, shown.height())).y()
     assert foot == bar.y()  # the page ends there, and no earlier
     window.desk.journal.close()
 
