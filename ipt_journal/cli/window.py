@@ -8,6 +8,7 @@ from pathlib import Path
 from ipt_journal.cli.display import has_display
 from ipt_journal.cli.edge import REPORT, Parser, guarded
 from ipt_journal.i18n import translate
+from ipt_journal.rescue import waiting
 from ipt_journal.vault.folder import JournalFolder
 
 
@@ -32,6 +33,7 @@ def open_window(journal: Path | None, *, every_page: bool = False) -> int:
         print(words, file=sys.stderr)
         return REPORT
     if journal is not None:
+        waiting.beside(journal)  # what was cut short between two renamings gets its name back
         JournalFolder(journal).require()
     gc.disable()  # while only loading it frees nothing; then `ui.sweeper` says when
     status: int = import_module("ipt_journal.ui.app").run(journal, every_page=every_page)

@@ -1,6 +1,7 @@
 """Backups at the right moments: when one leaves and something changed, and before many changes."""
 
 import contextlib
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,7 @@ from ipt_journal.vault.errors import Damaged, Unreachable, VaultError
 from ipt_journal.vault.jbak import Backup
 
 _MIB = 2**20
+_one_copying = threading.Lock()  # each sweeps what another left half copied
 
 
 class Left(NamedTuple):
@@ -92,13 +94,22 @@ def put_away(journal: Journal) -> Backup:
 
 
 def _put_beside(newest: Backup, place: Path, most_bytes: int) -> Backup:
-    if not place.is_dir():
-        raise Unreachable  # a stick that is not in
-    there = {one.head for one in rotation.found(place, newest.head.journal)}
-    if newest.head not in there:
-        newest = backup.put_beside(newest, place)
-        rotation.rotate(place, newest.head.journal, most_bytes)
+    with _one_copying:
+        there = {one.head for one in _found_in(place, newest.head.journal)}
+        if newest.head not in there:
+            newest = backup.put_beside(newest, place)
+            rotation.rotate(place, newest.head.journal, most_bytes)
     return newest
+
+
+def _found_in(place: Path, journal: bytes) -> list[Backup]:
+    """Return what a second place has; raise Unreachable where a stick is not in or a share gone."""
+    try:
+        if place.is_dir():
+            return rotation.found(place, journal)
+    except OSError:
+        pass
+    raise Unreachable
 
 
 def putting_away(journal: Journal) -> Callable[[], object]:
@@ -118,9 +129,7 @@ def newest_in(place: Path, journal: bytes) -> Backup | None:
 
     Where a drive or a share is gone the system may take its time.
     """
-    if not place.is_dir():
-        raise Unreachable
-    return next(iter(rotation.found(place, journal)), None)
+    return next(iter(_found_in(place, journal)), None)
 
 
 def save_elsewhere(journal: Journal, folder: Path, drafts: dict[str, Draft]) -> Backup:
@@ -179,11 +188,12 @@ def was_missed(journal: Journal) -> bool:
 
     A journal that has none yet is a new one.
     """
-    if journal.read_only or journal.vault.ended_suddenly or not backups(journal):
+    last = next(iter(backups(journal)), None)
+    if journal.read_only or journal.vault.ended_suddenly or last is None:
         return False
     if waiting.just_restored(journal.vault.folder.path):
         return False
-    return changed(journal) and not is_sample(journal)
+    return last.head.saves < journal.saves and not is_sample(journal)
 
 
 def is_sample(journal: Journal) -> bool:

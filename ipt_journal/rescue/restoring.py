@@ -2,7 +2,7 @@
 
 import contextlib
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -40,16 +40,22 @@ def journal_of(source: Backup, secret: Secret, to: Path, now_utc: Callable[[], i
     saves = max(source.head.saves, newest.head.saves) + 1
     keys = source.keys()
     backup.unpack_with(source, keys, data_key, to)
-    _count_on(to, keys, data_key, saves)
-    try:
+    with _whole_or_gone(to):
+        _count_on(to, keys, data_key, saves)
         _take_along(newest, to)
         journal = Journal.open(to, secret, now_utc)
-    except BaseException:
-        shutil.rmtree(to, ignore_errors=True)
-        raise
     with contextlib.suppress(VaultError):
         backing_up.take(journal)
     return journal
+
+
+@contextlib.contextmanager
+def _whole_or_gone(made: Path) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(made, ignore_errors=True)
+        raise
 
 
 def _newest_along(source: Backup, data_key: bytearray) -> Backup:
@@ -83,10 +89,11 @@ def prepare(journal: Journal, source: Backup, secret: Secret | None) -> Path:
         keys, data_key = source.keys(), backup.opened(source, secret)
     source.require_authentic(data_key)
     backup.unpack_with(source, keys, data_key, made)
-    _hand_on(journal, made, keys, data_key)
-    _count_on(made, keys, data_key, journal.saves + 1)
-    with contextlib.suppress(OSError):
-        waiting.note(made)
+    with _whole_or_gone(made):
+        _hand_on(journal, made, keys, data_key)
+        _count_on(made, keys, data_key, journal.saves + 1)
+        with contextlib.suppress(OSError):
+            waiting.note(made)
     return made
 
 

@@ -46,10 +46,11 @@ def beside(folder: Path) -> Path | None:
     If that ended between two steps, the journal gets its name back.
     """
     stem = JournalFolder(folder).name
-    found = sorted(folder.parent.glob(f"{glob.escape(stem)} {MADE}*{SUFFIX}"))
-    made = next((one for one in found if (one / _NOTE).is_file()), None)
-    if made is not None and not folder.exists():
-        with contextlib.suppress(OSError, ValueError):
+    made = None
+    with contextlib.suppress(OSError, ValueError):  # some folder cannot be entered
+        found = sorted(folder.parent.glob(f"{glob.escape(stem)} {MADE}*{SUFFIX}"))
+        made = next((one for one in found if (one / _NOTE).is_file()), None)
+        if made is not None and not folder.exists():
             _kept(made, folder, stem).rename(folder)
     return made
 

@@ -219,7 +219,7 @@ class Unlock(BackupFoyer):
         if busy:
             self.focus()  # what is turned off would hand the keyboard to something else
         links = (self._field.other, self._sample, self._backup, self._speak)
-        for control in (self._go, self._drop, *links):
+        for control in (self._go, self._drop, self._ways, self._ways.above, *links):
             control.setEnabled(not busy)
         self._go.setText(self.tr("Opening…") if busy else self.tr("Unlock"))
 

@@ -95,7 +95,7 @@ def _readable(path: Path) -> tuple[bool, bool]:
                 except OSError:
                     refused = True
     except OSError as error:
-        return given, not isinstance(error, FileNotFoundError)
+        return given, not isinstance(error, (FileNotFoundError, PermissionError))
     return given, refused
 
 

@@ -28,6 +28,7 @@ from ipt_journal.vault.rest import Rest
 from ipt_journal.vault.seal import Seal
 
 _LEAST_ROOM = 256 * 1024  # bytes
+_LOOK_S = 1.0  # closing waits so long for a look: on a failing disk one may take minutes
 _PATIENCE_S = 4.0  # a process that leaves may take a last backup
 
 
@@ -197,7 +198,7 @@ class Vault:
 
     def exchange(self, keys: KeyFile, new_key: bytearray, draft: Path) -> None:
         """Let `draft`, the database under `new_key`, take the place of this one; see `rekey`."""
-        with self._changing_keys:
+        with self.looking, self._changing_keys:
             self._close_links(cleanly=True)
             self.engine.dispose()
             if self.folder.log.exists() or self.folder.unsettled:
@@ -223,8 +224,11 @@ class Vault:
         """Close every connection, also those somebody still holds, and forget the key."""
         if self._data_key is None:
             return
-        with self.looking, self._changing_keys:
+        looked = self.looking.acquire(timeout=_LOOK_S)
+        with self._changing_keys:
             data_key, self._data_key = self._data_key, None
+        if looked:
+            self.looking.release()
         try:
             self._close_links(cleanly=cleanly)
             self.engine.dispose()

@@ -11,6 +11,7 @@ from ipt_journal.rescue import backing_up
 from ipt_journal.rescue.backing_up import backups
 from ipt_journal.vault import backup, rotation
 from ipt_journal.vault.errors import Unreachable
+from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
 from tests.conftest import CHEAP, NOW, OPENS
 from tests.vault.notes import kept, kept_in, reopened, save
@@ -143,6 +144,31 @@ def test_the_copy_waits_for_no_hold_and_what_a_sudden_end_left_of_it_goes(
     assert numbers(stick, again) == [1]
     again.close()
     assert (mine.exists(), anothers.exists()) == (False, True)
+
+
+def test_a_second_place_that_the_system_cannot_even_look_at_is_not_there(
+    journal: Journal, stick: Path
+) -> None:
+    prefer(journal, backup_place=str(stick / ("long" * 100)))
+    save(journal, "one")
+    with pytest.raises(Unreachable):
+        backing_up.put_away(journal)
+    assert not backing_up.forget_earlier(journal).reached
+
+
+def test_an_earlier_file_in_place_of_the_journal_is_no_backup_that_was_missed(
+    journal: Journal, folder: Path
+) -> None:
+    save(journal, "one")
+    before = JournalFolder(folder).database.read_bytes()
+    save(journal, "two")
+    backing_up.on_leaving(journal)
+    journal.close()
+    JournalFolder(folder).database.write_bytes(before)
+    journal = reopened(folder)
+    assert journal.lost_saves
+    assert not backing_up.was_missed(journal)
+    journal.close()
 
 
 def test_a_backup_that_could_not_be_made_on_leaving_is_known_on_opening(

@@ -136,6 +136,21 @@ def test_where_a_file_does_not_even_open_that_is_damage(
     assert damage_met(written) == "medium"
 
 
+def test_a_file_that_another_program_keeps_to_itself_is_no_damage(
+    written: JournalFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = Path.open
+
+    def open_there(path: Path, *how: Any, **more: Any) -> Any:
+        if path == written.database:
+            raise PermissionError(errno.EACCES, "")
+        return opened(path, *how, **more)
+
+    monkeypatch.setattr(Path, "open", open_there)
+    with pytest.raises(Unreachable):
+        open_journal(written.path, OPENS, now_utc)
+
+
 def test_a_drive_that_is_gone_is_no_damage(written: JournalFolder, failing: OnDisk) -> None:
     failing(lambda _path, _place: True)
     with pytest.raises(Unreachable):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QAbstractButton
 
 from ipt_journal.rescue.backing_up import back_up, backups
@@ -82,6 +83,19 @@ def test_nothing_can_be_pressed_twice_while_it_is_made(window: Window) -> None:
     assert not yes.isEnabled()
     until(lambda: asked, 30_000)
     assert len(asked) == 1
+
+
+def test_whoever_closes_the_card_while_it_is_made_has_let_it_be(
+    window: Window, stage: Stage
+) -> None:
+    look(window)
+    press(window, "Restore this backup")
+    press(window, "Yes, restore it and lock")
+    press(window, "Close")
+    QThreadPool.globalInstance().waitForDone()
+    settle()
+    assert window.desk.afterwards is None
+    assert not list(stage.folder.glob("My notes *"))
 
 
 def test_one_from_before_a_new_key_opens_with_the_passphrase_of_that_time(

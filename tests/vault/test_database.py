@@ -311,3 +311,12 @@ def test_closing_waits_for_a_look_and_leaves_no_log(journal: Journal, folder: Pa
         journal.close()
     assert not JournalFolder(folder).log.exists()
     assert not reopened(folder).vault.ended_suddenly
+
+
+def test_closing_goes_on_without_a_look_that_a_failing_disk_keeps(
+    journal: Journal, folder: Path
+) -> None:
+    save(journal, CANARY)
+    with journal.vault.looking:
+        journal.close()
+    assert kept_in(folder) == [CANARY]

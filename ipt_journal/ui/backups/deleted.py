@@ -29,19 +29,27 @@ class Deleted(Card):
             heading(self.tr("Deleted things")), text(about, "compact", "ink2", wrap=True), held
         )
         self.count = 0
-        self.show_offer(0)
+        self._show_offer()
 
     def show_offer(self, count: int) -> None:
-        """Offer to remove the `count` backups that are older than the journal."""
-        self.count = count
+        """Offer to remove the `count` backups that are older than the journal.
+
+        A question that stands there, or what was said, stays as long as that is the same.
+        """
+        if count != self.count:
+            self.count = count
+            self._show_offer()
+
+    def _show_offer(self) -> None:
         layout.clear(self._box)
         self._offer = Button(self.tr("Remove them from backups too…"), dense=True)
-        self._offer.setEnabled(bool(count))
+        self._offer.setEnabled(bool(self.count))
         self._offer.clicked.connect(self._on_offer)
         layout.fill(self._box, layout.row(self._offer, None), gap=10)
 
     def say(self, words: str) -> None:
         """Say above the offer what came of it, with the keyboard there: the offer may be off."""
+        self._show_offer()
         said = RingedRow()
         said.setAccessibleName(words)
         layout.fill(QVBoxLayout(said), text(words, wrap=True), margins=(8, 6, 8, 6))
@@ -51,7 +59,7 @@ class Deleted(Card):
 
     @Slot()
     def _on_kept(self) -> None:
-        self.show_offer(self.count)
+        self._show_offer()
         self._offer.setFocus()
 
     @Slot()

@@ -1,5 +1,6 @@
 """Backups: what exists, whether it is whole, what is inside, and how to bring it back."""
 
+import shutil
 from functools import partial
 from pathlib import Path
 
@@ -196,10 +197,17 @@ class BackupsPage(Page):
             return
         self.inside.set_busy(busy=True)
         work = partial(restoring.prepare, self.desk.journal, listed.source, self._secret)
-        jobs.run(self, work, self._on_restored, partial(self._not_inside, listed))
+        done = partial(self._on_restored, listed)
+        jobs.run(self, work, done, partial(self._not_inside, listed))
 
-    def _on_restored(self, made: Path) -> None:
-        """Lock; once the journal is closed, the restored one takes its place."""
+    def _on_restored(self, listed: object, made: Path) -> None:
+        """Lock; once the journal is closed, the restored one takes its place.
+
+        Whoever closed the card or left the page meanwhile has let it be.
+        """
+        if listed is not self._listed:
+            shutil.rmtree(made, ignore_errors=True)
+            return
         folder = self.desk.journal.vault.folder.path
         self.desk.lock_then(partial(restoring.put_in_place, folder, made))
 
