@@ -41,6 +41,13 @@ def _lines(report: Report) -> list[str]:
     lines = [_from(report)]
     if report.beginning_lost:
         lines.append(translate("Command line", "Nothing could be read of the damaged file."))
+    if report.earlier:
+        lines.append(
+            translate(
+                "Command line",
+                "The damaged file is an earlier one. What was deleted since may be back.",
+            )
+        )
     if report.lost_saves is None:
         lines.append(translate("Command line", "Whether the last saves are in it cannot be told."))
     elif report.lost_saves:

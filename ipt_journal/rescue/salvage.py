@@ -58,6 +58,8 @@ class Report:
 
     `lost_saves` are those that the seal knows of and neither the file nor the backup holds, None
     where that cannot be told; `sealed` is when the seal was last written, in UTC seconds.
+    `earlier` tells that the damaged file had fewer saves than the backup: what it alone has may
+    have been deleted since.
     """
 
     backup: Backup | None
@@ -65,6 +67,7 @@ class Report:
     beginning_lost: bool = False  # nothing at all could be read of the damaged file
     lost_saves: int | None = None
     sealed: int = 0
+    earlier: bool = False
 
     @property
     def missing(self) -> int:
@@ -191,10 +194,10 @@ def _fill(target: Any, reader: Reader, report: Report, sealed: int) -> None:  # 
     counted = max((row[0] for row in reader.read(_COUNTED).rows.values()), default=None)
     backed_up = int(target.execute("SELECT count FROM saves").fetchone()[0])
     report.lost_saves = _lost(sealed, counted, backed_up, report)
-    earlier = counted is not None and counted < backed_up
+    report.earlier = counted is not None and counted < backed_up
     for table in reader.tables():
         if table in there and table != _COUNTED and not table.startswith(_MADE_ANEW):
-            report.tables[table] = _put(target, table, reader.read(table), earlier=earlier)
+            report.tables[table] = _put(target, table, reader.read(table), earlier=report.earlier)
     _mend_references(target, report)
     # On after the highest number that any state of this journal had.
     highest = max(sealed, counted or 0, backed_up)

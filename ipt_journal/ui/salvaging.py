@@ -99,10 +99,12 @@ class Salvaging(Card):
 
     def _lost(self, report: "Report") -> list[str]:
         """Return what is known of saves that were counted and are nowhere to be found."""
+        earlier = self.tr("The damaged file is an earlier one. What was deleted since may be back.")
+        lines = [earlier] if report.earlier else []
         if report.lost_saves is None:
-            return [self.tr("Whether the last saves are in it cannot be told.")]
+            return [*lines, self.tr("Whether the last saves are in it cannot be told.")]
         if not report.lost_saves:
-            return []
+            return lines
         words = translate(
             "Backups",
             "The last %n save(s) are missing. The last of them was counted on {when}.",
@@ -110,7 +112,7 @@ class Salvaging(Card):
         )
         sealed = Moment.here(report.sealed)
         when = f"{dates.short_day_year(sealed.day)}, {dates.clock(sealed.local)}"
-        return [words.format(when=when)]
+        return [*lines, words.format(when=when)]
 
     def _of_the_backup(self, report: "Report") -> str:
         """Say what is there where nothing at all could be read of the damaged file."""

@@ -1345,6 +1345,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The damaged file is an earlier one. What was deleted since may be back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the last saves are in it cannot be told.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9407,6 +9411,10 @@ check-ins</source>
     </message>
     <message>
         <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is an earlier one. What was deleted since may be back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -182,6 +182,21 @@ def test_saves_that_are_only_counted_are_told_with_the_rest(shell: Shell) -> Non
     assert "2026-11-17 16:40." in ran.stdout
 
 
+def test_an_earlier_file_in_place_of_the_journals_is_told(shell: Shell) -> None:
+    database = shell.folder / "My.journal" / "journal.db"
+    before = database.read_bytes()
+    journal = Journal.open(database.parent, OPENS, now_utc)
+    with journal.write() as session:
+        at = dated(Moment.of(NOW), Moment.of(NOW))
+        session.add(Note(**at, text=WRITTEN))
+    journal.close()
+    assert shell.open("backup").returncode == DONE
+    database.write_bytes(before)
+    ran = shell.open("salvage", "--to", "New.journal")
+    assert "The damaged file is an earlier one. What was deleted since may be back." in ran.stdout
+    assert found(shell, "New.journal") == 41
+
+
 def test_what_the_last_saves_were_cannot_be_told_without_a_seal(shell: Shell) -> None:
     (shell.folder / "My.journal" / "journal.seal").unlink()
     ran = shell.open("salvage", "--to", "New.journal")

@@ -111,7 +111,7 @@ def test_a_backup_that_has_more_saves_than_the_file_wins_over_it(
     full.close()
     JournalFolder(folder).database.write_bytes(before)
     report = salvaged(folder, tmp_path / "New.journal")
-    assert (report.lost_saves, report.whole) == (0, True)
+    assert (report.lost_saves, report.whole, report.earlier) == (0, True, True)
     told = report.tables["note"]
     assert (told.read, told.from_backup) == (0, 61)
     assert numbers(tmp_path / "New.journal") == set(range(60)) - {3} | {93, 94}

@@ -160,6 +160,23 @@ def test_saves_that_the_seal_counts_and_the_files_do_not_hold_are_told(
     assert told(page, "The last 10 saves are missing.", "was counted on 17 Nov 2026, 16:40.")
 
 
+def test_that_the_damaged_file_is_an_earlier_one_is_told(stage: Stage, damaged: Path) -> None:
+    database = JournalFolder(damaged).database
+    before = database.read_bytes()
+    journal = stage.journal("another")
+    save(journal, "later")
+    backing_up.take(journal)
+    stage.close()
+    database.write_bytes(before)
+    page = stage.frame.show_unlock(damaged)
+    stage.show()
+    layout.add(page._ways.box, Salvaging(damaged, OPENS))
+    settle()
+    press(page, MAKE)
+    until(lambda: offers(page, "Open the new journal"), 30_000)
+    assert told(page, "The damaged file is an earlier one.", "may be back.")
+
+
 def test_without_a_seal_it_is_said_that_the_last_saves_cannot_be_told(
     stage: Stage, damaged: Path
 ) -> None:
