@@ -163,10 +163,10 @@ def test_saves_that_the_seal_counts_and_the_files_do_not_hold_are_told(
 def test_that_the_damaged_file_is_an_earlier_one_is_told(stage: Stage, damaged: Path) -> None:
     database = JournalFolder(damaged).database
     before = database.read_bytes()
-    journal = stage.journal("another")
+    journal = reopened(damaged)
     save(journal, "later")
     backing_up.take(journal)
-    stage.close()
+    journal.close()
     database.write_bytes(before)
     page = stage.frame.show_unlock(damaged)
     stage.show()
