@@ -22,7 +22,7 @@ from tests.hands import focused, key, keys, name_of, offers, press, says, settle
 from tests.scenes import Stage
 from tests.ui.backed_up import told
 from tests.ui.kept import full_disk
-from tests.vault.notes import kept, kept_in, save
+from tests.vault.notes import kept, kept_in, reopened, save
 
 MAKE = "Make a new journal of it"
 PAGE = 4096
