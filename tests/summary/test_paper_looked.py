@@ -254,6 +254,15 @@ def test_what_was_felt_at_each_turn_has_a_tick_of_its_own(journal: Journal) -> N
     assert is_field("exchange.turns.felt")
 
 
+def test_what_no_turn_tells_has_no_tick(journal: Journal) -> None:
+    turns = [{"speaker": "me", "words": "Forget it.", "wish": "an answer"}]
+    written(journal, daniel(), look={"turns": turns})
+    with journal.read() as session:
+        ticks = {one.field for one in looked.offers(session, CHOICES, None)}
+    assert {"turns", "turns.wish"} <= ticks
+    assert "turns.felt" not in ticks
+
+
 def test_alone_and_with_several_the_questions_name_nobody(journal: Journal) -> None:
     alone, _ = written(journal, words="alone", day=2)
     both, _ = written(journal, daniel(), Person(label="Ruth"), words="both", day=3)

@@ -92,14 +92,11 @@ def is_answered(record: Answered, one: Asked) -> bool:
 
 
 def told(record: Answered, cards: Iterable[Card]) -> Iterator[tuple[str, str]]:
-    """Yield field and question of everything that is answered, each field once."""
-    seen = set[str]()
+    """Yield field and question of everything that is answered."""
     for card in cards:
         for one in card.asked:
             for name, question in _told(record, one):
-                if name not in seen:
-                    seen.add(name)
-                    yield name, question or card.title
+                yield name, question or card.title
 
 
 def _told(record: Answered, one: Asked) -> Iterator[tuple[str, str]]:
