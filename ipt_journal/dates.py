@@ -184,6 +184,13 @@ def moment(when: Moment, today: date) -> str:
             return translate("Dates", "about {month}").format(month=month_year(local.date()))
 
 
+def on_the_computer(utc: int) -> str:
+    """Write seconds in UTC as the clock here shows them: 17 Nov 2026, 16:40."""
+    here = Moment.here(utc)
+    words = translate("Dates", "{day}, {clock}")
+    return words.format(day=short_day_year(here.day), clock=clock(here.local))
+
+
 def near_day(day: date, today: date) -> str:
     """Write Today, Yesterday, Friday within a week, else 3 October, with another year's number."""
     ago = (today - day).days

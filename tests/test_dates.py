@@ -6,7 +6,7 @@ import pytest
 
 from ipt_journal import dates, i18n
 from ipt_journal.moment import Moment, Precision
-from tests.conftest import LONDON
+from tests.conftest import LONDON, now_utc
 
 TODAY = date(2026, 11, 17)
 
@@ -122,3 +122,10 @@ def test_seasons(month: int, season: str) -> None:
 def test_a_day_lived_elsewhere_is_named_as_it_was_there() -> None:
     there = Moment(int(datetime(2026, 11, 17, 0, 30, tzinfo=UTC).timestamp()), -5 * 3600, "")
     assert dates.moment(there, TODAY) == "Yesterday 19:30"
+
+
+@pytest.mark.parametrize(("ago", "month"), [(0, "Nov"), (150, "Jun")])
+def test_seconds_are_written_as_the_clock_of_this_computer_shows_them(ago: int, month: str) -> None:
+    utc = now_utc() - ago * 86_400
+    here = datetime.fromtimestamp(utc, UTC).astimezone()
+    assert dates.on_the_computer(utc) == f"{here.day} {month} 2026, {here:%H:%M}"

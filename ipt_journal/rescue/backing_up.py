@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from ipt_journal.journal import Draft, Journal
 from ipt_journal.records import preferences, unfinished
+from ipt_journal.records.preferences import Preferences
 from ipt_journal.rescue import beside, waiting
 from ipt_journal.vault import backup, durable, half_made, rotation
 from ipt_journal.vault.errors import Damaged, Unreachable, VaultError
@@ -198,20 +199,21 @@ def was_missed(journal: Journal) -> bool:
 
 def is_sample(journal: Journal) -> bool:
     """Whether this is the sample, which can be made anew at any time."""
-    with journal.read() as session:
-        return preferences.load(session).sample
+    return _preferences(journal).sample
 
 
 def has_second_place(journal: Journal) -> bool:
-    with journal.read() as session:
-        return bool(preferences.load(session).backup_place)
+    return bool(_preferences(journal).backup_place)
 
 
 def _second_place(journal: Journal) -> Path:
-    with journal.read() as session:
-        return Path(preferences.load(session).backup_place)
+    return Path(_preferences(journal).backup_place)
 
 
 def _most_bytes(journal: Journal) -> int:
+    return _preferences(journal).backup_most_mib * _MIB
+
+
+def _preferences(journal: Journal) -> Preferences:
     with journal.read() as session:
-        return preferences.load(session).backup_most_mib * _MIB
+        return preferences.load(session)

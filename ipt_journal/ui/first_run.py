@@ -3,13 +3,12 @@
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from ipt_journal import paths
 from ipt_journal.typed import override
-from ipt_journal.ui import jobs, warm
+from ipt_journal.ui import jobs, unlocking, warm
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.backups.foyer import BackupFoyer
 from ipt_journal.ui.first.honesty import Honesty
@@ -84,7 +83,7 @@ class FirstRun(BackupFoyer):
     def _make(self) -> None:
         self.honesty.set_busy(busy=True)
         work = partial(_make, self.place.path, self.passphrase.chosen, self.recovery.chosen)
-        jobs.run(self, work, self._on_made, self._on_failed, _close)
+        jobs.run(self, work, self._on_made, self._on_failed, unlocking.close)
 
     def _on_made(self, journal: object) -> None:
         self.appearance.change("name", self.place.name)
@@ -94,11 +93,6 @@ class FirstRun(BackupFoyer):
         self.honesty.set_busy(busy=False)
         unknown = self.tr("The journal could not be made. Please try another place.")
         self.honesty.say(told.sentence(error) if isinstance(error, VaultError) else unknown)
-
-
-def _close(journal: Any) -> None:  # noqa: ANN401 - a Journal, which is loaded by now
-    """Close what nobody waits for any more: it would be in use for good."""
-    journal.close()
 
 
 def _make(path: Path, passphrase: str, recovery_key: str) -> object:

@@ -110,9 +110,7 @@ class Salvaging(Card):
             "The last %n save(s) are missing. The last of them was counted on {when}.",
             n=report.lost_saves,
         )
-        sealed = Moment.here(report.sealed)
-        when = f"{dates.short_day_year(sealed.day)}, {dates.clock(sealed.local)}"
-        return [*lines, words.format(when=when)]
+        return [*lines, words.format(when=dates.on_the_computer(report.sealed))]
 
     def _of_the_backup(self, report: "Report") -> str:
         """Say what is there where nothing at all could be read of the damaged file."""

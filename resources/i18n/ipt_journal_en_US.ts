@@ -1992,6 +1992,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}, {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3951,7 +3955,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup of {day}, {clock} ({size} MB)</source>
+        <source>The backup of {when} ({size} MB)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4711,10 +4715,6 @@
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11547,7 +11547,7 @@ check-ins</source>
 <context>
     <name>WaysBack</name>
     <message>
-        <source>Backups lie in that folder. The last one is of {day}, {clock}.</source>
+        <source>Backups lie in that folder. The last one is of {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 
+from ipt_journal import dates
 from ipt_journal.records import preferences
 from ipt_journal.rescue import backing_up, copying
 from ipt_journal.ui import files, jobs, layout
@@ -19,7 +20,7 @@ from ipt_journal.vault.jbak import Backup
 
 
 class Elsewhere(Card):
-    """Plain facts and a button for each; `when` writes a moment in UTC seconds.
+    """Plain facts and a button for each.
 
     The second place is asked on another thread, and by one question at a time: of a drive or a
     share that is gone the system may not answer at all.
@@ -27,9 +28,9 @@ class Elsewhere(Card):
 
     made = Signal()  # there may be another backup
 
-    def __init__(self, desk: Desk, when: Callable[[int], str]) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(gap=12, padding=(20, 16, 20, 16))
-        self._desk, self._when = desk, when
+        self._desk = desk
         self._asked = ""  # the place that is being asked
         self._told = ""  # the place of which `_there` tells
         self._again = self._wanted = False
@@ -80,7 +81,7 @@ class Elsewhere(Card):
         utc = self._desk.preferences.copied_away_utc
         if not utc:
             return self.tr("You have not saved a copy yet. Once a month is a good rhythm.")
-        return self.tr("You saved the last copy on {when}.").format(when=self._when(utc))
+        return self.tr("You saved the last copy on {when}.").format(when=dates.on_the_computer(utc))
 
     # What lies in the second place
 
@@ -108,7 +109,7 @@ class Elsewhere(Card):
         words = self.tr("No backup is there yet.")
         if newest is not None:
             last = self.tr("Last copied there: {when}")
-            words = last.format(when=self._when(newest.head.made))
+            words = last.format(when=dates.on_the_computer(newest.head.made))
         self._answered(words)
 
     def _on_not_found(self, put: bool, error: Exception) -> None:  # noqa: FBT001 - see `_ask`
@@ -186,7 +187,7 @@ class Elsewhere(Card):
         words = self.tr(
             "Saved the backup of {when}: what is newer could not be read. The copy is encrypted."
         )
-        return words.format(when=self._when(copy.head.made))
+        return words.format(when=dates.on_the_computer(copy.head.made))
 
 
 def _look(place: Path, journal: bytes, copy: Callable[[], object] | None) -> Backup | None:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 
 from ipt_journal import dates, paths
-from ipt_journal.moment import Moment
-from ipt_journal.ui import files, jobs, layout, warm
+from ipt_journal.ui import files, jobs, layout, unlocking, warm
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine
@@ -19,7 +18,7 @@ from ipt_journal.vault import told
 from ipt_journal.vault.errors import VaultError, WrongKey
 from ipt_journal.vault.folder import SUFFIX, free_beside
 from ipt_journal.vault.jbak import Backup
-from ipt_journal.vault.keyslots import Kind, Secret
+from ipt_journal.vault.keyslots import Secret
 
 if TYPE_CHECKING:
     from ipt_journal.journal import Journal  # heavy: loaded on the thread that opens it
@@ -98,11 +97,8 @@ class FromBackup(Card):
         self._show_place()
 
     def _told(self, backup: Backup) -> str:
-        moment = Moment.here(backup.head.made)
-        day, clock = dates.short_day_year(moment.day), dates.clock(moment.local)
-        size = f"{backup.size / _MEGABYTE:.1f}"
-        words = self.tr("The backup of {day}, {clock} ({size} MB)")
-        return words.format(day=day, clock=clock, size=size)
+        when, size = dates.on_the_computer(backup.head.made), f"{backup.size / _MEGABYTE:.1f}"
+        return self.tr("The backup of {when} ({size} MB)").format(when=when, size=size)
 
     # Where it will lie
 
@@ -130,10 +126,10 @@ class FromBackup(Card):
             self._field.say(self.tr("Type it here first."))
             self.focus()
             return
-        secret = Secret(Kind.PASSPHRASE if self._field.by_phrase else Kind.RECOVERY, typed)
+        secret = unlocking.secret(typed, by_phrase=self._field.by_phrase)
         self._set_busy(busy=True)
         work = partial(_make, self._backup, secret, self._to)
-        jobs.run(self, work, self.opened.emit, self._on_failed, _close)
+        jobs.run(self, work, self.opened.emit, self._on_failed, unlocking.close)
 
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(busy=False)
@@ -170,8 +166,3 @@ def _make(source: Backup, secret: Secret, to: Path) -> "Journal":
     journal_of = import_module("ipt_journal.rescue.restoring").journal_of
     made: Journal = journal_of(source, secret, to, lambda: clock.now().utc)
     return made
-
-
-def _close(journal: "Journal") -> None:
-    """Close what nobody waits for any more: it would be in use for good."""
-    journal.close()

@@ -9,7 +9,7 @@ from ipt_journal import dates
 from ipt_journal.i18n import translate
 from ipt_journal.rescue.contents import Contents
 from ipt_journal.rescue.preview import Preview
-from ipt_journal.ui import layout
+from ipt_journal.ui import layout, unlocking
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine
@@ -77,8 +77,7 @@ class Inside(Card):
         field.setFocus()
 
     def _on_typed(self, field: SecretField) -> None:
-        kind = Kind.PASSPHRASE if field.by_phrase else Kind.RECOVERY
-        self.unlocked.emit(Secret(kind, field.text()))
+        self.unlocked.emit(unlocking.secret(field.text(), by_phrase=field.by_phrase))
 
     def show_preview(
         self, preview: Preview, *, can_restore: bool, can_write: bool, earlier_key: bool = False

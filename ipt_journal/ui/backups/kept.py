@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal import dates
-from ipt_journal.moment import Clock, Moment
+from ipt_journal.moment import Clock
 from ipt_journal.rescue.checked import Checked
 from ipt_journal.ui import layout
 from ipt_journal.ui.widgets.button import Button
@@ -90,14 +90,8 @@ class Kept(Card):
         if isinstance(source, Path):
             size, name = source.stat().st_size, source.name
         else:
-            size, name = source.size, self.when(source.head.made)
+            size, name = source.size, dates.on_the_computer(source.head.made)
         return name, self.tr("{size} MB").format(size=f"{size / _MEGABYTE:.1f}")
-
-    def when(self, utc: int) -> str:
-        """Write 17 Nov 2026, 16:40, as the clock here shows it."""
-        moment = Moment.here(utc)
-        day, clock = dates.short_day_year(moment.day), dates.clock(moment.local)
-        return self.tr("{day}, {clock}").format(day=day, clock=clock)
 
     def _state(self, listed: Listed) -> str:
         if listed.checked is not None and not listed.checked.whole:
@@ -105,7 +99,7 @@ class Kept(Card):
         if isinstance(listed.source, Path):
             return self.tr("A second copy of this journal, left by a sync service")
         checked = listed.checked.utc if listed.checked else listed.source.head.made
-        words = self.tr("Whole when checked on {when}").format(when=self.when(checked))
+        words = self.tr("Whole when checked on {when}").format(when=dates.on_the_computer(checked))
         if listed.earlier:
             return self.tr("{checked}. It opens with an earlier key.").format(checked=words)
         return words

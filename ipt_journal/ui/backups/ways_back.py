@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ipt_journal import dates
-from ipt_journal.moment import Moment
 from ipt_journal.rescue import waiting
 from ipt_journal.ui import layout, warm
 from ipt_journal.ui.widgets.button import Button
@@ -55,10 +53,9 @@ class WaysBack(QWidget):
         warm.wait()
         last = import_module("ipt_journal.rescue.restoring").last_in(JournalFolder(folder))
         if last is not None:
-            moment = Moment.here(last.head.made)
-            day, clock = dates.short_day_year(moment.day), dates.clock(moment.local)
-            words = self.tr("Backups lie in that folder. The last one is of {day}, {clock}.")
-            said = text(words.format(day=day, clock=clock), wrap=True)
+            when = import_module("ipt_journal.dates").on_the_computer(last.head.made)
+            words = self.tr("Backups lie in that folder. The last one is of {when}.")
+            said = text(words.format(when=when), wrap=True)
             go = self.tr("Open the last backup")
             self._show(_offer(go, lambda: self.backup_wanted.emit(last.path), said))
 

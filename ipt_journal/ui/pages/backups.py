@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 
+from ipt_journal import dates
 from ipt_journal.i18n import translate
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.rescue import backing_up, checked, conflicts, preview, restoring
@@ -46,7 +47,7 @@ class BackupsPage(Page):
         self.inside.brought.connect(self._on_brought)
         self.inside.restored.connect(self._on_restore)
         self.inside.closed.connect(self._close_inside)
-        self.elsewhere = Elsewhere(desk, self.kept.when)
+        self.elsewhere = Elsewhere(desk)
         self.elsewhere.made.connect(self.refresh)
         self.deleted = Deleted()
         self.deleted.wanted.connect(self._on_forget)
@@ -141,7 +142,7 @@ class BackupsPage(Page):
         if listed is None:
             return
         source = listed.source
-        title = source.name if isinstance(source, Path) else self.kept.when(source.head.made)
+        title = source.name if isinstance(source, Path) else dates.on_the_computer(source.head.made)
         self.inside.show()
         self.inside.wait(title)
         layout.reveal(self.inside)

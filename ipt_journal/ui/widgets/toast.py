@@ -94,11 +94,8 @@ class Bar(Card):
         self._timer.timeout.connect(self._on_time)
         self.remarks: list[str] = []  # the first of them may be on the screen
         self._remarking = False
-        for around in (
-            parent,
-            over,
-        ):  # the page finds its place after the window has found its size
-            around.installEventFilter(self)
+        parent.installEventFilter(self)
+        over.installEventFilter(self)  # it finds its place after the window has found its size
         self.hide()
 
     def say_each(self, remarks: Iterable[str]) -> None:
