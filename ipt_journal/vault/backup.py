@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -72,9 +73,8 @@ def _draft(
 
 def _copy(vault: Vault, image: Path, complete: Callable[[Any], None] | None) -> bool:
     """Return whether the copy has as many pages as the journal."""
-    pooled = vault.engine.raw_connection()
-    source, copy = cast("Any", pooled.driver_connection), vault.connect_to(image)
-    try:
+    with closing(vault.engine.raw_connection()) as pooled, closing(vault.connect_to(image)) as copy:
+        source = cast("Any", pooled.driver_connection)
         # What goes wrong here is thrown away whole: a log would only write every page twice.
         copy.execute("PRAGMA journal_mode = OFF").fetchall()
         source.backup(copy)
@@ -83,9 +83,6 @@ def _copy(vault: Vault, image: Path, complete: Callable[[Any], None] | None) -> 
             complete(copy)
         # The copied head asks for a log; only this one file is checked, and only it is kept.
         copy.execute("PRAGMA journal_mode = DELETE").fetchall()
-    finally:
-        copy.close()
-        pooled.close()
     return every_page
 
 

@@ -4,8 +4,8 @@ The one moment at which the change counts is the renaming of the database. Befor
 file holds the new key and the first the old one; opening tries both, so either database opens.
 """
 
-import contextlib
 import os
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,7 +58,7 @@ def carry_out(vault: Vault, new: NewKey) -> None:
         raise vault.named(error) from None
     finally:
         memory.wipe(new.data_key)
-        with contextlib.suppress(OSError):
+        with suppress(OSError):
             draft.unlink(missing_ok=True)
 
 
@@ -67,9 +67,11 @@ def _write_anew(vault: Vault, keys: KeyFile, new_key: bytearray) -> None:
     draft = durable.draft_of(vault.folder.database)
     draft.unlink(missing_ok=True)
     draft.touch(mode=0o600)
-    copy = database.connect(draft, database.specification_of(new_key, keys.uuid))
-    pooled = vault.engine.raw_connection()
-    try:
+    specification = database.specification_of(new_key, keys.uuid)
+    with (
+        closing(database.connect(draft, specification)) as copy,
+        closing(vault.engine.raw_connection()) as pooled,
+    ):
         source: Any = pooled.driver_connection
         source.backup(copy)
         copy.execute(f"PRAGMA application_id = {keys.generation}")
@@ -77,9 +79,6 @@ def _write_anew(vault: Vault, keys: KeyFile, new_key: bytearray) -> None:
         pages = source.execute("PRAGMA page_count").fetchone()
         if database.faults(copy) or pages != copy.execute("PRAGMA page_count").fetchone():
             raise Damaged("pages")
-    finally:
-        pooled.close()
-        copy.close()
 
 
 def raise_cost(vault: Vault, secret: Secret) -> bool:
