@@ -13,9 +13,9 @@ import sqlcipher3.dbapi2
 
 from ipt_journal.journal import Journal
 from ipt_journal.rescue.backing_up import back_up
-from ipt_journal.vault import recovery
-from tests.conftest import PASSPHRASE, ROOT
-from tests.vault.notes import save
+from ipt_journal.vault import recovery, rekey
+from tests.conftest import CHEAP, PASSPHRASE, ROOT
+from tests.vault.notes import reopened, save
 
 PAGE = (ROOT / "FORMAT.md").read_text("utf-8")
 WORDS = ["one", "zwei ü", "三 " * 3000]
@@ -117,13 +117,29 @@ def test_it_makes_a_folder_of_a_backup(place: Path) -> None:
 def test_it_does_not_open_with_another_passphrase_or_a_changed_page(
     place: Path, folder: Path
 ) -> None:
-    with pytest.raises(AssertionError, match="InvalidTag"):
+    with pytest.raises(AssertionError, match="not its passphrase"):
         told(KEY, place, "another passphrase")
     raw = bytearray((folder / "journal.db").read_bytes())
     raw[5000] ^= 1
     (folder / "journal.db").write_bytes(raw)
     with pytest.raises(AssertionError, match=r"Page 2 is damaged\."):
         told(PLAIN, place)
+
+
+@pytest.mark.parametrize("renamed", [False, True], ids=["before", "after"])
+def test_it_opens_one_whose_change_of_the_key_was_cut_short(
+    place: Path, folder: Path, *, renamed: bool
+) -> None:
+    """Each copy of the key file is of another key, and the database of one of them."""
+    first, old = (folder / "journal.keys").read_bytes(), (folder / "journal.db").read_bytes()
+    opened = reopened(folder)
+    rekey.rekey(opened.vault, PASSPHRASE, CHEAP)
+    opened.close()
+    (folder / "journal.keys").write_bytes(first)
+    if not renamed:
+        (folder / "journal.db").write_bytes(old)
+    assert read_by_sqlcipher(folder / "journal.db", told(KEY, place)) == sorted(WORDS)
+    told(PLAIN, place)
 
 
 def test_the_files_it_names_are_those_there_are(journal: Journal, folder: Path) -> None:
