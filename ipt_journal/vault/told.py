@@ -13,6 +13,7 @@ def sentence(error: errors.VaultError) -> str:
     sentences = {
         errors.NotAJournal: translate("Vault", "There is no journal in that folder."),
         errors.AlreadyThere: translate("Vault", "Something with that name lies there already."),
+        errors.OfAnotherJournal: translate("Vault", "That backup is of another journal."),
         errors.InUse: translate("Vault", "This journal is open in another window."),
         errors.NoLocks: translate(
             "Vault",
