@@ -9,11 +9,13 @@ from ipt_journal.journal import Journal
 from ipt_journal.rescue import last_backups, restoring
 from ipt_journal.rescue.salvage import salvage_to
 from ipt_journal.vault import backup
-from ipt_journal.vault.errors import Damaged, MistypedKey, NoMemory, WrongKey
+from ipt_journal.vault.errors import Damaged, MistypedKey, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
+from ipt_journal.vault.kdf import Cost
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
+from tests.vault.conftest import Start
 from tests.vault.damage import changed
 from tests.vault.notes import kept_in, save
 
@@ -116,14 +118,12 @@ def test_a_damaged_key_file_that_does_not_open_tells_nothing(journal: Journal) -
 
 
 def test_too_little_memory_is_told_as_such_and_as_no_wrong_passphrase(
-    set_back: JournalFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, start: Start
 ) -> None:
-    def refuse(*_: object, **__: object) -> bytes:
-        raise NoMemory
-
-    monkeypatch.setattr("ipt_journal.vault.kdf.derive", refuse)
-    for secret in (NEW, Secret(Kind.PASSPHRASE, PASSPHRASE)):
-        with pytest.raises(NoMemory):
-            restoring.opens_last_backup(set_back, secret)
-        with pytest.raises(NoMemory):
-            salvage_to(set_back.path, secret, tmp_path / "New.journal", now_utc)
+    journal = Journal.create(folder, PASSPHRASE, now_utc, Cost(256 * 1024, 1, 1))
+    take(journal, now_utc())
+    journal.close()
+    lose_keys(journal.vault.folder)
+    answer, _ = start("little_memory_for_backups", folder).communicate()
+    assert answer == "NoMemory\nNoMemory\n"
+    assert restoring.opens_last_backup(journal.vault.folder, OPENS) is True

@@ -34,7 +34,7 @@ from tests.vault.notes import contents, kept_in, reopened, save
 def test_of_a_whole_journal_everything_comes(full: Journal, folder: Path, tmp_path: Path) -> None:
     full.close()
     report = salvaged(folder, tmp_path / "New.journal")
-    assert report.missing == 0
+    assert (report.missing, report.ties_missing) == (0, False)
     assert report.tables["note"].read == 60
     assert report.tables["note"].from_backup == 0
     assert numbers(tmp_path / "New.journal") == set(range(60))
