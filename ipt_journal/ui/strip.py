@@ -115,7 +115,7 @@ class Strip(QWidget):
             )
         if journal.seal_is_older:
             yield self.tr("The note of what was last saved is an earlier one.")
-        if conflicts.found(journal.vault):
+        if conflicts.found(journal.vault) or conflicts.sealed(journal.vault):
             yield self.tr(
                 "A sync service left a second copy of this journal. Settings › Backups shows it."
             )

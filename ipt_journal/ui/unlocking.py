@@ -66,11 +66,11 @@ def _of_damaged_keys(*, right: bool) -> str:
     if right:
         return translate(
             "Unlock",
-            "The key file is damaged in both copies. What you typed is right: it opens the last "
-            "backup.",
+            "The key file is damaged or gone in both copies. What you typed is right: it opens the "
+            "last backup.",
         )
     return translate(
         "Unlock",
-        "The key file is damaged in both copies, and what you typed does not open the last backup "
-        "either. Is there a typing error in it?",
+        "The key file is damaged or gone in both copies, and what you typed does not open the last "
+        "backup either. Is there a typing error in it?",
     )

@@ -59,8 +59,8 @@ def _damaged(error: errors.Damaged) -> str:
     if error.part == "keys":
         return translate(
             "Vault",
-            "The key file is damaged in both copies. It cannot be told whether what you typed is "
-            "right.",
+            "The key file is damaged or gone in both copies. It cannot be told whether what you "
+            "typed is right.",
         )
     if error.part == "backup":
         return translate("Vault", "This backup is damaged. Another one may be whole.")

@@ -7,13 +7,27 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlmodel import select
 
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
+from ipt_journal.records.mention import Mention
 from ipt_journal.records.note import Note
+from ipt_journal.records.person import Person
 from ipt_journal.records.record import dated
+from ipt_journal.rescue.backing_up import back_up
 from ipt_journal.vault import recovery
-from tests.cli.shell import DAMAGED, DONE, REPORT, WRITTEN, WRONG_KEY, WRONG_USE, Shell, said
+from tests.cli.shell import (
+    DAMAGED,
+    DONE,
+    REPORT,
+    UNREADABLE,
+    WRITTEN,
+    WRONG_KEY,
+    WRONG_USE,
+    Shell,
+    said,
+)
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, now_utc
 
 
@@ -148,6 +162,60 @@ def test_what_is_missing_is_told_by_kind_and_day(shell: Shell) -> None:
     assert ran.returncode == REPORT
     assert "missing (2026-11-17)" in ran.stdout
     assert 0 < found(shell, "New.journal") < 40
+
+
+def test_without_key_files_it_is_told_as_damaged_and_saved_by_that_of_a_backup(
+    shell: Shell, backup: Path
+) -> None:
+    folder = shell.folder / "My.journal"
+    for name in ("journal.keys", "journal.keys2"):
+        (folder / name).unlink()
+    ran = shell.open("check")
+    assert ran.returncode == DAMAGED
+    assert said(ran).startswith("The key file is damaged or gone in both copies.")
+    assert said(ran).endswith("`ipt-journal salvage` makes a new journal of the rest.")
+    (shell.folder / "wrong.txt").write_text("not this one")
+    to = ("--to", "New.journal", "--passphrase-file")
+    ran = shell.run("salvage", "My.journal", *to, "wrong.txt")
+    assert (ran.returncode, said(ran)) == (WRONG_KEY, "That didn’t open it. Check Caps Lock.")
+    away = backup.rename(shell.folder / backup.name)
+    ran = shell.run("salvage", "My.journal", *to, "words.txt")
+    assert (ran.returncode, said(ran)) == (UNREADABLE, "There is no journal in that folder.")
+    ran = shell.run("salvage", "My.journal", *to, "words.txt", "--backup", str(away))
+    assert (ran.returncode, ran.stderr) == (DONE, "")
+    assert f"The newest backup that is whole: {backup.name}." in ran.stdout
+    assert "  note: 40 read\n" in ran.stdout
+    assert found(shell, "New.journal") == 40
+
+
+def test_a_backup_that_is_not_there_or_of_another_journal_saves_nothing(
+    shell: Shell, backup: Path
+) -> None:
+    assert backup.exists()
+    ran = shell.open("salvage", "--to", "New.journal", "--backup", "no.jbak")
+    assert (ran.returncode, said(ran)) == (WRONG_USE, "There is no file no.jbak.")
+    other = Journal.create(shell.folder / "Other.journal", PASSPHRASE, now_utc, CHEAP)
+    given = back_up(other)
+    other.close()
+    ran = shell.open("salvage", "--to", "New.journal", "--backup", str(given.path))
+    assert (ran.returncode, said(ran)) == (UNREADABLE, "That backup is of another journal.")
+    assert not (shell.folder / "New.journal").exists()
+
+
+def test_what_tied_records_together_is_told_where_it_is_missing(shell: Shell) -> None:
+    journal = Journal.open(shell.folder / "My.journal", OPENS, now_utc)
+    with journal.write() as session:
+        note, person = session.exec(select(Note)).all()[0], Person(label="Ana")
+        session.add_all([person, Mention(owner_id=note.id, person_id=person.id, position=0)])
+    link = journal.vault.connect_to(journal.vault.folder.database)
+    link.execute("PRAGMA foreign_keys = OFF")
+    link.execute("DELETE FROM person")
+    link.close()
+    journal.close()
+    ran = shell.open("salvage", "--to", "New.journal")
+    assert ran.returncode == REPORT
+    assert "Of what ties records together, such as who is named in a note, some" in ran.stdout
+    assert "mention" not in ran.stdout
 
 
 def test_check_tells_a_program_everything(shell: Shell, backup: Path) -> None:

@@ -72,6 +72,7 @@ class BackupsPage(Page):
         self._checked = {**checked.noted(self._folder), **self._checked}
         there = backing_up.backups(journal)
         copies = [Listed(path) for path in conflicts.found(journal.vault)]
+        copies += [Listed(path, earlier=True) for path in conflicts.sealed(journal.vault)]
         broken = [Listed(path, _DAMAGED) for path in backing_up.unreadable(journal)]
         self.kept.show_listed([*copies, *(self._line(one) for one in there), *broken])
         can_write = not journal.read_only
