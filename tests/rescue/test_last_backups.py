@@ -107,8 +107,11 @@ def test_a_damaged_key_file_that_does_not_open_tells_nothing(journal: Journal) -
     last = take(journal, now_utc())
     folder = journal.vault.folder
     journal.close()
-    last.path.write_bytes(changed(last.path.read_bytes(), 300, 1))
-    assert restoring.opens_last_backup(folder, OPENS) is True
+    whole = last.path.read_bytes()
+    for place in (64, 300):  # where it begins, and in the slot of the passphrase
+        last.path.write_bytes(changed(whole, place, 1))
+        assert restoring.opens_last_backup(folder, OPENS) is True
+        assert restoring.opens_last_backup(folder, NEW) is False
     with pytest.raises(WrongKey):
         last_backups.opened(last_backups.found(folder.backups), NEW)
     with pytest.raises(MistypedKey):
