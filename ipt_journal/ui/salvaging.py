@@ -51,7 +51,8 @@ class Salvaging(Card):
             "that can still be read here. The damaged one stays as it is."
         )
         self.add(heading(self.tr("What can be saved")), self._error, held)
-        self._fill(text(words, wrap=True), self._used, layout.row(self.go, self._elsewhere, None))
+        ways = layout.row(self.go, None), layout.row(self._elsewhere, None)
+        self._fill(text(words, wrap=True), self._used, *ways)
 
     @Slot()
     def _on_elsewhere(self) -> None:
