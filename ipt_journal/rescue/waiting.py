@@ -60,9 +60,8 @@ def mend(place: Path) -> None:
     with contextlib.suppress(OSError):
         for one in place.glob(f"*/{_NOTE}"):
             with contextlib.suppress(OSError, ValueError):
-                stem, between, _ = one.read_bytes().decode().rpartition(f" {KEPT}")
-                if between and one.parent.name.startswith(f"{stem} {MADE}"):
-                    beside(place / f"{stem}{SUFFIX}")
+                stem, _, _ = one.read_bytes().decode().rpartition(f" {KEPT}")
+                beside(place / f"{stem}{SUFFIX}")
 
 
 def _kept(made: Path, folder: Path, stem: str) -> Path:

@@ -208,7 +208,8 @@ def test_it_gets_it_back_too_where_all_journals_of_a_place_are_looked_for(
 
 
 @pytest.mark.parametrize(
-    "noted", [b"", b"elsewhere", b"Others before restoring.journal", b"\xff", b" before restoring"]
+    "noted",
+    [b"", b"elsewhere", b"Others before restoring.journal", b"\xff", b"\0 before restoring"],
 )
 def test_a_note_of_something_else_gives_nothing_another_name(
     journal: Journal, folder: Path, earlier: Backup, noted: bytes

@@ -193,6 +193,16 @@ def test_a_wrong_passphrase_and_a_place_that_is_taken_are_told(
         salvage_to(folder, OPENS, tmp_path / "file" / "New.journal", now_utc)
 
 
+def test_the_passphrase_of_an_earlier_backup_is_wrong_where_the_key_file_tells(
+    full: Journal, folder: Path, tmp_path: Path
+) -> None:
+    full.vault.change_passphrase("another passphrase of mine", CHEAP)
+    full.close()
+    with pytest.raises(WrongKey):
+        salvage_to(folder, OPENS, tmp_path / "New.journal", now_utc)
+    assert not (tmp_path / "New.journal").exists()
+
+
 def test_a_recovery_key_serves_too(full: Journal, folder: Path, tmp_path: Path) -> None:
     paper = Secret(Kind.RECOVERY, recovery.new())
     full.vault.set_recovery_key(paper.text)
