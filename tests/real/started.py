@@ -11,7 +11,6 @@ from ipt_journal import cli
 from ipt_journal.ui import app
 from tests.hands import name_of
 
-
 DUMPABLE = "dumpable"
 _PR_GET_DUMPABLE = 3
 

@@ -1,4 +1,4 @@
-"""Every page in every state: named, reached by Tab, private, not clipped, whole in small windows."""
+"""Every page in every state: named, reached by Tab, private, and whole in small windows too."""
 
 from collections.abc import Iterator
 from dataclasses import replace
