@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from ipt_journal.ui.unlock import Unlock
 from ipt_journal.ui.window import Window
-from ipt_journal.vault import told
+from ipt_journal.vault import kdf, told
 from ipt_journal.vault.errors import Damaged, FromNewerVersion
 from tests import found
 from tests.conftest import PASSPHRASE
@@ -82,6 +82,16 @@ def test_of_a_whole_journal_none_of_it_is_said(stage: Stage, path: Path) -> None
     assert said(window) == set()
 
 
+def test_an_older_key_file_stays_one_also_where_it_is_cheap_to_try_out(
+    stage: Stage, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found.put_older_keys_back(path)
+    monkeypatch.setattr(kdf, "LEAST", kdf.Cost(64 * 1024))
+    for _ in range(2):
+        assert says(unlocked(stage, path), OLDER_KEYS)
+        stage.close()
+
+
 def test_the_gravest_is_said_first(stage: Stage, path: Path) -> None:
     for make in (found.mark_synced, found.put_older_keys_back, found.lose_saves):
         make(path)
@@ -105,4 +115,4 @@ def test_a_disk_that_cannot_be_read_any_more_is_said_with_a_way_on(
     found.make_keys_unreadable(path)
     page = type_passphrase(stage, path)
     until(lambda: says(page, told.sentence(Damaged("medium"))), 30_000)
-    assert offers(page, "Make a new journal of it")
+    until(lambda: offers(page, "Make a new journal of it"))
