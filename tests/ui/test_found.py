@@ -21,7 +21,7 @@ LOST = "The last 3 saves are missing from this file."
 OLDER_KEYS = "The key file here is an earlier one: a passphrase from before opens it."
 SECOND = "A sync service left a second copy of this journal. Settings › Backups shows it."
 SYNCED = "This journal lies in a folder that is synced. That can harm it"
-SAID = {
+SAID: dict[Callable[[Path], None], str] = {
     found.lose_saves: LOST,
     found.put_older_keys_back: OLDER_KEYS,
     found.put_older_seal_back: "The note of what was last saved is an earlier one.",
