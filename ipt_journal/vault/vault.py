@@ -38,7 +38,7 @@ class Vault:
     def __init__(
         self, folder: JournalFolder, keys: KeyFile, data_key: bytearray, hold: Hold
     ) -> None:
-        self.folder = folder
+        self._hold = hold
         self.keys = keys
         self.read_only = not (hold.taken and _writable(folder))
         self.cannot_be_held = hold.unknown
@@ -47,16 +47,23 @@ class Vault:
         self.keys_are_older = False
         self.opened_with = Kind.PASSPHRASE
         self._data_key: bytearray | None = data_key
-        self._hold = hold
         self._changing_keys = threading.Lock()
         self.looking = threading.Lock()  # held by a look from another thread; closing waits
         self._given: set[Any] = set()
         self.seal = Seal(folder, data_key)
-        self.rest = Rest(folder, data_key)
         self.ended_suddenly = folder.log.exists() or self.rest.given_up
         self.engine = database.make_engine(self._connect)
         self.writing = database.for_writing(self.engine)
         event.listen(self.engine, "close", lambda link, _record: self._given.discard(link))
+
+    @property
+    def folder(self) -> JournalFolder:
+        """Return it where it lies by now: something else may be where it was opened."""
+        return JournalFolder(self._hold.place)
+
+    @property
+    def rest(self) -> Rest:
+        return Rest(self.folder, self.data_key)
 
     def _connect(self) -> Any:  # noqa: ANN401 - the driver ships no types
         link = self.reach()
@@ -130,6 +137,7 @@ class Vault:
         The commit itself is on the disk already, in the log; a full disk here loses nothing.
         """
         self._fold_log()
+        self.seal.path = self.folder.seal
         with contextlib.suppress(OSError):
             self.seal.write(count)
 
@@ -218,13 +226,14 @@ class Vault:
         self.seal = Seal(self.folder, self.data_key)
         with contextlib.suppress(OSError):
             self.seal.write(count)
-        self.rest = Rest(self.folder, self.data_key)
 
     def close(self, *, cleanly: bool = True) -> None:
         """Close every connection, also those somebody still holds, and forget the key."""
         if self._data_key is None:
             return
         looked = self.looking.acquire(timeout=_LOOK_S)
+        if self._hold.has_moved:
+            self._connect_where_it_lies()
         with self._changing_keys:
             data_key, self._data_key = self._data_key, None
         if looked:
@@ -235,6 +244,12 @@ class Vault:
         finally:
             memory.wipe(data_key)
             self._hold.release()
+
+    def _connect_where_it_lies(self) -> None:
+        """Let the last connection be a new one: SQLite removes the log by the name it opened."""
+        self.engine.dispose()
+        with contextlib.suppress(VaultError):
+            self.engine.raw_connection().close()
 
     def _close_links(self, *, cleanly: bool) -> None:
         """Close what was given out; the last one alone can fold the log into the main file."""
