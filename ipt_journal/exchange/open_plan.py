@@ -20,11 +20,8 @@ class PlanFile:
     def __init__(self, journal: Journal, say: Callable[[str], None]) -> None:
         """Take a journal; `say` is told in a sentence what stands in the way."""
         self._journal, self._say = journal, say
+        self._file = OpenPlan(journal.vault.folder)
         journal.on_change(self._on_change)
-
-    @property
-    def _file(self) -> OpenPlan:
-        return OpenPlan(self._journal.vault.folder)
 
     @property
     def there(self) -> bool:

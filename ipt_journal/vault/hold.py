@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+from ipt_journal.typed import override
 from ipt_journal.vault.errors import InUse, NoLocks, Unreachable
 from ipt_journal.vault.folder import JournalFolder
 
@@ -102,7 +103,7 @@ class Hold:
         if self._descriptor is None or self._is_at(opened):
             return opened.parent
         there = _path_of(self._descriptor)
-        return (there if self._is_at(there) else opened).parent
+        return (there if self._is_at(there) and there.name == opened.name else opened).parent
 
     def _is_at(self, path: Path) -> bool:
         try:
@@ -118,6 +119,20 @@ class Hold:
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
+
+
+class HeldFolder(JournalFolder):
+    """The folder of an open journal where it lies by now: another may be where it was opened."""
+
+    _hold: Hold
+
+    def __init__(self, hold: Hold) -> None:
+        object.__setattr__(self, "_hold", hold)  # it is frozen
+
+    @property
+    @override
+    def path(self) -> Path:
+        return self._hold.place
 
 
 def in_use(folder: JournalFolder) -> bool:

@@ -21,7 +21,7 @@ from ipt_journal.vault.errors import (
     WrongKey,
 )
 from ipt_journal.vault.folder import JournalFolder
-from ipt_journal.vault.hold import Hold
+from ipt_journal.vault.hold import HeldFolder, Hold
 from ipt_journal.vault.keyfile import KeyFile
 from ipt_journal.vault.keyslots import Kind, Secret, Slot
 from ipt_journal.vault.rest import Rest
@@ -35,12 +35,11 @@ _PATIENCE_S = 4.0  # a process that leaves may take a last backup
 class Vault:
     """Made by `create` or `unlock`; after `close` nothing in it can be reached any more."""
 
-    def __init__(
-        self, folder: JournalFolder, keys: KeyFile, data_key: bytearray, hold: Hold
-    ) -> None:
+    def __init__(self, keys: KeyFile, data_key: bytearray, hold: Hold) -> None:
         self._hold = hold
+        self.folder = HeldFolder(hold)
         self.keys = keys
-        self.read_only = not (hold.taken and _writable(folder))
+        self.read_only = not (hold.taken and _writable(self.folder))
         self.cannot_be_held = hold.unknown
         self.no_room = False  # the disk is so full that the journal can only be read for now
         self.keys_repaired = False
@@ -50,20 +49,12 @@ class Vault:
         self._changing_keys = threading.Lock()
         self.looking = threading.Lock()  # held by a look from another thread; closing waits
         self._given: set[Any] = set()
-        self.seal = Seal(folder, data_key)
-        self.ended_suddenly = folder.log.exists() or self.rest.given_up
+        self.seal = Seal(self.folder, data_key)
+        self.rest = Rest(self.folder, data_key)
+        self.ended_suddenly = self.folder.log.exists() or self.rest.given_up
         self.engine = database.make_engine(self._connect)
         self.writing = database.for_writing(self.engine)
         event.listen(self.engine, "close", lambda link, _record: self._given.discard(link))
-
-    @property
-    def folder(self) -> JournalFolder:
-        """Return it where it lies by now: something else may be where it was opened."""
-        return JournalFolder(self._hold.place)
-
-    @property
-    def rest(self) -> Rest:
-        return Rest(self.folder, self.data_key)
 
     def _connect(self) -> Any:  # noqa: ANN401 - the driver ships no types
         link = self.reach()
@@ -137,7 +128,6 @@ class Vault:
         The commit itself is on the disk already, in the log; a full disk here loses nothing.
         """
         self._fold_log()
-        self.seal.path = self.folder.seal
         with contextlib.suppress(OSError):
             self.seal.write(count)
 
@@ -226,14 +216,17 @@ class Vault:
         self.seal = Seal(self.folder, self.data_key)
         with contextlib.suppress(OSError):
             self.seal.write(count)
+        self.rest = Rest(self.folder, self.data_key)
 
     def close(self, *, cleanly: bool = True) -> None:
         """Close every connection, also those somebody still holds, and forget the key."""
         if self._data_key is None:
             return
         looked = self.looking.acquire(timeout=_LOOK_S)
-        if self._hold.has_moved:
-            self._connect_where_it_lies()
+        if self._hold.has_moved:  # SQLite removes the log by the name by which it opened it
+            self.renew()
+            with contextlib.suppress(VaultError):
+                self.engine.raw_connection().close()
         with self._changing_keys:
             data_key, self._data_key = self._data_key, None
         if looked:
@@ -244,12 +237,6 @@ class Vault:
         finally:
             memory.wipe(data_key)
             self._hold.release()
-
-    def _connect_where_it_lies(self) -> None:
-        """Let the last connection be a new one: SQLite removes the log by the name it opened."""
-        self.engine.dispose()
-        with contextlib.suppress(VaultError):
-            self.engine.raw_connection().close()
 
     def _close_links(self, *, cleanly: bool) -> None:
         """Close what was given out; the last one alone can fold the log into the main file."""
@@ -273,7 +260,7 @@ class Vault:
             hold.take()
             hold.require()
             keys = empty.with_slot(slot, secret, data_key, cost or kdf.calibrate())
-            vault = cls(folder, keys.sealed(data_key), data_key, hold)
+            vault = cls(keys.sealed(data_key), data_key, hold)
             vault._make_files()
         except BaseException as error:
             hold.release()
@@ -314,7 +301,7 @@ def unlock(path: Path, secret: Secret) -> Vault:
     hold.take(_PATIENCE_S)
     try:
         keys, data_key, sound = _opening(folder, secret)
-        vault = Vault(folder, keys, data_key, hold)
+        vault = Vault(keys, data_key, hold)
         vault.opened_with = secret.kind
         if not sound and not vault.read_only:
             _repair(vault)

@@ -28,6 +28,7 @@ from ipt_journal.vault.errors import Damaged, FromNewerVersion, Unreachable, Vau
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.told import sentence
 from tests.conftest import CHEAP, LONDON, NOW, OPENS
+from tests.vault.damage import pulled_out
 from tests.vault.notes import kept, kept_in, reopened, save
 
 _THEN = Moment.of(NOW)
@@ -183,10 +184,8 @@ def test_what_is_no_copy_of_this_journal_is_not_offered(journal: Journal, folder
 
 
 def test_a_folder_that_nobody_can_look_into_is_told(journal: Journal, folder: Path) -> None:
-    away = folder.rename(folder.with_name("away"))
-    with pytest.raises(Unreachable):
+    with pulled_out(folder), pytest.raises(Unreachable):
         conflicts.found(journal.vault)
-    away.rename(folder)
 
 
 def test_a_damaged_copy_is_told(folder: Path, conflict: Path) -> None:

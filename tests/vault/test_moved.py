@@ -14,6 +14,7 @@ from ipt_journal.vault.errors import VaultError
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import CHEAP
+from tests.vault.damage import pulled_out
 from tests.vault.notes import contents, kept, reopened, save
 
 NEW = "another five words entirely here"
@@ -70,6 +71,15 @@ def test_the_plan_that_may_be_opened_follows(journal: Journal, folder: Path, awa
         preferences.change(session, plan_open=True)
     assert b"call Ana" in JournalFolder(away).open_plan.read_bytes()
     assert not folder.exists()
+
+
+def test_one_whose_files_are_under_other_names_is_not_followed(
+    journal: Journal, folder: Path
+) -> None:
+    with pulled_out(folder):
+        assert journal.vault.folder.path == folder
+        journal.close()
+        assert not folder.exists()
 
 
 def test_one_that_was_removed_counts_as_gone_and_closes(journal: Journal, folder: Path) -> None:
