@@ -28,6 +28,7 @@ from ipt_journal.vault.errors import Damaged, FromNewerVersion, Unreachable, Vau
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.told import sentence
 from tests.conftest import CHEAP, LONDON, NOW, OPENS
+from tests.vault.damage import pulled_out
 from tests.vault.notes import kept, kept_in, reopened, save
 
 _THEN = Moment.of(NOW)
@@ -196,10 +197,8 @@ def test_a_copy_from_before_a_new_key_is_told_of_and_left(folder: Path, conflict
 
 
 def test_a_folder_that_nobody_can_look_into_is_told(journal: Journal, folder: Path) -> None:
-    away = folder.rename(folder.with_name("away"))
-    with pytest.raises(Unreachable):
+    with pulled_out(folder), pytest.raises(Unreachable):
         conflicts.found(journal.vault)
-    away.rename(folder)
 
 
 def test_a_damaged_copy_is_told(folder: Path, conflict: Path) -> None:
