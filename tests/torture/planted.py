@@ -11,6 +11,7 @@ from typing import Any
 from unittest import mock
 
 from ipt_journal.records import search
+from ipt_journal.rescue import restoring
 from ipt_journal.vault import backup, database, durable, jbak, kdf, keyfile, rotation
 from ipt_journal.vault.keyfile import KeyFile
 from ipt_journal.vault.keyslots import Slot
@@ -134,6 +135,21 @@ def restored_in_place() -> Plant:
     return mock.patch.object(backup, "unpack_with", unpack)
 
 
+def removed_for_now() -> Plant:
+    """Let what was removed for good come back with a disk that forgets."""
+    return mock.patch.object(rotation, "durable")
+
+
+def the_journal_before_goes() -> Plant:
+    """Remove the journal whose place a restored one takes."""
+
+    def put_in_place(folder: Path, restored: Path) -> None:
+        shutil.rmtree(folder)
+        restored.rename(folder)
+
+    return mock.patch.object(restoring, "put_in_place", put_in_place)
+
+
 # Which row must find which, on which life, with what share of the short form
 
 PLANTS: tuple[tuple[Callable[[], Plant], Row, float], ...] = (
@@ -150,6 +166,8 @@ PLANTS: tuple[tuple[Callable[[], Plant], Row, float], ...] = (
     (no_seal, Attacks(), 1),
     (keys_written_in_place, Power(_lives("unlocking"), strict=False), 0.05),
     (restored_in_place, Kills(_lives("bringing back"), ("openat", "write")), 1),
+    (removed_for_now, Power(_lives("forgetting"), strict=True), 0.1),
+    (the_journal_before_goes, Kills(_lives("restoring"), ("rename", "unlinkat")), 0.3),
 )
 
 
