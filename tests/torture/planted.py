@@ -3,8 +3,8 @@
 import os
 import random
 import shutil
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,8 +14,9 @@ from ipt_journal.records import search
 from ipt_journal.rescue import restoring
 from ipt_journal.vault import backup, database, durable, jbak, kdf, keyfile, rotation
 from ipt_journal.vault.keyfile import KeyFile
-from ipt_journal.vault.keyslots import Slot
+from ipt_journal.vault.keyslots import Kind, Secret, Slot
 from ipt_journal.vault.seal import Seal
+from ipt_journal.vault.vault import Vault
 from tests.torture.attacks import Attacks
 from tests.torture.kills import Kills
 from tests.torture.life import LIVES, Life
@@ -70,21 +71,16 @@ def no_limits() -> Plant:
 
 
 def stale_slot_kept() -> Plant:
-    """Leave what a change of the passphrase replaces in another slot."""
-    real = KeyFile.having
+    """Give the new passphrase a slot of its own, and leave the earlier one in its.
 
-    def having(keys: KeyFile, index: int, slot: Slot | None) -> KeyFile:
-        stale = keys.slots[keyfile.PASSPHRASE_SLOT]
-        changed = real(keys, index, slot)
-        moved = index == keyfile.PASSPHRASE_SLOT and stale is not None
-        return real(changed, 3, stale) if moved else changed
+    One that is only moved to another place opens nothing: it is bound to where it was made for.
+    """
 
-    @contextmanager
-    def both() -> Iterator[None]:
-        with mock.patch.object(KeyFile, "having", having), slots_not_bound():
-            yield
+    def change_passphrase(vault: Vault, passphrase: str, cost: kdf.Cost) -> None:
+        free = vault.keys.slots.index(None)
+        vault._set_slot(free, Secret(Kind.PASSPHRASE, passphrase), cost)
 
-    return both()
+    return mock.patch.object(Vault, "change_passphrase", change_passphrase)
 
 
 def counted_before_it_is_whole() -> Plant:

@@ -14,8 +14,8 @@ from tests.torture.life import LIVES, Life, over
 from tests.torture.table import Tally
 
 # States to draw of each life in the short form; those of an empty disk are mostly the same.
-_DRAWN = {"keeping": 4600, "being read": 2900, "unlocking": 4600, "a new key": 2900}
-_OTHERS = 1300
+_DRAWN = {"keeping": 4600, "being read": 2900, "unlocking": 4600, "a new key": 2300}
+_OTHERS = 1150
 
 
 class Power:
