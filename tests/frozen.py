@@ -1,7 +1,6 @@
 """Freeze a journal as this version writes it: `python -m tests.frozen`, once for each release.
 
-Later versions must open it: `tests/vault/test_frozen.py` tries every one there is. An empty
-database is 600 kB already, so it is kept once, inside the backup.
+Later versions must open it: `tests/vault/test_frozen.py` tries every one there is.
 """
 
 import json
@@ -36,7 +35,7 @@ Rows = dict[str, dict[str, dict[str, Any]]]
 
 
 def freeze(place: Path) -> None:
-    """Write keys, seal, what was put aside, a backup, and `expected.json` with what they hold."""
+    """Write a journal as a lock leaves it, a backup, and `expected.json` with what they hold."""
     with tempfile.TemporaryDirectory() as making:
         folder = JournalFolder(Path(making, "Frozen.journal"))
         journal = Journal.create(folder.path, PASSPHRASE, now_utc, CHEAP)
@@ -49,7 +48,7 @@ def freeze(place: Path) -> None:
         journal.vault.rest.put(json.dumps(SET_ASIDE))
         journal.close()
         place.mkdir(parents=True)
-        for file in (*folder.keys, folder.seal, taken.path):
+        for file in (*folder.keys, folder.database, folder.seal, taken.path):
             shutil.copy(file, place)
         (place / folder.rest.name).write_bytes(_without_noise(folder.rest.read_bytes()))
     told = json.dumps(expected, indent=1, ensure_ascii=False)

@@ -124,14 +124,11 @@ def _chosen(journal: Journal) -> dict[str, Any]:
 
 def _count_on(made: Path, keys: KeyFile, data_key: bytearray, saves: int) -> None:
     """Let no later state have the number of one that was backed up before."""
-    with contextlib.suppress(database.DriverError):
-        link = _reached(made, keys, data_key)
-        try:
+    with contextlib.suppress(database.DriverError, OSError):
+        with contextlib.closing(_reached(made, keys, data_key)) as link:
             link.execute("UPDATE saves SET count = ?", (saves,))
             link.execute("PRAGMA journal_mode = DELETE").fetchall()
-        finally:
-            link.close()
-    with contextlib.suppress(OSError):
+        # Only what the database counted, too: else the seal would tell of saves that were lost.
         Seal(JournalFolder(made), data_key).write(saves)
 
 
@@ -162,14 +159,20 @@ def put_in_place(folder: Path, restored: Path) -> Path:
 
 
 def _exchange(folder: Path, restored: Path, kept: Path) -> None:
+    """Rename both; a disk that keeps the second name alone would have none for the first."""
     folder.rename(kept)
+    _have_lasting(folder.parent)
     try:
         restored.rename(folder)
     except OSError:
         kept.rename(folder)
         raise
-    with contextlib.suppress(OSError):  # it is in its place
-        durable.sync_folder(folder.parent)
+    _have_lasting(folder.parent)
+
+
+def _have_lasting(names_in: Path) -> None:
+    with contextlib.suppress(OSError):  # the names are there, and some disks cannot promise more
+        durable.sync_folder(names_in)
 
 
 def last_in(folder: JournalFolder) -> Backup | None:

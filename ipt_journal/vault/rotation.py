@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from ipt_journal.vault import jbak
+from ipt_journal.vault import durable, jbak
 from ipt_journal.vault.errors import VaultError
 from ipt_journal.vault.jbak import Backup
 
@@ -51,13 +51,17 @@ def rotate(folder: Path, journal: bytes, most_bytes: int = MOST_BYTES) -> None:
 
 
 def remove(paths: Iterable[Path]) -> int:
-    """Remove what can be removed; return how many are there still."""
-    left = 0
+    """Remove what can be removed, so that it is gone for good; return how many are there still."""
+    left, folders = 0, set[Path]()
     for path in paths:
         try:
             path.unlink(missing_ok=True)
+            folders.add(path.parent)
         except OSError:
             left += 1
+    for folder in folders:
+        with contextlib.suppress(OSError):
+            durable.sync_folder(folder)
     return left
 
 

@@ -11,13 +11,14 @@ from sqlmodel import select
 from ipt_journal.journal import Journal
 from ipt_journal.records import search
 from ipt_journal.records.note import Note
+from ipt_journal.rescue import waiting
 from ipt_journal.vault import keyfile, rotation
 from ipt_journal.vault.errors import VaultError, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
 from ipt_journal.vault.keyslots import Secret
 from tests.conftest import now_utc
-from tests.torture.known import JOURNAL, Known, Told
+from tests.torture.known import JOURNAL, STICK, Known, Told
 from tests.vault.notes import kept
 
 
@@ -44,6 +45,7 @@ def judge(place: Path, told: Told, *, thorough: bool = True) -> Verdict:
 
 
 def _judge(place: Path, told: Told, verdict: Verdict, *, thorough: bool) -> None:
+    waits = waiting.beside(place / JOURNAL)  # as whoever opens a journal looks first
     if not told.before.made and not _openable(place / JOURNAL, told):
         return
     gave_up = _gave_up(place / JOURNAL)
@@ -51,13 +53,15 @@ def _judge(place: Path, told: Told, verdict: Verdict, *, thorough: bool) -> None
     if journal is None:
         return
     try:
-        _compare(journal, told, verdict, gave_up=gave_up)
+        notes = _compare(journal, told, verdict, gave_up=gave_up)
         _look_at_backups(journal, told, verdict)
     except VaultError as error:
         verdict.lost.append(f"cannot be read: {type(error).__name__}")
+        return
     finally:
         journal.close()
-    _look_elsewhere(place, told, verdict)
+    _look_elsewhere(place, told, notes, verdict)
+    _look_for_what_waits(place, told, waits, verdict)
     if thorough:
         _open_again(place, told, verdict)
 
@@ -92,7 +96,11 @@ def _gave_up(folder: Path) -> bool:
     return rest.is_file() and not rest.stat().st_size
 
 
-def _compare(journal: Journal, told: Told, verdict: Verdict, *, gave_up: bool) -> None:
+Notes = tuple[str, ...]
+
+
+def _compare(journal: Journal, told: Told, verdict: Verdict, *, gave_up: bool) -> Notes:
+    """Compare what is in it with what may be; return the notes."""
     notes = tuple(kept(journal))
     must = set(told.before.notes).intersection(*(known.notes for known in told.allowed))
     if notes not in {known.notes for known in told.allowed}:
@@ -107,6 +115,7 @@ def _compare(journal: Journal, told: Told, verdict: Verdict, *, gave_up: bool) -
     if faults := journal.faults():
         verdict.silent.append(f"faults: {faults[:2]}")
     _search(journal, told, verdict)
+    return notes
 
 
 def _search(journal: Journal, told: Told, verdict: Verdict) -> None:
@@ -127,22 +136,43 @@ def _words(text: str) -> Iterator[str]:
 
 
 def _look_at_backups(journal: Journal, told: Told, verdict: Verdict) -> None:
-    vault = journal.vault
-    good: list[Backup] = []
-    for path in rotation.files(vault.folder.backups):
+    """Every backup is whole, wherever it lies, and there are as many and as new ones as was told.
+
+    While a restored journal takes its place, they lie with the one before for a moment.
+    """
+    here = journal.vault.folder.path.parent
+    named = {name for known in told.allowed for name, _ in known.others}
+    folders = (journal.vault.folder, *(JournalFolder(here / name) for name in sorted(named)))
+    own = [one for folder in folders for one in _good(folder.backups, journal, verdict)]
+    away = _good(here / STICK, journal, verdict)
+    if len(own) < min(known.backups for known in told.allowed):
+        verdict.lost.append("there are fewer backups")
+    if _newest(own) < min(known.backed_up for known in told.allowed):
+        verdict.lost.append("the newest backup is gone")
+    if _newest(away) < min(known.away for known in told.allowed):
+        verdict.lost.append("the newest backup is gone from the second place")
+    forgotten = min(known.forgotten for known in told.allowed)
+    if any(one.head.saves < forgotten for one in own + away):
+        verdict.silent.append("a backup from before what was deleted for good is still there")
+
+
+def _good(folder: Path, journal: Journal, verdict: Verdict) -> list[Backup]:
+    """Return the backups in a folder, each of which must be whole."""
+    good = []
+    for path in rotation.files(folder):
         try:
             one = Backup.at(path)
             one.scrub()
-            if one.keys().authentic(vault.data_key):
-                one.require_authentic(vault.data_key)
+            if one.keys().authentic(journal.vault.data_key):
+                one.require_authentic(journal.vault.data_key)
             good.append(one)
         except VaultError:
             verdict.silent.append("something that is no backup is called one")
-    if len(good) < min(known.backups for known in told.allowed):
-        verdict.lost.append("there are fewer backups")
-    newest = max((one.head.saves for one in good), default=0)
-    if newest < min(known.backed_up for known in told.allowed):
-        verdict.lost.append("the newest backup is gone")
+    return good
+
+
+def _newest(backups: list[Backup]) -> int:
+    return max((one.head.saves for one in backups), default=0)
 
 
 def _open_again(place: Path, told: Told, verdict: Verdict) -> None:
@@ -172,19 +202,30 @@ def _opens(folder: Path, secret: Secret) -> bool:
     return True
 
 
-def _look_elsewhere(place: Path, told: Told, verdict: Verdict) -> None:
-    """Journals made from this one are there whole, or not at all."""
-    named = {pair for known in told.allowed for pair in known.others}
-    for name, notes in sorted(named):
+def _look_elsewhere(place: Path, told: Told, notes: Notes, verdict: Verdict) -> None:
+    """Journals beside this one are there whole, or not at all where nobody was told of them.
+
+    With these `notes` this one is in one of the states it may be in, and the others must fit it.
+    """
+    fitting = [known for known in told.allowed if known.notes == notes] or told.allowed
+    for name, its in sorted({pair for known in told.allowed for pair in known.others}):
         if not (place / name).exists():
-            if all((name, notes) in known.others for known in told.allowed):
+            if all((name, its) in known.others for known in fitting):
                 verdict.lost.append(f"{name} is not there")
             continue
-        other = Known(notes=notes, secrets=told.before.secrets, draft=told.before.draft)
+        other = Known(notes=its, secrets=told.before.secrets, draft=told.before.draft)
         copy = Verdict()
         _judge_other(place / name, other, copy)
         verdict.lost += [f"{name}: {one}" for one in copy.lost]
         verdict.silent += [f"{name}: {one}" for one in copy.silent]
+
+
+def _look_for_what_waits(place: Path, told: Told, waits: Path | None, verdict: Verdict) -> None:
+    """Until it takes this journal's place, whoever opens that must find what was made for it."""
+    there = {name for name, _ in told.before.others if (place / name).exists()}
+    made = {name for name in there if f" {waiting.MADE}" in name}
+    if made and told.refused is None and (waits is None or waits.name not in made):
+        verdict.lost.append("nobody is told of the restored journal")
 
 
 def _judge_other(folder: Path, known: Known, verdict: Verdict) -> None:

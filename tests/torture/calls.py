@@ -16,9 +16,10 @@ _CALL = re.compile(r"(\w+)\((.*)\) += (-?\d+)", re.DOTALL)
 _RESUMED = re.compile(r"<\.\.\. \w+ resumed>(.*)", re.DOTALL)
 _NAMED = re.compile(r"(?:\d|AT_FDCWD)<([^>]*)>")
 _TEXT = re.compile(r'"([^"]*)"')
+_FROM = re.compile(r", \[(\d+)\]")
 _WITH_BYTES = {"write", "pwrite64", "sendto"}
 SAID = "sendto"
-_PAGES = "pwrite64"
+PAGES = "pwrite64"
 _UNFINISHED = " <unfinished ...>"
 
 
@@ -40,6 +41,11 @@ class Call:
     def last(self) -> int:
         """The last of the numbers it was given: where a page is written, where a file is cut."""
         return int(self.given.rpartition(", ")[2])
+
+    @property
+    def start(self) -> int:
+        """Where in a file it began to copy from."""
+        return int(_FROM.findall(self.given)[0])
 
 
 def of(life: Life, template: Path, known: Known) -> list[Call]:
@@ -95,8 +101,8 @@ def _changes(call: Call) -> bool:
 def chosen(calls: Sequence[Call], count: int, chance: random.Random) -> list[tuple[str, int]]:
     """Choose calls by name and number: as many writes of pages, which are most, as of the rest."""
     points = sorted({(call.name, call.number) for call in calls})
-    pages = [point for point in points if point[0] == _PAGES]
-    others = [point for point in points if point[0] != _PAGES]
+    pages = [point for point in points if point[0] == PAGES]
+    others = [point for point in points if point[0] != PAGES]
     few = chance.sample(others, min(len(others), count, max(count // 2, count - len(pages))))
     return few + chance.sample(pages, min(len(pages), count - len(few)))
 

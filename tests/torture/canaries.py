@@ -21,11 +21,11 @@ class Canaries:
     """All writes of a life with and without a window, and all files that are left of it."""
 
     name: str = "disk canaries"
-    least: int = 500 if _THERE else 0
+    least: int = 500
 
     def run(self, share: float, seconds: float | None, chance: random.Random) -> Tally:
         if not _THERE:
-            return Tally(notes=["not possible here: needs strace"])
+            return Tally(missing=["needs strace"])
         words = f"quagga{chance.randbytes(9).hex()}übergestern"
         passphrase = f"zorilla{chance.randbytes(9).hex()}"
         with tempfile.TemporaryDirectory() as where:

@@ -8,15 +8,27 @@ from functools import partial
 from itertools import product
 from pathlib import Path
 
-from ipt_journal.vault.errors import Damaged, FromNewerVersion, VaultError
+from ipt_journal.vault.errors import Damaged, NotAJournal, VaultError
 from tests.torture.flips import refused
 from tests.torture.life import PAPER
-from tests.torture.sample import Case, Files, Sample, judge, place, put, tried
+from tests.torture.sample import (
+    Case,
+    Files,
+    Opened,
+    Rows,
+    Sample,
+    came_out,
+    judge,
+    place,
+    put,
+    tried,
+)  # fmt: skip
 from tests.torture.table import Tally
 from tests.vault.notes import reopened
 
 _PAGE = 4096
 _BEFORE_DATABASE = 64 + 640  # of a backup
+_COPIES = {"journal.keys", "journal.keys2"}
 _TIMES = 220  # of each way to break a file
 
 
@@ -104,13 +116,28 @@ class _Broken:
     def replayed(self, number: int) -> Tally:
         """Nothing tells a page of the live file from an older version of it; that is written down.
 
-        What must hold is that nothing crashes, and that nothing comes out that never was there.
+        What must hold is that nothing crashes; and where something comes out that never was there,
+        or something is gone that was there both times, that reading every page tells so.
         """
         pages = _pages(self.sample.locked["journal.db"])
         pages[number] = _pages(self.sample.earlier["journal.db"])[number]
-        files = {**self.sample.locked, "journal.db": b"".join(pages)}
-        found = judge(put(files, self.where), self.sample.rows)
-        return Tally(1, notes=[_REPLAY] if found.silent else [])
+        folder = put({**self.sample.locked, "journal.db": b"".join(pages)}, self.where)
+        told = came_out(folder)
+        if isinstance(told, VaultError) or told.lost_saves:
+            return Tally(1, silent=int(not isinstance(told, Damaged | Opened)))
+        never, gone = self._beyond(told.rows)
+        unseen = (never or gone) and not _faults(folder)
+        notes = [_REPLAY] if told.rows != self.sample.rows else []
+        return Tally(1, lost=int(gone and unseen), silent=int(unseen), notes=notes)
+
+    def _beyond(self, rows: Rows) -> tuple[bool, bool]:
+        """Whether there is a row that neither time had, and whether one is gone that both had."""
+        never = gone = False
+        for table, found in rows.items():
+            now, then = set(self.sample.rows[table]), set(self.sample.rows_earlier[table])
+            never |= not now | then >= set(found)
+            gone |= not now & then <= set(found)
+        return never, gone
 
     # Backups
 
@@ -147,9 +174,11 @@ class _Broken:
         self.chance.shuffle(copies)
         files = {**self.sample.locked, "journal.keys": copies[0], "journal.keys2": copies[1]}
         folder = put(files, self.where)
-        return (
-            _must_not_open(folder) if both else _must_open(folder, judge(folder, self.sample.rows))
-        )
+        told = came_out(folder)
+        if both:
+            return _told_as(told, Damaged)
+        right = isinstance(told, Opened) and told.rows == self.sample.rows
+        return Tally(1, lost=int(not right))
 
     def _mixtures(self) -> Iterator[Case]:
         """Take each file from either time, and leave out key file, seal or log."""
@@ -162,22 +191,30 @@ class _Broken:
             yield partial(self.mixed, files)
 
     def mixed(self, files: Files) -> Tally:
+        """Open it: out comes what the database held at its time, or nothing without it or a key."""
         folder = put(files, self.where)
         newest = self.sample.locked
-        if files.get("journal.db") == newest["journal.db"]:
-            return judge(folder, self.sample.rows) + self._must_be_told_of_older_keys(files)
-        if files.get("journal.seal") == newest["journal.seal"]:
-            return judge(folder, self.sample.rows)
-        return Tally(1, notes=[_WHOLE_FOLDER])
+        told = came_out(folder)
+        if "journal.db" not in files:
+            return _told_as(told, NotAJournal)
+        if not _COPIES & files.keys():
+            notes = [_NO_KEYS] if isinstance(told, NotAJournal) else []
+            return _told_as(told, NotAJournal, Damaged) + Tally(notes=notes)
+        if isinstance(told, VaultError):
+            return Tally(1, lost=1, notes=[f"a mixture does not open: {type(told).__name__}"])
+        if files["journal.db"] == newest["journal.db"]:
+            right = told.rows == self.sample.rows and not told.lost_saves
+            return Tally(1, silent=int(not right)) + self._must_be_told_of_older_keys(files, told)
+        sealed_since = files.get("journal.seal") == newest["journal.seal"]
+        right = told.rows == self.sample.rows_earlier and bool(told.lost_saves) == sealed_since
+        notes = [] if sealed_since else [_WHOLE_FOLDER]
+        return Tally(1, silent=int(not right), notes=notes)
 
-    def _must_be_told_of_older_keys(self, files: Files) -> Tally:
+    def _must_be_told_of_older_keys(self, files: Files, told: Opened) -> Tally:
         """Whoever knows an earlier passphrase may put the key file of that time back."""
-        copies = {files[name] for name in ("journal.keys", "journal.keys2") if name in files}
-        if copies != {self.sample.earlier["journal.keys"]}:
-            return Tally()
-        journal = reopened(put(files, self.where), PAPER)
-        journal.close()
-        return Tally(silent=int(not journal.vault.keys_are_older))
+        copies = {files[name] for name in _COPIES & files.keys()}
+        older = copies == {self.sample.earlier["journal.keys"]}
+        return Tally(silent=int(told.keys_are_older != older))
 
     def planted(self) -> Tally:
         """Find a page replay that goes unnoticed, which shows that comparing finds it."""
@@ -189,6 +226,7 @@ _REPLAY = "a page of the live file that is an older version of itself is not tol
 _WHOLE_FOLDER = (
     "an older copy of the whole folder, or one without a seal, is not told, as documented"
 )
+_NO_KEYS = "a journal whose key files are both gone is told as none"
 
 
 def _pages(raw: bytes) -> list[bytes]:
@@ -199,17 +237,16 @@ def _with_digest(raw: bytes) -> bytes:
     return raw[:-64] + hashlib.sha256(raw[:-64]).digest() + raw[-32:]
 
 
-def _must_open(folder: Path, found: Tally) -> Tally:
+def _faults(folder: Path) -> bool:
+    journal = reopened(folder, PAPER)
     try:
-        reopened(folder, PAPER).close()
-    except VaultError:
-        return found + Tally(lost=1)
-    return found
+        return bool(journal.faults())
+    finally:
+        journal.close()
 
 
-def _must_not_open(folder: Path) -> Tally:
-    try:
-        reopened(folder, PAPER).close()
-    except (Damaged, FromNewerVersion):
+def _told_as(told: Opened | VaultError, *kinds: type[VaultError]) -> Tally:
+    """Count what was told as something else, or not at all."""
+    if isinstance(told, kinds):
         return Tally(1)
-    return Tally(1, silent=1)
+    return Tally(1, silent=1, notes=[f"told as {type(told).__name__}"])

@@ -86,6 +86,7 @@ class Disk:
         def apply(names: Names) -> None:
             there = {path for path in below if path in names}
             _drop(names, old)
+            _drop(names, new)
             names[new] = moved
             names.update({new + path[len(old) :]: below[path] for path in there})
 
@@ -95,6 +96,12 @@ class Disk:
         """Write at `start`, or at the end; None as content cuts the file off."""
         if file := self.names.get(path):
             file.put((file.length if start is None else start, content))
+
+    def copy(self, paths: tuple[str, ...], start: int, length: int) -> None:
+        """Append to one file what is in another from `start` on, as the system does by itself."""
+        target, source = paths
+        if file := self.names.get(source):
+            self.write(target, None, bytes(file.having(file.waiting)[start : start + length]))
 
     def sync(self, path: str) -> None:
         file = self.names.get(path)

@@ -9,7 +9,7 @@ from tests.torture.known import Known
 from tests.torture.life import LIVES, Life, over
 from tests.torture.table import Tally
 
-_EACH = 72  # cases of each life in the short form
+_EACH = 56  # cases of each life in the short form
 
 
 class Kills:
@@ -42,5 +42,6 @@ class Kills:
             told, killed = traced.injected(life, place, known, name, f"signal=KILL:when={number}")
             verdict = judge(place, told)
         where = f"{life.name}, {name} {number}"
-        notes = [f"{where}: {one}" for one in verdict.lost + verdict.silent]
-        return Tally(int(killed), len(verdict.lost), len(verdict.silent), notes=notes)
+        silent = verdict.silent + ([told.astray] if told.astray else [])
+        notes = [f"{where}: {one}" for one in verdict.lost + silent]
+        return Tally(int(killed), len(verdict.lost), len(silent), notes=notes)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ipt_journal.vault.keyslots import Secret
 
 JOURNAL = "Mine.journal"
+STICK = "stick"  # the second place of its backups
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +13,8 @@ class Known:
     """A journal between two steps; `made` is False where nobody was told that there is one.
 
     `backups` is how many good ones there are at least, and `backed_up` how many saves the newest
-    has; `others` are journals made from this one, by name, with their notes.
+    has; `away` how many the newest in the second place has; none has fewer than `forgotten`.
+    `others` are journals beside this one, by name, with their notes.
     """
 
     made: bool = True
@@ -22,6 +24,8 @@ class Known:
     refused: tuple[Secret, ...] = ()
     backups: int = 0
     backed_up: int = 0
+    away: int = 0
+    forgotten: int = 0
     others: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 

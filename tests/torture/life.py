@@ -13,11 +13,21 @@ from sqlmodel import select
 from ipt_journal.journal import Journal
 from ipt_journal.records import migrations, preferences
 from ipt_journal.records.note import Note
-from ipt_journal.rescue import backing_up, beside, conflicts, contents, merging, salvage
-from ipt_journal.vault import backup, recovery, rekey
+from ipt_journal.rescue import (
+    backing_up,
+    beside,
+    conflicts,
+    contents,
+    merging,
+    restoring,
+    salvage,
+    waiting,
+)  # fmt: skip
+from ipt_journal.vault import recovery, rekey
+from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
-from tests.torture.known import JOURNAL, Known
+from tests.torture.known import JOURNAL, STICK, Known
 from tests.torture.table import Tally, repeated
 from tests.vault.notes import being_read, save
 
@@ -146,12 +156,46 @@ def backing(life: Living) -> None:
     life.close()
 
 
+def forgetting(life: Living) -> None:
+    """Copy the newest backup to a second place, then delete for good, also there."""
+    life.open()
+    with life.step(), life.journal.write() as session:
+        preferences.change(session, backup_place=str(life.place / STICK))
+    with life.step(away=life.known.backed_up):
+        backing_up.put_away(life.journal)
+    life.delete("a second note")
+    saves = life.journal.saves
+    with life.step(backups=1, backed_up=saves):
+        left = backing_up.forget_earlier(life.journal)
+    if left == backing_up.Left(0):
+        with life.step(away=saves, forgotten=saves):
+            pass  # the client is told now
+    life.close()
+
+
 def bringing_back(life: Living) -> None:
+    """Make a journal of a backup alone, as for another computer."""
+    newest = restoring.last_in(JournalFolder(life.folder))
+    assert newest is not None
+    with life.step(others=(("Back.journal", life.known.notes),)):
+        restoring.journal_of(newest, PAPER, life.place / "Back.journal", now_utc).close()
+
+
+def restoring_earlier(life: Living) -> None:
+    """Let a backup take the journal's place, as the window does, and go on with it."""
     life.open()
     [newest, *_] = backing_up.backups(life.journal)
+    then = life.known.notes
+    life.save("since the backup")
+    made, kept = (f"Mine {why}.journal" for why in (waiting.MADE, waiting.KEPT))
+    with life.step(others=((made, then),)):
+        restored = restoring.prepare(life.journal, newest, None)
     life.close()
-    with life.step(others=(("Back.journal", life.known.notes),)):
-        backup.unpack(newest, PAPER, life.place / "Back.journal")
+    with life.step(notes=then, others=((kept, life.known.notes),)):
+        restoring.put_in_place(life.folder, restored)
+    life.open()
+    life.save("instead")
+    life.close()
 
 
 def salvaging(life: Living) -> None:
@@ -213,6 +257,7 @@ def backed_up(place: Path) -> Known:
         backing_up.take(journal)
     saves = journal.saves
     journal.close()
+    (place / STICK).mkdir()
     return replace(known, backups=3, backed_up=saves)
 
 
@@ -245,7 +290,9 @@ LIVES = (
     Life("beginning", nothing, beginning),
     Life("growing", of_older_version, growing),
     Life("backing up", backed_up, backing),
+    Life("forgetting", backed_up, forgetting),
     Life("bringing back", backed_up, bringing_back),
+    Life("restoring", backed_up, restoring_earlier),
     Life("salvaging", backed_up, salvaging),
     Life("merging", with_a_conflict, merging_in),
     Life("a new key", two_notes, rekeying),

@@ -23,11 +23,11 @@ class MemoryScan:
     """Key, passphrase and words, looked for from outside before and after the lock."""
 
     name: str = "memory canary"
-    least: int = 1 if _THERE else 0
+    least: int = 1
 
     def run(self, share: float, seconds: float | None, chance: random.Random) -> Tally:
         if not _THERE:
-            return Tally(notes=["not possible here: needs Linux and root"])
+            return Tally(missing=["needs Linux and root"])
         words = f"quagga{chance.randbytes(9).hex()}"
         passphrase = f"zorilla{chance.randbytes(9).hex()}"
         with (

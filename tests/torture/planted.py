@@ -3,18 +3,20 @@
 import os
 import random
 import shutil
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from unittest import mock
 
 from ipt_journal.records import search
+from ipt_journal.rescue import restoring
 from ipt_journal.vault import backup, database, durable, jbak, kdf, keyfile, rotation
 from ipt_journal.vault.keyfile import KeyFile
-from ipt_journal.vault.keyslots import Slot
+from ipt_journal.vault.keyslots import Kind, Secret, Slot
 from ipt_journal.vault.seal import Seal
+from ipt_journal.vault.vault import Vault
 from tests.torture.attacks import Attacks
 from tests.torture.kills import Kills
 from tests.torture.life import LIVES, Life
@@ -69,21 +71,16 @@ def no_limits() -> Plant:
 
 
 def stale_slot_kept() -> Plant:
-    """Leave what a change of the passphrase replaces in another slot."""
-    real = KeyFile.having
+    """Give the new passphrase a slot of its own, and leave the earlier one in its.
 
-    def having(keys: KeyFile, index: int, slot: Slot | None) -> KeyFile:
-        stale = keys.slots[keyfile.PASSPHRASE_SLOT]
-        changed = real(keys, index, slot)
-        moved = index == keyfile.PASSPHRASE_SLOT and stale is not None
-        return real(changed, 3, stale) if moved else changed
+    One that is only moved to another place opens nothing: it is bound to where it was made for.
+    """
 
-    @contextmanager
-    def both() -> Iterator[None]:
-        with mock.patch.object(KeyFile, "having", having), slots_not_bound():
-            yield
+    def change_passphrase(vault: Vault, passphrase: str, cost: kdf.Cost) -> None:
+        free = vault.keys.slots.index(None)
+        vault._set_slot(free, Secret(Kind.PASSPHRASE, passphrase), cost)
 
-    return both()
+    return mock.patch.object(Vault, "change_passphrase", change_passphrase)
 
 
 def counted_before_it_is_whole() -> Plant:
@@ -134,6 +131,21 @@ def restored_in_place() -> Plant:
     return mock.patch.object(backup, "unpack_with", unpack)
 
 
+def removed_for_now() -> Plant:
+    """Let what was removed for good come back with a disk that forgets."""
+    return mock.patch.object(rotation, "durable")
+
+
+def the_journal_before_goes() -> Plant:
+    """Remove the journal whose place a restored one takes."""
+
+    def put_in_place(folder: Path, restored: Path) -> None:
+        shutil.rmtree(folder)
+        restored.rename(folder)
+
+    return mock.patch.object(restoring, "put_in_place", put_in_place)
+
+
 # Which row must find which, on which life, with what share of the short form
 
 PLANTS: tuple[tuple[Callable[[], Plant], Row, float], ...] = (
@@ -150,6 +162,8 @@ PLANTS: tuple[tuple[Callable[[], Plant], Row, float], ...] = (
     (no_seal, Attacks(), 1),
     (keys_written_in_place, Power(_lives("unlocking"), strict=False), 0.05),
     (restored_in_place, Kills(_lives("bringing back"), ("openat", "write")), 1),
+    (removed_for_now, Power(_lives("forgetting"), strict=True), 0.1),
+    (the_journal_before_goes, Kills(_lives("restoring"), ("rename", "unlinkat")), 0.3),
 )
 
 

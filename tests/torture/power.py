@@ -13,17 +13,15 @@ from tests.torture.known import Told
 from tests.torture.life import LIVES, Life, over
 from tests.torture.table import Tally
 
-# A merge copies within the system, which tells nobody what; the copy is only looked into.
-_LIVES = tuple(life for life in LIVES if life.name != "merging")
 # States to draw of each life in the short form; those of an empty disk are mostly the same.
-_DRAWN = {"keeping": 4600, "being read": 2900, "unlocking": 4600, "a new key": 2900}
-_OTHERS = 1300
+_DRAWN = {"keeping": 4600, "being read": 2900, "unlocking": 4600, "a new key": 2300}
+_OTHERS = 1150
 
 
 class Power:
     """Dropped, reordered and torn writes, on a disk that is `strict` about names or is not."""
 
-    def __init__(self, lives: tuple[Life, ...] = _LIVES, *, strict: bool) -> None:
+    def __init__(self, lives: tuple[Life, ...] = LIVES, *, strict: bool) -> None:
         self.name = "power loss, strict disk" if strict else "power loss, ordered disk"
         self.least = 5000
         self.lives = lives
@@ -37,18 +35,31 @@ class Power:
             known = life.before(template)
             recorded = calls.recorded(life, template, known)
             disk = Disk(_contents(template), strict=self.strict)
-        each = share * _DRAWN.get(life.name, _OTHERS) / len(recorded)
+        each = _each_after(recorded, share * _DRAWN.get(life.name, _OTHERS))
         told, seen, tally = Told(known), set[bytes](), Tally()
         for call in recorded:
             if call.name == calls.SAID:
                 told = traced.heard(told, call.texts[0])
             else:
                 _do(disk, call)
-            for state in disk.states(int(each + chance.random()), chance):
+            for state in disk.states(int(each[call.name] + chance.random()), chance):
                 if (mark := _mark(state, told)) not in seen:
                     seen.add(mark)
                     tally += _judged(state, told, f"{life.name}, after {call.name} {call.number}")
         return tally
+
+
+def _each_after(recorded: list[Call], drawn: float) -> dict[str, float]:
+    """Return how many states to draw after a call of each name.
+
+    Half are drawn after writes of pages, which are most of all calls.
+    """
+    pages = sum(call.name == calls.PAGES for call in recorded)
+    half = drawn / 2
+    return {
+        call.name: half / (pages if call.name == calls.PAGES else len(recorded) - pages)
+        for call in recorded
+    }
 
 
 def _do(disk: Disk, call: Call) -> None:
@@ -69,6 +80,7 @@ _ASKED: dict[str, Callable[[Disk, Call], None]] = {
     "rename": lambda disk, call: disk.rename(*call.paths),
     "write": lambda disk, call: disk.write(call.paths[0], None, call.texts[0]),
     "pwrite": lambda disk, call: disk.write(call.paths[0], call.last, call.texts[0]),
+    "sendfile": lambda disk, call: disk.copy(call.paths, call.start, call.answer),
     "ftruncate": lambda disk, call: disk.write(call.paths[0], call.last, None),
     "truncate": lambda disk, call: disk.write(call.paths[0], call.last, None),
     "fsync": lambda disk, call: disk.sync(call.paths[0]),

@@ -9,7 +9,7 @@ from tests.torture.known import Known, Told
 from tests.torture.life import LIVES, Life, over
 from tests.torture.table import Tally
 
-_EACH = 72  # cases of each life in the short form
+_EACH = 56  # cases of each life in the short form
 _WORDS = ("ENOSPC", "EIO", "EROFS", "EACCES")
 
 

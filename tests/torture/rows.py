@@ -6,6 +6,7 @@ import traceback
 
 from tests.torture.answers import Answers
 from tests.torture.attacks import Attacks
+from tests.torture.backups import Backups
 from tests.torture.canaries import Canaries
 from tests.torture.cuts import Cuts
 from tests.torture.flips import Flips
@@ -29,6 +30,7 @@ ROWS: tuple[Row, ...] = (
     Planted(),
     Attacks(),
     Flips(),
+    Backups(),
     Canaries(),
     MemoryScan(),
     Wrong(),

@@ -15,7 +15,7 @@ from ipt_journal.journal import Journal
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
 from ipt_journal.rescue.backing_up import back_up
-from ipt_journal.vault.errors import Damaged, FromNewerVersion, VaultError
+from ipt_journal.vault.errors import Damaged, VaultError
 from ipt_journal.vault.folder import JournalFolder
 from tests.conftest import CHEAP, PASSPHRASE, now_utc
 from tests.torture.life import PAPER
@@ -56,8 +56,9 @@ def tried(cases: Callable[[], Iterable[Case]], seconds: float | None) -> Tally:
 class Sample:
     """A journal that was locked, an earlier state of it, and one that waits in the log.
 
-    Each is the bytes of the files by name; `rows` are what was in the first, `rows_waiting` what
-    was in the last. The earlier state has another key file, and `older_backup` is of then.
+    Each is the bytes of the files by name; `rows` are what was in the first, `rows_earlier` and
+    `rows_waiting` what was in the others. The earlier state has another key file, and
+    `older_backup` is of then.
     """
 
     locked: Files
@@ -66,6 +67,7 @@ class Sample:
     backup: bytes
     older_backup: bytes
     rows: Rows
+    rows_earlier: Rows
     rows_waiting: Rows
     data_key: bytes
 
@@ -81,6 +83,7 @@ class Sample:
             journal.close()
             earlier = _files(folder.path)
             journal = reopened(folder.path, PAPER)
+            rows_earlier = read(journal)
             journal.vault.change_passphrase(PASSPHRASE, CHEAP)
             _write(journal, "later", 12)
             newer = back_up(journal).path.read_bytes()
@@ -88,7 +91,9 @@ class Sample:
             rows = _rows_of(folder.path)
             locked = _files(folder.path)
             waiting, rows_waiting = _waiting(folder.path)
-            return cls(locked, earlier, waiting, newer, older, rows, rows_waiting, data_key)
+            return cls(
+                locked, earlier, waiting, newer, older, rows, rows_earlier, rows_waiting, data_key
+            )  # fmt: skip
 
 
 def _write(journal: Journal, word: str, count: int) -> None:
@@ -148,22 +153,36 @@ def put(files: Files, where: Path) -> Path:
 
 
 def judge(folder: Path, rows: Rows) -> Tally:
-    """Open what lies there: `rows` come out, or some error with a name, or word of lost saves."""
+    """Open what lies there: `rows` come out, or word of damaged pages, or of lost saves."""
+    told = came_out(folder)
+    if isinstance(told, Damaged):
+        return Tally(1)
+    if isinstance(told, VaultError):
+        return Tally(1, silent=1, notes=[f"told as {type(told).__name__}"])
+    if told.rows == rows or told.lost_saves or told.keys_are_older:
+        return Tally(1)
+    missing = any(len(told.rows[table]) < len(rows[table]) for table in rows)
+    return Tally(1, lost=int(missing), silent=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What came out of a journal, and what was told of it on the way."""
+
+    rows: Rows
+    lost_saves: int
+    keys_are_older: bool
+
+
+def came_out(folder: Path) -> Opened | VaultError:
+    """Open it and read all of it."""
     try:
         journal = reopened(folder, PAPER)
-    except (Damaged, FromNewerVersion):
-        return Tally(1)
     except VaultError as error:
-        return Tally(1, notes=[f"told as {type(error).__name__}"])
+        return error
     try:
-        found = read(journal)
-    except Damaged:
-        return Tally(1)
+        return Opened(read(journal), journal.lost_saves, journal.vault.keys_are_older)
+    except VaultError as error:
+        return error
     finally:
         journal.close()
-    if found == rows:
-        return Tally(1)
-    if journal.lost_saves or journal.vault.keys_are_older:
-        return Tally(1)
-    missing = any(len(found[table]) < len(rows[table]) for table in rows)
-    return Tally(1, lost=int(missing), silent=1)

@@ -11,7 +11,8 @@ from typing import Protocol
 class Tally:
     """What a row found; `lost`, `silent` and `leaks` are to be 0, `caught` as many as `planted`.
 
-    `notes` holds one line for each thing that is not as it should be, or that could not be done.
+    `notes` holds one line for each thing that is not as it should be, `short` one for each part
+    that was tried less often than it must be, `missing` what this computer cannot try at all.
     """
 
     cases: int = 0
@@ -21,6 +22,8 @@ class Tally:
     planted: int = 0
     caught: int = 0
     notes: list[str] = field(default_factory=list)
+    short: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
 
     def __add__(self, other: "Tally") -> "Tally":
         return Tally(
@@ -31,11 +34,18 @@ class Tally:
             self.planted + other.planted,
             self.caught + other.caught,
             self.notes + [note for note in other.notes if note not in self.notes],
+            self.short + other.short,
+            self.missing + other.missing,
         )
 
     @property
     def holds(self) -> bool:
-        return not (self.lost or self.silent or self.leaks) and self.caught == self.planted
+        wrong = self.lost or self.silent or self.leaks or self.short
+        return not wrong and self.caught == self.planted
+
+    @property
+    def not_run(self) -> bool:
+        return bool(self.missing) and not self.cases
 
 
 class Row(Protocol):
@@ -66,14 +76,17 @@ def table(rows: Sequence[tuple[Row, Tally, float]]) -> str:
     lines = [_HEADS, *(_cells(*one) for one in rows)]
     widths = [max(len(line[place]) for line in lines) for place in range(len(_HEADS))]
     told = ["  ".join(_aligned(line, widths)).rstrip() for line in lines]
-    told += [f"{row.name}: {note}" for row, tally, _ in rows for note in tally.notes]
+    told += [f"{row.name}: {note}" for row, tally, _ in rows for note in tally.notes + tally.short]
+    told += [f"{row.name}: NOT TRIED HERE: {it}" for row, tally, _ in rows for it in tally.missing]
     return "\n".join(told)
 
 
 def _cells(row: Row, tally: Tally, seconds: float) -> tuple[str, ...]:
-    counts = (tally.cases, row.least, tally.lost, tally.silent, tally.leaks)
+    found = (tally.lost, tally.silent, tally.leaks)
     caught = f"{tally.caught} of {tally.planted}" if tally.planted else "–"
-    return (row.name, *(f"{count:,}" for count in counts), caught, f"{seconds:.0f}")
+    told = ["–", "–", "–", "–"] if tally.not_run else [*(f"{n:,}" for n in found), caught]
+    cases = "not run" if tally.not_run else f"{tally.cases:,}"
+    return (row.name, cases, f"{row.least:,}", *told, f"{seconds:.0f}")
 
 
 def _aligned(line: tuple[str, ...], widths: list[int]) -> list[str]:

@@ -4,6 +4,8 @@ A fork is warm: what takes a life half a second to load is there already. What i
 socket by `sendto`, a call that nobody meddles with.
 """
 
+import faulthandler
+import logging
 import os
 import pickle
 import shutil
@@ -18,10 +20,13 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import IO, Any, NoReturn
+
+from typing_extensions import override
 
 from ipt_journal.vault import told as sentences
 from ipt_journal.vault.errors import VaultError
+from tests.torture.fork import fork
 from tests.torture.known import Known, Told
 from tests.torture.life import Life, Living
 from tests.vault.notes import kept
@@ -56,20 +61,25 @@ def live(life: Life, place: Path, known: Known, *options: str) -> tuple[Told, bo
     """
     ours, theirs = socket.socketpair()
     go, held = os.pipe()
-    child = os.fork()
-    if not child:
-        ours.close()
-        os.close(held)
-        _live_and_leave(life, Living(place, known, partial(_send, theirs)), go)
-    theirs.close()
-    os.close(go)
-    trace = ["strace", "-f", "-qqq", "-e", "signal=none", *options, "-p", str(child)]
-    with ours, subprocess.Popen(trace, stderr=subprocess.PIPE) as strace:
-        _wait_until_traced(child, strace)
-        os.close(held)
-        told = _heard(ours, known)
-        _, status = os.waitpid(child, 0)
-    return told, os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
+    with ours, tempfile.TemporaryFile() as stood:
+        child = fork()
+        if not child:
+            ours.close()
+            os.close(held)
+            _live_and_leave(life, Living(place, known, partial(_send, theirs)), go, stood)
+        theirs.close()
+        os.close(go)
+        trace = ["strace", "-f", "-qqq", "-e", "signal=none", *options, "-p", str(child)]
+        with subprocess.Popen(trace, stderr=subprocess.PIPE) as strace:
+            _wait_until_traced(child, strace)
+            os.close(held)
+            told = _heard(ours, known)
+            _, status = os.waitpid(child, 0)
+        end = os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
+        if end == signal.SIGALRM:
+            stood.seek(0)
+            told = replace(told, astray=f"it hung:\n{stood.read().decode()}")
+    return told, end == signal.SIGKILL
 
 
 def _wait_until_traced(child: int, strace: "subprocess.Popen[bytes]") -> None:
@@ -86,8 +96,11 @@ def _wait_until_traced(child: int, strace: "subprocess.Popen[bytes]") -> None:
 # In the fork
 
 
-def _live_and_leave(life: Life, living: Living, go: int) -> NoReturn:
+def _live_and_leave(life: Life, living: Living, go: int, stood: IO[bytes]) -> NoReturn:
+    """Live; where that does not end, `stood` tells where each thread is."""
+    faulthandler.register(signal.SIGALRM, file=stood, all_threads=True, chain=True)
     signal.alarm(_PATIENCE_S)
+    logging.getLogger().addHandler(_Complaints(living))
     os.read(go, 1)  # until strace looks
     try:
         life.live(living)
@@ -109,6 +122,20 @@ def _leave_after_a_refusal(living: Living) -> None:
             living.journal.close()
     except BaseException as error:  # noqa: BLE001
         living.say("astray", _where(error))
+
+
+class _Complaints(logging.Handler):
+    """A library complains where no client hears it: a life in which one does has gone astray."""
+
+    def __init__(self, living: Living) -> None:
+        super().__init__(logging.ERROR)
+        self.living = living
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        error = record.exc_info[1] if record.exc_info else None
+        where = f": {_where(error)}" if error else ""
+        self.living.say("astray", f"{record.getMessage()}{where}")
 
 
 def _where(error: BaseException) -> str:

@@ -35,12 +35,11 @@ def backup_of(frozen: Path) -> Backup:
 
 
 def thaw(frozen: Path, folder: Path) -> Path:
-    """Put the journal together as it lay on the disk; its database is in the backup."""
+    """Lay the journal out as the lock left it."""
     made = JournalFolder(folder)
     folder.mkdir()
-    for file in (*made.keys, made.seal, made.rest):
+    for file in (*made.keys, made.database, made.seal, made.rest):
         shutil.copy(frozen / file.name, file)
-    backup_of(frozen).copy_database(made.database)
     return folder
 
 
