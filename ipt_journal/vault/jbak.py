@@ -23,7 +23,7 @@ VERSION = 1
 _HEAD = struct.Struct(">8sHHI16sQQQQ")  # magic, version, oldest reader, its size, then as in Head
 _SEALS = 64  # SHA-256 of all before, then HMAC of that digest under the data key
 _PIECE = 2**20
-_LAST_SECOND = 253_402_300_799  # of the year 9999: later ones no calendar here can show
+_LAST_SECOND = 253_402_214_399  # the day before the last one here: it may be 10000 in some zone
 _OURS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 

@@ -69,7 +69,7 @@ class BackupsPage(Page):
     @override
     def refresh(self) -> None:
         journal = self.desk.journal
-        self._checked = {**checked.noted(self._folder), **self._checked}
+        self._checked = {**checked.noted(self._folder, self.desk.now().utc), **self._checked}
         there = backing_up.backups(journal)
         copies = [Listed(path) for path in conflicts.found(journal.vault)]
         broken = [Listed(path, _DAMAGED) for path in backing_up.unreadable(journal)]
