@@ -5,28 +5,18 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from ipt_journal.journal import Draft, Journal
 from ipt_journal.records import preferences, unfinished
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.rescue import beside, waiting
 from ipt_journal.vault import backup, durable, half_made, rotation
-from ipt_journal.vault.errors import Damaged, Unreachable, VaultError
+from ipt_journal.vault.errors import Unreachable, VaultError
 from ipt_journal.vault.jbak import Backup
 
 _MIB = 2**20
 _one_copying = threading.Lock()  # each sweeps what another left half copied
-
-
-class Left(NamedTuple):
-    """What is still there of the earlier backups: how many are known of, and what is not known.
-
-    A second place that was not `reached`, or takes no new backup, keeps what it has.
-    """
-
-    known: int
-    reached: bool = True
 
 
 def back_up(
@@ -40,19 +30,6 @@ def back_up(
 def backups(journal: Journal) -> list[Backup]:
     """Return the backups in the journal's own folder, the last one first."""
     return rotation.found(journal.vault.folder.backups, journal.vault.keys.uuid)
-
-
-def unreadable(journal: Journal) -> list[Path]:
-    """Return what lies among the journal's own backups and is cut off or does not begin as one."""
-    return [path for path in rotation.files(journal.vault.folder.backups) if _is_unreadable(path)]
-
-
-def _is_unreadable(path: Path) -> bool:
-    try:
-        Backup.at(path)
-    except VaultError as error:
-        return isinstance(error, Damaged)
-    return False
 
 
 def changed(journal: Journal) -> bool:
@@ -140,30 +117,6 @@ def save_elsewhere(journal: Journal, folder: Path, drafts: dict[str, Draft]) -> 
     """
     kept = partial(unfinished.put_into, drafts=drafts, saved_utc=journal.now_utc())
     return back_up(journal, folder, kept)
-
-
-def forget_earlier(journal: Journal) -> Left:
-    """Take a backup of the journal as it is, then remove every earlier one, also elsewhere.
-
-    Raises what `take` raises; then nothing was removed.
-    """
-    journal.vault.finish_log()
-    newest = take(journal)
-    left = _remove_others(journal.vault.folder.backups, newest)
-    left += rotation.remove(unreadable(journal))
-    if not has_second_place(journal):
-        return Left(left)
-    try:
-        copy = put_away(journal)
-    except VaultError:
-        return Left(left, reached=False)
-    return Left(left + _remove_others(copy.path.parent, newest))
-
-
-def _remove_others(folder: Path, staying: Backup) -> int:
-    """Return how many could not be removed."""
-    there = rotation.found(folder, staying.head.journal)
-    return rotation.remove(one.path for one in there if one.head != staying.head)
 
 
 def on_leaving(journal: Journal) -> Callable[[], object]:

@@ -47,8 +47,12 @@ def _note(note: object, now_utc: int) -> Checked | None:
 
 
 def check_all(folder: Path, now_utc: int) -> dict[str, Checked]:
-    """Read every backup through, without any key, and note what was found."""
-    found = {path.name: Checked(now_utc, is_whole(path)) for path in rotation.files(folder)}
+    """Read every backup through, without any key, and note what was found.
+
+    Those of a newer version of the app are passed over.
+    """
+    told = {path.name: is_whole(path) for path in rotation.files(folder)}
+    found = {name: Checked(now_utc, whole) for name, whole in told.items() if whole is not None}
     with contextlib.suppress(OSError):
         write_whole(folder / _FILE, json.dumps(found).encode())
     return found

@@ -7,7 +7,7 @@ from ipt_journal.journal import Journal
 from ipt_journal.rescue.conflicts import found as second_copies
 from ipt_journal.rescue.contents import Contents, contents
 from ipt_journal.vault import rotation
-from ipt_journal.vault.errors import VaultError
+from ipt_journal.vault.errors import FromNewerVersion, VaultError
 from ipt_journal.vault.jbak import Backup
 
 
@@ -16,7 +16,7 @@ class Examined:
     """`places` are damaged places in the file; `held` what is in it, None where it is damaged.
 
     `seal_is_older`: the note of what was last saved is an earlier one. `backups` are by name, with
-    whether each is whole.
+    whether each is whole; None of one that a newer version of the app made.
     """
 
     places: int
@@ -26,7 +26,7 @@ class Examined:
     seal_is_older: bool
     saves: int
     held: Contents | None
-    backups: dict[str, bool] = field(default_factory=dict)
+    backups: dict[str, bool | None] = field(default_factory=dict)
     second_copies: tuple[str, ...] = ()
 
     @property
@@ -60,10 +60,15 @@ def examine(journal: Journal) -> Examined:
     )
 
 
-def is_whole(path: Path) -> bool:
-    """Whether every byte of a backup is as it was written, as far as can be told without a key."""
+def is_whole(path: Path) -> bool | None:
+    """Whether every byte of a backup is as it was written, as far as can be told without a key.
+
+    None of one that a newer version of the app made: only that one can tell.
+    """
     try:
         Backup.at(path).scrub()
+    except FromNewerVersion:
+        return None
     except VaultError:
         return False
     return True

@@ -70,10 +70,9 @@ class Backup:
     @classmethod
     def at(cls, path: Path) -> Self:
         """Read the head; raise Damaged, FromNewerVersion or Unreachable."""
+        head = head_of(path)
         try:
-            with path.open("rb") as file:
-                head = Head.parse(file.read(_HEAD.size))
-                size = os.fstat(file.fileno()).st_size
+            size = path.stat().st_size
         except OSError:
             raise Unreachable from None
         if size != _size(head):
@@ -124,6 +123,15 @@ class Backup:
             return self.path.open("rb")
         except OSError:
             raise Unreachable from None
+
+
+def head_of(path: Path) -> Head:
+    """Return what the beginning tells, also of a file that is cut off; raises as `Backup.at`."""
+    try:
+        with path.open("rb") as file:
+            return Head.parse(file.read(_HEAD.size))
+    except OSError:
+        raise Unreachable from None
 
 
 def write(

@@ -372,6 +372,30 @@
         <source>Use the recovery key instead</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>First a new backup of the journal as it is now is taken. {then} {stays} Do that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies you saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in the second place, which could not be reached or written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder “{name}” beside this journal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
@@ -388,27 +412,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All backups that this version can read are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All backups are whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not every earlier backup could be removed. The rest is still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The earlier backups here are removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The second place could not be reached or written to: those in it are still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The earlier backups are removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4715,6 +4727,10 @@
     </message>
     <message>
         <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a newer version of this app, which alone can read it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
