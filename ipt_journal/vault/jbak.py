@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, Self
 
 from ipt_journal.vault import durable, kdf, keyfile
-from ipt_journal.vault.errors import Damaged, FromNewerVersion, Unreachable
+from ipt_journal.vault.errors import Damaged, FromNewerVersion, NotABackup, Unreachable
 from ipt_journal.vault.keyfile import KeyFile
 
 SUFFIX = ".jbak"
@@ -46,11 +46,13 @@ class Head:
 
     @classmethod
     def parse(cls, raw: bytes) -> Self:
-        """Return the head; raise Damaged or FromNewerVersion."""
+        """Return the head; raise NotABackup, Damaged or FromNewerVersion."""
+        if not raw.startswith(MAGIC):
+            raise NotABackup
         if len(raw) != _HEAD.size:
             raise Damaged("backup")
-        magic, _, oldest_reader, size, *told = _HEAD.unpack(raw)
-        if magic != MAGIC or size != _HEAD.size:
+        _, _, oldest_reader, size, *told = _HEAD.unpack(raw)
+        if size != _HEAD.size:
             raise Damaged("backup")
         if oldest_reader > VERSION:
             raise FromNewerVersion
@@ -69,7 +71,7 @@ class Backup:
 
     @classmethod
     def at(cls, path: Path) -> Self:
-        """Read the head; raise Damaged, FromNewerVersion or Unreachable."""
+        """Read the head; raise NotABackup, Damaged, FromNewerVersion or Unreachable."""
         head = head_of(path)
         try:
             size = path.stat().st_size

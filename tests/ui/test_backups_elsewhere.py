@@ -258,7 +258,7 @@ def test_what_stays_is_said_before_and_after(window: Window, stick: Path) -> Non
     until(lambda: says(window, "All backups that this version can read are whole."))
     press(window, REMOVE)
     beside = "the folder “My notes before restoring” beside this journal"
-    known = ("1 backup", "of a newer version", "left by a sync service", beside)
+    known = ("1 backup", "of a newer version", "that a sync service left", beside)
     assert told(window, "This stays:", *known, "copies you saved elsewhere.")
     press(window, SURE)
     assert told(window, "removed: 2 file", "Still there:", *known, "may be another journal’s")

@@ -150,7 +150,10 @@ def _named(staying: Staying) -> Iterator[str]:
                 n=unknown,
             ),
         ),
-        (copies, translate("Backups", "%n second copy(s) left by a sync service", n=copies)),
+        (
+            copies,
+            translate("Backups", "%n file(s) that a sync service left as a second copy", n=copies),
+        ),
     )
     yield from (words for count, words in counted if count)
     beside = translate("Backups", "the folder “{name}” beside this journal")
