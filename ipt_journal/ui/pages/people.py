@@ -1,5 +1,6 @@
 """People: everyone in the client's notes on a map or in a list, and one person's card."""
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
+from ipt_journal.ui.backups.beforehand import Then, backed_up
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, SideBySide
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.forms.person import PersonForm
@@ -42,6 +44,7 @@ class PeoplePage(Page):
         self._everyone = Everyone()
         self._chosen: UUID | None = None
         self._adding = False
+        self._parting = False  # somebody is about to go, once there is a backup
         self._add = Button(self.tr("Add a person"), icon="plus", dense=True)
         self._add.clicked.connect(self.add_person)
         self.put(self.header(on_paper(desk, "people"), self._add))
@@ -233,20 +236,34 @@ class PeoplePage(Page):
 
     @Slot()
     def _on_delete(self) -> None:
-        key, form = self._chosen, self.form
-        if key is None or form is None:
-            return
-        delete = partial(deeds.remove, self.desk.journal, key)
-        if self.desk.attempt(delete, form.error.say):
-            self.desk.drafts.saved(form.key)
+        if self._chosen is not None and self.form is not None:
+            self._part(partial(self._delete, self._chosen, self.form.key))
+
+    def _part(self, deed: Then) -> None:
+        """Do what touches every record of somebody, once there is a backup; one thing at a time."""
+        if not self._parting:
+            self._parting = True
+            backed_up(self, self.desk, deed)
+
+    def _delete(self, key: UUID, draft: str, besides: str) -> None:
+        here = self._chosen == key  # nobody else was chosen meanwhile
+        if self._attempted(partial(deeds.remove, self.desk.journal, key)):
+            self.desk.drafts.saved(draft)
             words = self.tr("Deleted. What happened with them stays, without the name.")
-            self.desk.deleted(words)
-            self._after_parting()
+            self.desk.deleted(f"{words} {besides}".rstrip())
+            if here:
+                self._after_parting()
+
+    def _attempted(self, deed: Callable[[], None]) -> bool:
+        """Try it; on an error say its sentence where the client is, which may be elsewhere now."""
+        self._parting = False
+        shown = self._panel.merging or self.form
+        return self.desk.attempt(deed, shown.error.say if shown is not None else self._say)
 
     def _after_parting(self) -> None:
         self._panel.clear()
         self.refresh()
-        if not self.views.focus(self._chosen):
+        if self.isVisible() and not self.views.focus(self._chosen):
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -273,11 +290,14 @@ class PeoplePage(Page):
 
     @Slot(object)
     def _on_merged(self, other: UUID) -> None:
-        key, merging = self._chosen, self._panel.merging
-        if key is None or merging is None:
-            return
-        merge = partial(deeds.merge, self.desk.journal, key, other)
-        if self.desk.attempt(merge, merging.error.say):
+        if self._chosen is not None and self._panel.merging is not None:
+            self._part(partial(self._merge, self._chosen, other))
+
+    def _merge(self, key: UUID, other: UUID, besides: str) -> None:
+        here = self._chosen == key
+        if self._attempted(partial(deeds.merge, self.desk.journal, key, other)):
             self.desk.drafts.saved(f"people:{other}")
-            self.desk.notice(self.tr("They are one person now."), undoable=True)
-            self._after_parting()
+            words = self.tr("They are one person now.")
+            self.desk.notice(f"{words} {besides}".rstrip(), undoable=True)
+            if here:
+                self._after_parting()
