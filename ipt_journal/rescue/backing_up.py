@@ -1,6 +1,7 @@
 """Backups at the right moments: when one leaves and something changed, and before many changes."""
 
 import contextlib
+import shutil
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -16,6 +17,7 @@ from ipt_journal.vault.errors import Unreachable, VaultError
 from ipt_journal.vault.jbak import Backup
 
 _MIB = 2**20
+_ROOM = 3
 _one_copying = threading.Lock()  # each sweeps what another left half copied
 
 
@@ -162,6 +164,18 @@ def was_missed(journal: Journal) -> bool:
     if waiting.just_restored(journal.vault.folder.path):
         return False
     return last.head.saves < journal.saves and not is_sample(journal)
+
+
+def is_short_of_room(journal: Journal) -> bool:
+    """Whether the disk has less room left than three times what the journal takes.
+
+    Where it is written anew that takes once as much, and a backup beside it as much again.
+    """
+    try:
+        free = shutil.disk_usage(journal.vault.folder.path).free
+        return free < _ROOM * journal.vault.database_size
+    except OSError:
+        return False
 
 
 def is_sample(journal: Journal) -> bool:

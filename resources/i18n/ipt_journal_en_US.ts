@@ -396,6 +396,10 @@
         <source>the folder “{name}” beside this journal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No backup of how it was before could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
@@ -1145,10 +1149,6 @@
 <context>
     <name>Command line</name>
     <message>
-        <source>Check a journal&apos;s key file, pages, last saves and backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>say it as JSON</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1157,11 +1157,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One copy of the key file was damaged and has been renewed.</source>
+        <source>Check a journal&apos;s key file, pages, last saves and backups. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal itself is as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy of the key file is not as it should be. Opening the journal writes it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file is an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of this app wrote it. Opening the journal brings it up to date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1170,6 +1182,10 @@
     </message>
     <message>
         <source>The backup {name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this app made the backup {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2408,7 +2424,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last copied there: {when}</source>
+        <source>Last copied there: {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10253,6 +10269,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This disk has little room left: less than three times what the journal takes. A backup may soon not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sync service left a second copy of this journal. Settings › Backups shows it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11511,6 +11531,10 @@ check-ins</source>
     </message>
     <message>
         <source>That didn’t open it. Check Caps Lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is not a backup, or its beginning is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

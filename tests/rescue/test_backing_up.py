@@ -1,5 +1,6 @@
 """A backup is there when one leaves and something changed, here and where the client wants it."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,10 +11,11 @@ from ipt_journal.records import preferences
 from ipt_journal.rescue import backing_up, letting_go
 from ipt_journal.rescue.backing_up import backups
 from ipt_journal.vault import backup, rotation
-from ipt_journal.vault.errors import Unreachable
+from ipt_journal.vault.errors import Locked, Unreachable
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
 from tests.conftest import CHEAP, NOW, OPENS
+from tests.vault.conftest import Disk
 from tests.vault.notes import kept, kept_in, reopened, save
 
 OPENS_NOW = "some other passphrase"
@@ -236,3 +238,36 @@ def test_what_is_done_on_closing_still_reaches_the_journal(journal: Journal) -> 
 
 def backup_of(path: Path) -> int:
     return Backup.at(path).head.saves
+
+
+def test_a_disk_with_less_than_three_times_the_room_is_short_of_it(
+    journal: Journal, folder: Path, disk: Disk
+) -> None:
+    journal.close()
+    there = reopened(Path(shutil.copytree(folder, disk.path / "Small.journal")))
+    assert not backing_up.is_short_of_room(there)
+    disk.fill(leave=2 * there.vault.database_size)
+    assert backing_up.is_short_of_room(there)
+    there.close()
+    (disk.path / "Small.journal").rename(disk.path / "away")
+    assert not backing_up.is_short_of_room(there)
+
+
+def test_one_is_due_before_much_goes_where_something_changed(
+    journal: Journal, folder: Path, write_protect: Callable[[Path], None]
+) -> None:
+    save(journal, "one")
+    assert backing_up.is_due(journal)
+    assert backing_up.take_beside(journal).head.saves == journal.saves
+    assert not backing_up.is_due(journal)
+    prefer(journal, sample_now=NOW.isoformat())
+    assert not backing_up.is_due(journal)
+    prefer(journal, sample_now="")
+    assert backing_up.is_due(journal)
+    journal.close()
+    with pytest.raises(Locked):
+        backing_up.take_beside(journal)
+    write_protect(folder)
+    opened = reopened(folder)
+    assert not backing_up.is_due(opened)
+    opened.close()

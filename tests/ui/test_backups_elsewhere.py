@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
+from ipt_journal.records import preferences
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.rescue import backing_up
 from ipt_journal.rescue.backing_up import backups
@@ -95,6 +96,23 @@ def test_the_last_one_that_lies_there_is_told(window: Window, stick: Path) -> No
     press(window, "No second place")
     assert not says(window, "No backup is there yet.")
     assert focused() is find(window, "Choose a folder…", QAbstractButton)
+
+
+def test_what_is_older_than_a_month_is_said_to_be(window: Window, stick: Path) -> None:
+    journal = window.desk.journal
+    then = journal.now_utc() - 40 * 86_400
+    backup.take(journal.vault, journal.vault.folder.backups, then, journal.saves)
+    with journal.write() as session:
+        preferences.change(session, backup_place=str(stick), copied_away_utc=then)
+    backing_up.put_away(journal)
+    window.desk.visit("today")
+    show(window)
+    old = "16:40. That is 40 days ago. Once a month is a good rhythm."
+    assert told(window, "You saved the last copy on", old)
+    until(lambda: told(window, "Last copied there: ", old))
+    press(window, "Back up now")
+    until(lambda: says(window, "Last copied there: 17 Nov 2026, 16:40."))
+    assert not told(window, "Last copied there: ", "ago")
 
 
 def test_of_a_stick_that_is_not_in_both_are_said(window: Window, stick: Path) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal, Slot
 
 from ipt_journal import dates
+from ipt_journal.i18n import translate
 from ipt_journal.records import preferences
 from ipt_journal.rescue import backing_up, copying, letting_go
 from ipt_journal.ui import files, jobs, layout
@@ -18,6 +19,8 @@ from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import ElidedText, heading, text
 from ipt_journal.vault.errors import NoRoom, Unreachable, VaultError
 from ipt_journal.vault.jbak import Backup
+
+_DAY_S, _MONTH_DAYS = 86_400, 31
 
 
 class There(NamedTuple):
@@ -91,7 +94,16 @@ class Elsewhere(Card):
         utc = self._desk.preferences.copied_away_utc
         if not utc:
             return self.tr("You have not saved a copy yet. Once a month is a good rhythm.")
-        return self.tr("You saved the last copy on {when}.").format(when=dates.on_the_computer(utc))
+        return self._aged(self.tr("You saved the last copy on {when}."), utc)
+
+    def _aged(self, words: str, utc: int) -> str:
+        """Say when; and where that is more than a month ago, how long."""
+        told = words.format(when=dates.on_the_computer(utc))
+        days = (self._desk.now().utc - utc) // _DAY_S
+        if days <= _MONTH_DAYS:
+            return told
+        ago = translate("Backups", "That is %n day(s) ago. Once a month is a good rhythm.", n=days)
+        return f"{told} {ago}"
 
     # What lies in the second place
 
@@ -119,8 +131,7 @@ class Elsewhere(Card):
             self._desk.notice(self.tr("Backed up, and read back, here and in the second place."))
         words = self.tr("No backup is there yet.")
         if there.newest is not None:
-            last = self.tr("Last copied there: {when}")
-            words = last.format(when=dates.on_the_computer(there.newest.head.made))
+            words = self._aged(self.tr("Last copied there: {when}."), there.newest.head.made)
         self._answered(words, holds_earlier=there.holds_earlier)
 
     def _on_not_found(self, put: bool, error: Exception) -> None:  # noqa: FBT001 - see `_ask`
