@@ -1,6 +1,5 @@
 """People: everyone in the client's notes on a map or in a list, and one person's card."""
 
-from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -16,7 +15,6 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
-from ipt_journal.ui.backups.beforehand import Then, backed_up
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, SideBySide
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.forms.person import PersonForm
@@ -27,6 +25,7 @@ from ipt_journal.ui.people.board import Move
 from ipt_journal.ui.people.card import PersonCard
 from ipt_journal.ui.people.data import Everyone, Told
 from ipt_journal.ui.people.panel import Panel
+from ipt_journal.ui.people.parting import Parting
 from ipt_journal.ui.people.two_views import TwoViews
 from ipt_journal.ui.widgets.button import Button
 
@@ -44,7 +43,9 @@ class PeoplePage(Page):
         self._everyone = Everyone()
         self._chosen: UUID | None = None
         self._adding = False
-        self._parting = False  # somebody is about to go, once there is a backup
+        self._parting = Parting(desk, self)
+        self._parting.done.connect(self._on_parted)
+        self._parting.refused.connect(self._on_refused)
         self._add = Button(self.tr("Add a person"), icon="plus", dense=True)
         self._add.clicked.connect(self.add_person)
         self.put(self.header(on_paper(desk, "people"), self._add))
@@ -237,34 +238,24 @@ class PeoplePage(Page):
     @Slot()
     def _on_delete(self) -> None:
         if self._chosen is not None and self.form is not None:
-            self._part(partial(self._delete, self._chosen, self.form.key))
+            self._parting.delete(self._chosen, self.form.key)
 
-    def _part(self, deed: Then) -> None:
-        """Do what touches every record of somebody, once there is a backup; one thing at a time."""
-        if not self._parting:
-            self._parting = True
-            backed_up(self, self.desk, deed)
-
-    def _delete(self, key: UUID, draft: str, besides: str) -> None:
-        here = self._chosen == key  # nobody else was chosen meanwhile
-        if self._attempted(partial(deeds.remove, self.desk.journal, key)):
-            self.desk.drafts.saved(draft)
-            words = self.tr("Deleted. What happened with them stays, without the name.")
-            self.desk.deleted(f"{words} {besides}".rstrip())
-            if here:
-                self._after_parting()
-
-    def _attempted(self, deed: Callable[[], None]) -> bool:
-        """Try it; on an error say its sentence where the client is, which may be elsewhere now."""
-        self._parting = False
-        shown = self._panel.merging or self.form
-        return self.desk.attempt(deed, shown.error.say if shown is not None else self._say)
-
-    def _after_parting(self) -> None:
+    @Slot(object)
+    def _on_parted(self, key: UUID) -> None:
+        """Show who is left, unless the client writes about somebody else by now."""
+        if self.form is not None and self.form.existing != key:
+            return
         self._panel.clear()
         self.refresh()
         if self.isVisible() and not self.views.focus(self._chosen):
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _on_refused(self, sentence: str) -> None:
+        """Say it where the client is, which may be elsewhere by now."""
+        shown = self._panel.merging or self.form
+        say = self._say if shown is None else shown.error.say
+        say(sentence)
 
     @Slot()
     def _on_archive(self) -> None:
@@ -291,13 +282,4 @@ class PeoplePage(Page):
     @Slot(object)
     def _on_merged(self, other: UUID) -> None:
         if self._chosen is not None and self._panel.merging is not None:
-            self._part(partial(self._merge, self._chosen, other))
-
-    def _merge(self, key: UUID, other: UUID, besides: str) -> None:
-        here = self._chosen == key
-        if self._attempted(partial(deeds.merge, self.desk.journal, key, other)):
-            self.desk.drafts.saved(f"people:{other}")
-            words = self.tr("They are one person now.")
-            self.desk.notice(f"{words} {besides}".rstrip(), undoable=True)
-            if here:
-                self._after_parting()
+            self._parting.merge(self._chosen, other)
