@@ -72,11 +72,7 @@ class Backup:
     @classmethod
     def at(cls, path: Path) -> Self:
         """Read the head; raise NotABackup, Damaged, FromNewerVersion or Unreachable."""
-        head = head_of(path)
-        try:
-            size = path.stat().st_size
-        except OSError:
-            raise Unreachable from None
+        head, size = _beginning(path)
         if size != _size(head):
             raise Damaged("backup")
         return cls(path, head)
@@ -129,9 +125,14 @@ class Backup:
 
 def head_of(path: Path) -> Head:
     """Return what the beginning tells, also of a file that is cut off; raises as `Backup.at`."""
+    return _beginning(path)[0]
+
+
+def _beginning(path: Path) -> tuple[Head, int]:
+    """Return the head, and how large the file is."""
     try:
         with path.open("rb") as file:
-            return Head.parse(file.read(_HEAD.size))
+            return Head.parse(file.read(_HEAD.size)), os.fstat(file.fileno()).st_size
     except OSError:
         raise Unreachable from None
 

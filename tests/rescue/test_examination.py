@@ -227,3 +227,8 @@ def test_a_disk_that_gives_a_part_only_is_told(one: Path, failing: OnDisk) -> No
 def test_a_disk_that_gives_nothing_is_told(one: Path, failing: OnDisk) -> None:
     failing(lambda _path, _place: True)
     assert isinstance(examine(one).trouble, Unreachable)
+
+
+def test_a_file_that_went_meanwhile_is_out_of_reach(tmp_path: Path) -> None:
+    with pytest.raises(Unreachable):
+        database.page_faults_of(tmp_path / "gone.db", bytearray(b"x''"))

@@ -254,8 +254,7 @@ class PeoplePage(Page):
     def _on_refused(self, sentence: str) -> None:
         """Say it where the client is, which may be elsewhere by now."""
         shown = self._panel.merging or self.form
-        say = self._say if shown is None else shown.error.say
-        say(sentence)
+        (self._say if shown is None else shown.error.say)(sentence)
 
     @Slot()
     def _on_archive(self) -> None:
