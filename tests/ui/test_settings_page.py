@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from ipt_journal import paths
 from ipt_journal.journal import Journal
+from ipt_journal.records.person import Person
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.records.profile import Profile
 from ipt_journal.ui import theme
@@ -153,6 +154,16 @@ def test_the_passphrase_is_changed_only_with_the_old_one(window: Window, stage: 
     Journal.open(stage.empty, Secret(Kind.PASSPHRASE, NEW), now_utc).close()
     with pytest.raises(WrongKey):
         Journal.open(stage.empty, OPENS, now_utc)
+
+
+def test_a_name_out_of_the_journal_is_no_strength_of_a_new_passphrase(window: Window) -> None:
+    words = "Wilhelmina Quastenberg"
+    write(window, "New passphrase", words)
+    assert says(window, "Very hard to guess.")
+    with window.desk.journal.write() as session:
+        session.add(Person(label=words))
+    rewrite(find(window, "New passphrase", QLineEdit), words.replace(" ", "7"))
+    assert not says(window, "Very hard to guess.")
 
 
 def test_a_word_of_ones_own_is_remembered_inside(window: Window) -> None:

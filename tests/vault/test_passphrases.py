@@ -215,6 +215,13 @@ def test_strength_is_judged_from_easy_to_hard() -> None:
     assert strength.score(PASSPHRASE) == 4
 
 
+def test_a_name_that_others_know_is_no_strength() -> None:
+    words = "quastenberg wilhelmina"
+    assert strength.score(words) == 4
+    assert strength.score(words, ["Wilhelmina", "Quastenberg of Ulm"]) < 4
+    assert strength.score(f"{Path.home().name}{Path.home().name}") < 3
+
+
 @pytest.mark.parametrize("words", ["a" * 100, "password" * 2**17, "12" * 50], ids=begins)
 def test_length_alone_is_no_strength(words: str) -> None:
     assert strength.score(words) < 4

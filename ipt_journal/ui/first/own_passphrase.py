@@ -1,7 +1,5 @@
 """Second card: five words offered, or a passphrase of the client's own."""
 
-from importlib import import_module
-
 from PySide6.QtCore import Qt, Slot
 
 from ipt_journal.typed import override
@@ -11,8 +9,8 @@ from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.passphrase import PassphraseField
 from ipt_journal.ui.widgets.segment import Segment
-from ipt_journal.ui.widgets.strength import strength_words
-from ipt_journal.ui.widgets.text import beside, caption, text
+from ipt_journal.ui.widgets.strength import Strength
+from ipt_journal.ui.widgets.text import beside, text
 from ipt_journal.vault import passphrase
 
 
@@ -33,7 +31,7 @@ class OwnPassphrase(Step):
         others.clicked.connect(self._on_other_words)
         self._five = Card(self._words, layout.row(others, None), kind="inset", gap=6)
         self._own = PassphraseField(self.tr("Your own passphrase"))
-        self._strength = caption("")
+        self._strength = Strength()
         own = text(self.tr("Your own passphrase"), "label")
         self._own_part = layout.column(own, self._own, self._strength, gap=4)
         self._again = PassphraseField(self.tr("Type the five words"))
@@ -112,6 +110,4 @@ class OwnPassphrase(Step):
     @Slot()
     def _on_typed(self) -> None:
         self.say("")
-        typed = self._own.text()
-        score = import_module("ipt_journal.vault.strength").score(typed)
-        self._strength.setText(strength_words()[score] if typed else "")
+        self._strength.judge(self._own.text())

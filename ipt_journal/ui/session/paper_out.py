@@ -15,6 +15,7 @@ from ipt_journal.summary import document_text
 from ipt_journal.summary.document import Document
 from ipt_journal.ui import files, jobs, language, layout
 from ipt_journal.ui.desk import Desk
+from ipt_journal.ui.known_names import known_names
 from ipt_journal.ui.paper import output
 from ipt_journal.ui.paper.pages import Pages
 from ipt_journal.ui.session.before_out import NotEncrypted, PrintQueues
@@ -159,7 +160,7 @@ class PaperOut(QWidget):
     def ask_password(self) -> None:
         if self.pages is None:
             return
-        panel = PasswordPanel()
+        panel = PasswordPanel(partial(known_names, self._desk.journal))
         panel.chosen.connect(self._on_password)
         panel.done.connect(self.step_back)
         self.show_instead(panel, panel.first, self.ways)

@@ -1,6 +1,6 @@
 """A password for a PDF: typed twice, its strength told, and that nobody can get it back."""
 
-from importlib import import_module
+from collections.abc import Callable, Iterable
 from unicodedata import normalize
 
 from PySide6.QtCore import Signal, Slot
@@ -10,8 +10,8 @@ from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.labelled import labelled
 from ipt_journal.ui.widgets.passphrase import PassphraseField
-from ipt_journal.ui.widgets.strength import strength_words
-from ipt_journal.ui.widgets.text import beside, caption, heading, text
+from ipt_journal.ui.widgets.strength import Strength
+from ipt_journal.ui.widgets.text import beside, heading, text
 
 _MOST_BYTES = 127  # of UTF-8: more is cut by every reader (ISO 32000-2, 7.6.4.3.3)
 
@@ -22,14 +22,14 @@ class PasswordPanel(Card):
     chosen = Signal(str)
     done = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, names: Callable[[], Iterable[str]]) -> None:
         super().__init__(gap=12, padding=(20, 12, 20, 14))
         self._once = PassphraseField(self.tr("Password for the file"), eye=False)
         self._again = PassphraseField(self.tr("Type it once more"), eye=False)
         self._once.submitted.connect(self._again.setFocus)
         self._once.changed.connect(self._on_typed)
         self._again.submitted.connect(self._on_chosen)
-        self._strength = caption("")
+        self._strength = Strength(names)
         self.first = self._once
         # After both fields: Tab leads from one to the other, and typing goes on there.
         self._eye = Button(self.tr("Show what is typed"), "ghost", "eye")
@@ -61,9 +61,7 @@ class PasswordPanel(Card):
 
     @Slot()
     def _on_typed(self) -> None:
-        typed = self._once.text()
-        score = import_module("ipt_journal.vault.strength").score(typed)
-        self._strength.setText(strength_words()[score] if typed else "")
+        self._strength.judge(self._once.text())
 
     @Slot()
     def _on_chosen(self) -> None:

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ipt_journal.ui import jobs, layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.first.recovery_key import RecoveryKey
+from ipt_journal.ui.known_names import known_names
 from ipt_journal.ui.settings.proof import Proof
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.labelled import inset, labelled
 from ipt_journal.ui.widgets.passphrase import PassphraseField
+from ipt_journal.ui.widgets.strength import Strength
 from ipt_journal.ui.widgets.text import heading, text
 from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.vault import kdf, passphrase, rekey, told
@@ -33,6 +35,8 @@ class KeysCard(Card):
         self._old = Proof(desk.journal.vault)
         self._new = PassphraseField(self.tr("New passphrase"))
         self._again = PassphraseField(self.tr("The new one once more"))
+        self._strength = Strength(partial(known_names, desk.journal))
+        self._new.changed.connect(lambda: self._strength.judge(self._new.text()))
         self._change = Button(self.tr("Change passphrase"))
         below = self.tr("For when somebody may have a copy and knew the old passphrase")
         self._anew = Tick(self.tr("Write everything under a new key too"), below=below)
@@ -51,6 +55,7 @@ class KeysCard(Card):
             layout.indented(heading(self.tr("Passphrase and recovery key")), None),
             self._old,
             labelled(self.tr("New passphrase"), inset(self._new), gap=6),
+            layout.indented(self._strength, None),
             labelled(self.tr("The new one once more"), inset(self._again), gap=6),
             layout.indented(self._anew, None),
             self._error,
@@ -74,6 +79,7 @@ class KeysCard(Card):
         self._error.say("")
         for field in (self._old.field, self._new, self._again):
             field.set_text("")
+        self._strength.judge("")
         self._anew.set_value(False)
 
     def focus(self) -> None:
