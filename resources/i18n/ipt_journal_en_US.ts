@@ -7183,6 +7183,17 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Parting</name>
+    <message>
+        <source>Deleted. What happened with them stays, without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one person now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassageRow</name>
     <message>
         <source>Change</source>
@@ -7861,14 +7872,6 @@ check-ins</source>
     </message>
     <message>
         <source>Back again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are one person now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted. What happened with them stays, without the name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
