@@ -66,7 +66,7 @@ def if_changed(journal: Journal) -> Backup | None:
 
 def is_due(journal: Journal) -> bool:
     """Whether many records should not go before there is a backup of them."""
-    return not (journal.read_only or is_sample(journal)) and changed(journal)
+    return not journal.read_only and changed(journal)
 
 
 def take_beside(journal: Journal) -> Backup:

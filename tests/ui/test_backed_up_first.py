@@ -16,10 +16,12 @@ from ipt_journal.rescue.backing_up import backups
 from ipt_journal.ui.pages.people import PeoplePage
 from ipt_journal.ui.pages.questionnaires import QuestionnairesPage
 from ipt_journal.ui.window import Window
+from ipt_journal.vault import told as vault_told
+from ipt_journal.vault.errors import Unreachable
 from tests.hands import choose, offers, press, says, settle, until
 from tests.measure_scenes import own_file
 from tests.scenes import Stage
-from tests.ui.kept import every, keep, person_of
+from tests.ui.kept import every, keep, person_of, pulled_out
 from tests.ui.test_remarks import AT
 
 NONE_MADE = "No backup of how it was before could be made."
@@ -124,6 +126,28 @@ def test_where_none_can_be_made_it_is_done_all_the_same_and_told(window: Window)
     until(lambda: says(window, NONE_MADE))
     assert labels(window) == {"Amara"}
     assert offers(window._bar, "Undo")
+
+
+def test_the_sample_is_not_backed_up(stage: Stage) -> None:
+    window = stage.open_at("full", "people")
+    count = len(backups(window.desk.journal))
+    delete(window, "Daniel")
+    assert "Daniel" not in labels(window)
+    assert len(backups(window.desk.journal)) == count
+
+
+def test_where_the_journal_is_out_of_reach_that_is_said_and_nobody_goes(window: Window) -> None:
+    page = window.page
+    assert isinstance(page, PeoplePage)
+    page.choose(person_of(window, "Ama").id)
+    page.edit()
+    settle()
+    with pulled_out(window):
+        press(window, "Delete")
+        until(lambda: says(window, vault_told.sentence(Unreachable())))
+    assert labels(window) == {"Amara", "Ama"}
+    press(window, "Delete")  # it can be tried again
+    until(lambda: labels(window) == {"Amara"})
 
 
 def test_there_is_one_before_a_questionnaire_goes_with_its_answers(

@@ -16,9 +16,10 @@ Then = Callable[[str], None]
 def backed_up(owner: QObject, desk: Desk, then: Then) -> None:
     """Do `then`, after a backup on another thread where something changed since the last one.
 
-    `then` is handed what is to be said besides: that none could be made, or nothing.
+    `then` is handed what is to be said besides: that none could be made, or nothing. The sample is
+    not backed up.
     """
-    if not backing_up.is_due(desk.journal):
+    if desk.preferences.sample or not backing_up.is_due(desk.journal):
         then("")
         return
     work = partial(backing_up.take_beside, desk.journal)
