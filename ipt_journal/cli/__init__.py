@@ -1,7 +1,7 @@
 """The command line: open the window, or work on a journal without one.
 
 Exit status: 0 done, 1 done and something to report, 2 wrong use, 3 wrong passphrase, 4 damaged,
-5 not readable as what it should be, 6 in use by another process.
+5 no journal or backup, or not readable as one, 6 in use by another process.
 """
 
 import sys

@@ -1,5 +1,6 @@
 """`ipt-journal backup JOURNAL [--to DIR]`: take a backup, or write one into another folder."""
 
+from argparse import Namespace
 from pathlib import Path
 
 from ipt_journal.cli.edge import DONE, Parser, WrongUse, guarded
@@ -14,6 +15,7 @@ def run(arguments: list[str]) -> int:
         translate("Command line", "Take a backup: one encrypted file, opened by today’s keys."),
     )
     parser.journal()
+    parser.recovery_key()
     parser.add_argument(
         "--to",
         type=Path,
@@ -21,13 +23,14 @@ def run(arguments: list[str]) -> int:
         help=translate("Command line", "write it there, and not beside the journal"),
     )
     asked = parser.parse_args(arguments)
-    return guarded(lambda: back_up(asked.journal, asked.passphrase_file, asked.to))
+    return guarded(lambda: back_up(asked))
 
 
-def back_up(path: Path, passphrase_file: Path | None, to: Path | None) -> int:
+def back_up(asked: Namespace) -> int:
+    to: Path | None = asked.to
     if to is not None and not to.is_dir():
         raise WrongUse(translate("Command line", "There is no folder {path}.").format(path=to))
-    journal = open_journal(path, passphrase_file)
+    journal = open_journal(asked.journal, asked.passphrase_file, recovery=asked.recovery_key)
     try:
         beside = to is None and not journal.read_only
         taken = backing_up.take(journal) if beside else backing_up.back_up(journal, to)

@@ -13,6 +13,7 @@ from ipt_journal.vault import errors, told
 DONE, REPORT, WRONG_USE, WRONG_KEY, DAMAGED, UNREADABLE, IN_USE = range(7)
 _STATUS: tuple[tuple[type[errors.VaultError], int], ...] = (
     (errors.WrongKey, WRONG_KEY),
+    (errors.NotABackup, UNREADABLE),
     (errors.Damaged, DAMAGED),
     (errors.InUse, IN_USE),
     (errors.AlreadyThere, WRONG_USE),
@@ -30,13 +31,17 @@ def guarded(work: Callable[[], int]) -> int:
     except WrongUse as error:
         return _say(str(error), WRONG_USE)
     except errors.VaultError as error:
-        statuses = (status for kind, status in _STATUS if isinstance(error, kind))
-        return _say(_sentence(error), next(statuses, UNREADABLE))
+        return _say(_sentence(error), status_of(error))
     except OSError as error:
         sentence = translate("Command line", "That file or folder cannot be used: {why}.")
         return _say(sentence.format(why=error.strerror), WRONG_USE)
     except KeyboardInterrupt:
         return REPORT
+
+
+def status_of(error: errors.VaultError) -> int:
+    statuses = (status for kind, status in _STATUS if isinstance(error, kind))
+    return next(statuses, UNREADABLE)
 
 
 def rest_can_be_saved() -> str:
@@ -75,4 +80,12 @@ class Parser(argparse.ArgumentParser):
             type=Path,
             metavar="FILE",
             help=translate("Command line", "read it from FILE, not from a prompt"),
+        )
+
+    def recovery_key(self) -> None:
+        """Let the recovery key open it too; see `opening.secret`."""
+        self.add_argument(
+            "--recovery-key",
+            action="store_true",
+            help=translate("Command line", "what is asked for, or read, is the recovery key"),
         )

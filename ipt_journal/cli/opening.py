@@ -15,10 +15,18 @@ from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
 
 
-def open_journal(path: Path, passphrase_file: Path | None) -> Journal:
+def open_journal(path: Path, passphrase_file: Path | None, *, recovery: bool = False) -> Journal:
     memory.harden()
     JournalFolder(path).require()
-    return opening.open_journal(path, Secret(Kind.PASSPHRASE, passphrase(passphrase_file)), now_utc)
+    return opening.open_journal(path, secret(passphrase_file, recovery=recovery), now_utc)
+
+
+def secret(file: Path | None, *, recovery: bool) -> Secret:
+    """Return what opens it: the passphrase, or with `--recovery-key` that."""
+    if recovery:
+        question = translate("Command line", "Recovery key: ")
+        return Secret(Kind.RECOVERY, passphrase(file, question))
+    return Secret(Kind.PASSPHRASE, passphrase(file))
 
 
 def passphrase(file: Path | None, question: str = "") -> str:

@@ -5,12 +5,11 @@ from pathlib import Path
 
 from ipt_journal.cli.backup_file import backup_at
 from ipt_journal.cli.edge import DONE, Parser, guarded
-from ipt_journal.cli.opening import now_utc, passphrase
+from ipt_journal.cli.opening import now_utc, secret
 from ipt_journal.i18n import translate
 from ipt_journal.rescue import restoring
 from ipt_journal.rescue.contents import contents
 from ipt_journal.vault import memory
-from ipt_journal.vault.keyslots import Kind, Secret
 
 
 def run(arguments: list[str]) -> int:
@@ -20,11 +19,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("backup", type=Path, metavar="FILE")
     parser.add_argument("--to", type=Path, required=True, metavar="NEW")
     parser.passphrase()
-    parser.add_argument(
-        "--recovery-key",
-        action="store_true",
-        help=translate("Command line", "what is asked for, or read, is the recovery key"),
-    )
+    parser.recovery_key()
     asked = parser.parse_args(arguments)
     return guarded(lambda: restore(asked))
 
@@ -32,7 +27,8 @@ def run(arguments: list[str]) -> int:
 def restore(asked: Namespace) -> int:
     memory.harden()
     found = backup_at(asked.backup)
-    journal = restoring.journal_of(found, _secret(asked), asked.to, now_utc)
+    opens = secret(asked.passphrase_file, recovery=asked.recovery_key)
+    journal = restoring.journal_of(found, opens, asked.to, now_utc)
     try:
         with journal.read() as session:
             held = contents(session)
@@ -41,11 +37,3 @@ def restore(asked: Namespace) -> int:
     print(translate("Command line", "Made {path}.").format(path=asked.to))
     print(translate("Command line", "%n record(s) are in it.", n=held.entries))
     return DONE
-
-
-def _secret(asked: Namespace) -> Secret:
-    """Return what opened the backup when it was made."""
-    if asked.recovery_key:
-        question = translate("Command line", "Recovery key: ")
-        return Secret(Kind.RECOVERY, passphrase(asked.passphrase_file, question))
-    return Secret(Kind.PASSPHRASE, passphrase(asked.passphrase_file))

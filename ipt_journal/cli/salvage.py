@@ -5,13 +5,12 @@ from pathlib import Path
 
 from ipt_journal.cli.backup_file import backup_at
 from ipt_journal.cli.edge import DONE, REPORT, Parser, guarded
-from ipt_journal.cli.opening import now_utc, passphrase
+from ipt_journal.cli.opening import now_utc, secret
 from ipt_journal.i18n import translate
 from ipt_journal.moment import Moment
 from ipt_journal.rescue.salvage import Report, Told, salvage_to
 from ipt_journal.vault import memory
 from ipt_journal.vault.folder import JournalFolder
-from ipt_journal.vault.keyslots import Kind, Secret
 
 
 def run(arguments: list[str]) -> int:
@@ -23,6 +22,7 @@ def run(arguments: list[str]) -> int:
         ),
     )
     parser.journal()
+    parser.recovery_key()
     parser.add_argument("--to", type=Path, required=True, metavar="NEW")
     parser.add_argument(
         "--backup",
@@ -38,8 +38,8 @@ def salvage(asked: Namespace) -> int:
     memory.harden()
     given = backup_at(asked.backup) if asked.backup is not None else None
     JournalFolder(asked.journal).require(backed_up=given is not None)
-    secret = Secret(Kind.PASSPHRASE, passphrase(asked.passphrase_file))
-    report = salvage_to(asked.journal, secret, asked.to, now_utc, given)
+    opens = secret(asked.passphrase_file, recovery=asked.recovery_key)
+    report = salvage_to(asked.journal, opens, asked.to, now_utc, given)
     print(translate("Command line", "Made {path}.").format(path=asked.to))
     for line in _lines(report):
         print(line)

@@ -1,32 +1,24 @@
 """Backups at the right moments: when one leaves and something changed, and before many changes."""
 
 import contextlib
+import shutil
 import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from ipt_journal.journal import Draft, Journal
 from ipt_journal.records import preferences, unfinished
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.rescue import beside, waiting
 from ipt_journal.vault import backup, durable, half_made, rotation
-from ipt_journal.vault.errors import Damaged, Unreachable, VaultError
+from ipt_journal.vault.errors import Unreachable, VaultError
 from ipt_journal.vault.jbak import Backup
 
 _MIB = 2**20
+_ROOM = 3
 _one_copying = threading.Lock()  # each sweeps what another left half copied
-
-
-class Left(NamedTuple):
-    """What is still there of the earlier backups: how many are known of, and what is not known.
-
-    A second place that was not `reached`, or takes no new backup, keeps what it has.
-    """
-
-    known: int
-    reached: bool = True
 
 
 def back_up(
@@ -40,19 +32,6 @@ def back_up(
 def backups(journal: Journal) -> list[Backup]:
     """Return the backups in the journal's own folder, the last one first."""
     return rotation.found(journal.vault.folder.backups, journal.vault.keys.uuid)
-
-
-def unreadable(journal: Journal) -> list[Path]:
-    """Return what lies among the journal's own backups and is cut off or does not begin as one."""
-    return [path for path in rotation.files(journal.vault.folder.backups) if _is_unreadable(path)]
-
-
-def _is_unreadable(path: Path) -> bool:
-    try:
-        Backup.at(path)
-    except VaultError as error:
-        return isinstance(error, Damaged)
-    return False
 
 
 def changed(journal: Journal) -> bool:
@@ -83,6 +62,20 @@ def if_changed(journal: Journal) -> Backup | None:
     if journal.read_only or not changed(journal):
         return None
     return take(journal)
+
+
+def is_due(journal: Journal) -> bool:
+    """Whether many records should not go before there is a backup of them."""
+    return not journal.read_only and changed(journal)
+
+
+def take_beside(journal: Journal) -> Backup:
+    """Take a backup on another thread while the journal is used; closing waits for it a little.
+
+    Raises Damaged, NoRoom, ReadOnly, Unreachable or Locked.
+    """
+    with journal.vault.looking:
+        return back_up(journal)
 
 
 def put_away(journal: Journal) -> Backup:
@@ -142,30 +135,6 @@ def save_elsewhere(journal: Journal, folder: Path, drafts: dict[str, Draft]) -> 
     return back_up(journal, folder, kept)
 
 
-def forget_earlier(journal: Journal) -> Left:
-    """Take a backup of the journal as it is, then remove every earlier one, also elsewhere.
-
-    Raises what `take` raises; then nothing was removed.
-    """
-    journal.vault.finish_log()
-    newest = take(journal)
-    left = _remove_others(journal.vault.folder.backups, newest)
-    left += rotation.remove(unreadable(journal))
-    if not has_second_place(journal):
-        return Left(left)
-    try:
-        copy = put_away(journal)
-    except VaultError:
-        return Left(left, reached=False)
-    return Left(left + _remove_others(copy.path.parent, newest))
-
-
-def _remove_others(folder: Path, staying: Backup) -> int:
-    """Return how many could not be removed."""
-    there = rotation.found(folder, staying.head.journal)
-    return rotation.remove(one.path for one in there if one.head != staying.head)
-
-
 def on_leaving(journal: Journal) -> Callable[[], object]:
     """Take the last backup on the way out; what cannot be done now stands in nobody's way.
 
@@ -195,6 +164,18 @@ def was_missed(journal: Journal) -> bool:
     if waiting.just_restored(journal.vault.folder.path):
         return False
     return last.head.saves < journal.saves and not is_sample(journal)
+
+
+def is_short_of_room(journal: Journal) -> bool:
+    """Whether the disk has less room left than three times what the journal takes.
+
+    Where it is written anew that takes once as much, and a backup beside it as much again.
+    """
+    try:
+        free = shutil.disk_usage(journal.vault.folder.path).free
+        return free < _ROOM * journal.vault.database_size
+    except OSError:
+        return False
 
 
 def is_sample(journal: Journal) -> bool:

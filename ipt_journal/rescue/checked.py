@@ -22,18 +22,37 @@ class Checked(NamedTuple):
     whole: bool
 
 
-def noted(folder: Path) -> dict[str, Checked]:
-    """Return what is noted by the names of the files; nothing where the note cannot be read."""
+def noted(folder: Path, now_utc: int) -> dict[str, Checked]:
+    """Return what is noted by the names of the files.
+
+    Anybody may have written it. What cannot be so, as a look that is yet to come, says nothing.
+    """
     try:
         told = json.loads((folder / _FILE).read_bytes())
-        return {str(name): Checked(int(utc), bool(whole)) for name, (utc, whole) in told.items()}
-    except (OSError, ValueError, TypeError, AttributeError):
+    except (OSError, ValueError, RecursionError):
         return {}
+    notes = told.items() if isinstance(told, dict) else ()
+    found = {name: _note(note, now_utc) for name, note in notes}
+    return {name: one for name, one in found.items() if one is not None}
+
+
+def _note(note: object, now_utc: int) -> Checked | None:
+    match note:
+        case [int(utc), bool(whole)] if 0 <= utc <= now_utc:
+            return Checked(utc, whole)
+        case [_, False]:
+            return Checked(0, whole=False)  # whenever that was
+        case _:
+            return None
 
 
 def check_all(folder: Path, now_utc: int) -> dict[str, Checked]:
-    """Read every backup through, without any key, and note what was found."""
-    found = {path.name: Checked(now_utc, is_whole(path)) for path in rotation.files(folder)}
+    """Read every backup through, without any key, and note what was found.
+
+    Those of a newer version of the app are passed over.
+    """
+    told = {path.name: is_whole(path) for path in rotation.files(folder)}
+    found = {name: Checked(now_utc, whole) for name, whole in told.items() if whole is not None}
     with contextlib.suppress(OSError):
         write_whole(folder / _FILE, json.dumps(found).encode())
     return found

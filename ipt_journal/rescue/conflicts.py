@@ -24,6 +24,11 @@ def sealed(vault: Vault) -> list[Path]:
     return [path for path in named if _opens(vault, path) is False]
 
 
+def every(vault: Vault) -> list[Path]:
+    """Return all of them, those that open first."""
+    return [*found(vault), *sealed(vault)]
+
+
 def _others(vault: Vault) -> list[Path]:
     own = vault.folder.database.name
     try:

@@ -115,7 +115,12 @@ class Strip(QWidget):
             )
         if journal.seal_is_older:
             yield self.tr("The note of what was last saved is an earlier one.")
-        if conflicts.found(journal.vault) or conflicts.sealed(journal.vault):
+        if backing_up.is_short_of_room(journal) and not journal.read_only:
+            yield self.tr(
+                "This disk has little room left: less than three times what the journal takes. A "
+                "backup may soon not fit."
+            )
+        if conflicts.every(journal.vault):
             yield self.tr(
                 "A sync service left a second copy of this journal. Settings › Backups shows it."
             )

@@ -161,6 +161,20 @@ def page_faults(link: Any) -> list[str]:  # noqa: ANN401
     return _answers(link, "PRAGMA cipher_integrity_check")
 
 
+def page_faults_of(path: Path, specification: bytearray) -> list[str]:
+    """As `page_faults`, of a file that may not open: its first page may be damaged."""
+    try:
+        link = sqlcipher3.dbapi2.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    except DriverError as error:
+        raise named(error) from None
+    try:
+        _set_key(link, specification)
+        return page_faults(link)
+    finally:
+        memory.wipe(specification)
+        link.close()
+
+
 def structure_faults(link: Any) -> list[str]:  # noqa: ANN401
     """Return where tables, indexes and the search index do not fit one another."""
     return _answers(link, "PRAGMA integrity_check")

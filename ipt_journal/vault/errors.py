@@ -30,6 +30,13 @@ class Damaged(VaultError):
         self.part = part
 
 
+class NotABackup(Damaged):
+    """The file does not begin as a backup does: it is none, or its beginning is damaged."""
+
+    def __init__(self) -> None:
+        super().__init__("backup")
+
+
 class NotAJournal(VaultError):
     """The folder holds no journal."""
 

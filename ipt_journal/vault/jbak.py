@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, Self
 
 from ipt_journal.vault import durable, kdf, keyfile
-from ipt_journal.vault.errors import Damaged, FromNewerVersion, Unreachable
+from ipt_journal.vault.errors import Damaged, FromNewerVersion, NotABackup, Unreachable
 from ipt_journal.vault.folder import BACKUP_SUFFIX
 from ipt_journal.vault.keyfile import KeyFile
 
@@ -24,7 +24,7 @@ VERSION = 1
 _HEAD = struct.Struct(">8sHHI16sQQQQ")  # magic, version, oldest reader, its size, then as in Head
 _SEALS = 64  # SHA-256 of all before, then HMAC of that digest under the data key
 _PIECE = 2**20
-_LAST_SECOND = 253_402_300_799  # of the year 9999: later ones no calendar here can show
+_LAST_SECOND = 253_402_214_399  # the day before the last one here: it may be 10000 in some zone
 _OURS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -47,11 +47,13 @@ class Head:
 
     @classmethod
     def parse(cls, raw: bytes) -> Self:
-        """Return the head; raise Damaged or FromNewerVersion."""
+        """Return the head; raise NotABackup, Damaged or FromNewerVersion."""
+        if not raw.startswith(MAGIC):
+            raise NotABackup
         if len(raw) != _HEAD.size:
             raise Damaged("backup")
-        magic, _, oldest_reader, size, *told = _HEAD.unpack(raw)
-        if magic != MAGIC or size != _HEAD.size:
+        _, _, oldest_reader, size, *told = _HEAD.unpack(raw)
+        if size != _HEAD.size:
             raise Damaged("backup")
         if oldest_reader > VERSION:
             raise FromNewerVersion
@@ -70,13 +72,8 @@ class Backup:
 
     @classmethod
     def at(cls, path: Path) -> Self:
-        """Read the head; raise Damaged, FromNewerVersion or Unreachable."""
-        try:
-            with path.open("rb") as file:
-                head = Head.parse(file.read(_HEAD.size))
-                size = os.fstat(file.fileno()).st_size
-        except OSError:
-            raise Unreachable from None
+        """Read the head; raise NotABackup, Damaged, FromNewerVersion or Unreachable."""
+        head, size = _beginning(path)
         if size != _size(head):
             raise Damaged("backup")
         return cls(path, head)
@@ -125,6 +122,20 @@ class Backup:
             return self.path.open("rb")
         except OSError:
             raise Unreachable from None
+
+
+def head_of(path: Path) -> Head:
+    """Return what the beginning tells, also of a file that is cut off; raises as `Backup.at`."""
+    return _beginning(path)[0]
+
+
+def _beginning(path: Path) -> tuple[Head, int]:
+    """Return the head, and how large the file is."""
+    try:
+        with path.open("rb") as file:
+            return Head.parse(file.read(_HEAD.size)), os.fstat(file.fileno()).st_size
+    except OSError:
+        raise Unreachable from None
 
 
 def write(

@@ -5,6 +5,8 @@ import hmac
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
 from typing import NamedTuple, Self
 
 from ipt_journal.vault import durable, kdf, keyslots
@@ -99,6 +101,44 @@ def write(folder: JournalFolder, file: KeyFile) -> None:
     first, second = folder.keys
     durable.write_whole(second, file.raw)
     durable.write_whole(first, file.raw)
+
+
+class Condition(StrEnum):
+    """What can be told of one copy without any secret."""
+
+    WHOLE = "whole"
+    EARLIER = "earlier"  # than the other one
+    DAMAGED = "damaged"
+    MISSING = "missing"
+    NEWER = "newer version"
+    UNREACHABLE = "unreachable"
+
+
+def conditions(folder: JournalFolder) -> tuple[Condition, ...]:
+    """Return how each copy of the key file is."""
+    copies = [_look_at(path) for path in folder.keys]
+    newest = max((copy.generation for copy in copies if isinstance(copy, KeyFile)), default=0)
+    return tuple(
+        copy
+        if isinstance(copy, Condition)
+        else (Condition.EARLIER if copy.generation < newest else Condition.WHOLE)
+        for copy in copies
+    )
+
+
+def _look_at(path: Path) -> KeyFile | Condition:
+    """Return a copy that is whole, or what is in the way."""
+    try:
+        copy = KeyFile.parse(path.read_bytes())
+    except FileNotFoundError:
+        return Condition.MISSING
+    except OSError:
+        return Condition.UNREACHABLE
+    except FromNewerVersion:
+        return Condition.NEWER
+    except Damaged:
+        return Condition.DAMAGED
+    return copy if copy.whole else Condition.DAMAGED
 
 
 class Opened(NamedTuple):

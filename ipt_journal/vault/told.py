@@ -56,6 +56,8 @@ def _wrong(error: errors.WrongKey) -> str:
 
 
 def _damaged(error: errors.Damaged) -> str:
+    if isinstance(error, errors.NotABackup):
+        return translate("Vault", "That file is not a backup, or its beginning is damaged.")
     if error.part == "keys":
         return translate(
             "Vault",

@@ -289,11 +289,11 @@ def unlock_keys(path: Path, secret: Secret) -> tuple[KeyFile, bytearray, bool]:
     return keyfile.read(folder, secret)
 
 
-def unlock(path: Path, secret: Secret) -> Vault:
+def unlock(path: Path, secret: Secret, *, looking: bool = False) -> Vault:
     """Open the journal at `path`; one that another process is leaving is waited for.
 
-    Raises NotAJournal, InUse, WrongKey, MistypedKey, Damaged, FromNewerVersion, NoMemory or
-    Unreachable.
+    For `looking` it can only be read, and nothing is mended. Raises NotAJournal, InUse, WrongKey,
+    MistypedKey, Damaged, FromNewerVersion, NoMemory or Unreachable.
     """
     folder = JournalFolder(path)
     folder.require()
@@ -303,6 +303,7 @@ def unlock(path: Path, secret: Secret) -> Vault:
         keys, data_key, sound = _opening(folder, secret)
         vault = Vault(keys, data_key, hold)
         vault.opened_with = secret.kind
+        vault.read_only = vault.read_only or looking
         if not sound and not vault.read_only:
             _repair(vault)
     except BaseException:

@@ -372,6 +372,34 @@
         <source>Use the recovery key instead</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>First a new backup of the journal as it is now is taken. {then} {stays} Do that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies you saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in the second place, which could not be reached or written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder “{name}” beside this journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup of how it was before could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
@@ -388,27 +416,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All backups that this version can read are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All backups are whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not every earlier backup could be removed. The rest is still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The earlier backups here are removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The second place could not be reached or written to: those in it are still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The earlier backups are removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1133,10 +1149,6 @@
 <context>
     <name>Command line</name>
     <message>
-        <source>Check a journal&apos;s key file, pages, last saves and backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>say it as JSON</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1145,11 +1157,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One copy of the key file was damaged and has been renewed.</source>
+        <source>Check a journal&apos;s key file, pages, last saves and backups. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal itself is as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy of the key file is not as it should be. Opening the journal writes it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file is an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of this app wrote it. Opening the journal brings it up to date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1158,6 +1182,10 @@
     </message>
     <message>
         <source>The backup {name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this app made the backup {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2404,7 +2432,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last copied there: {when}</source>
+        <source>Last copied there: {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4723,6 +4751,10 @@
     </message>
     <message>
         <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a newer version of this app, which alone can read it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7151,6 +7183,17 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Parting</name>
+    <message>
+        <source>Deleted. What happened with them stays, without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one person now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassageRow</name>
     <message>
         <source>Change</source>
@@ -7829,14 +7872,6 @@ check-ins</source>
     </message>
     <message>
         <source>Back again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are one person now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted. What happened with them stays, without the name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10249,6 +10284,10 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This disk has little room left: less than three times what the journal takes. A backup may soon not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sync service left a second copy of this journal. Settings › Backups shows it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11511,6 +11550,10 @@ check-ins</source>
     </message>
     <message>
         <source>That didn’t open it. Check Caps Lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is not a backup, or its beginning is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,6 +5,7 @@ import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlmodel import select
@@ -130,6 +131,25 @@ def test_a_wrong_passphrase_or_a_damaged_backup_restores_nothing(
     assert not (shell.folder / "B.journal").exists()
 
 
+def test_a_file_that_is_no_backup_is_told_as_that(shell: Shell, backup: Path) -> None:
+    (shell.folder / "hosts").write_text("127.0.0.1 localhost\n")
+    raw = backup.read_bytes()
+    backup.write_bytes(raw[:20])
+    asked = ("--to", "B.journal", "--passphrase-file", "words.txt")
+    ran = shell.run("restore", "hosts", *asked)
+    assert (ran.returncode, said(ran)) == (
+        UNREADABLE,
+        "That file is not a backup, or its beginning is damaged.",
+    )
+    ran = shell.run("restore", str(backup), *asked)
+    assert (ran.returncode, said(ran).split(".")[0]) == (DAMAGED, "This backup is damaged")
+    for command in ("check", "backup", "salvage"):
+        more = ("--to", "B.journal") if command == "salvage" else ()
+        ran = shell.run(command, "hosts", *more, "--passphrase-file", "words.txt")
+        assert (ran.returncode, said(ran)) == (UNREADABLE, "There is no journal in that folder.")
+    assert not (shell.folder / "B.journal").exists()
+
+
 def test_a_damaged_journal_is_told_and_salvaged(shell: Shell, backup: Path) -> None:
     assert backup.exists()
     database = shell.folder / "My.journal" / "journal.db"
@@ -233,6 +253,97 @@ def test_check_tells_a_program_everything(shell: Shell, backup: Path) -> None:
     assert "second copy of this journal: b.db" in plain.stdout
 
 
+def test_where_it_does_not_open_check_tells_what_it_can_in_the_same_shape(
+    shell: Shell, backup: Path
+) -> None:
+    whole = json.loads(shell.open("check", "--json").stdout)
+    folder = shell.folder / "My.journal"
+    aside = shutil.copytree(folder, shell.folder / "Aside.journal")
+    spoil(folder / "journal.db", 100)
+    told = _told(shell, DAMAGED)
+    assert (told["trouble"], told["damaged_places"], told["sealed_saves"]) == (
+        "damaged pages",
+        1,
+        whole["saves"],
+    )
+    for copy in ("journal.keys", "journal.keys2"):
+        (folder / copy).write_bytes(bytes(640))
+    told = _told(shell, DAMAGED)
+    assert (told["trouble"], told["key_files"]) == ("damaged keys", ["damaged", "damaged"])
+    assert (told["damaged_places"], told["backups"]) == (None, {backup.name: True})
+    assert told.keys() == whole.keys()
+    plain = shell.open("check")
+    assert plain.stdout.startswith("The key file is damaged in both copies.")
+    assert "1 backup read and found whole." in plain.stdout
+    assert plain.stdout.endswith("`ipt-journal salvage` makes a new journal of the rest.\n")
+    shutil.rmtree(folder)
+    aside.rename(folder)
+    (folder / "journal.db").write_bytes(b"SQLite format 3\0" + bytes(4080))
+    assert _told(shell, UNREADABLE)["trouble"] == "not encrypted"
+    (folder / "journal.db").unlink()
+    assert _told(shell, DAMAGED)["trouble"] == "damaged pages"
+
+
+def _told(shell: Shell, status: int) -> dict[str, Any]:
+    ran = shell.open("check", "--json")
+    assert (ran.returncode, ran.stderr) == (status, "")
+    told: dict[str, Any] = json.loads(ran.stdout)
+    assert told["whole"] is False
+    return told
+
+
+def test_check_mends_nothing_and_tells_what_opening_would(shell: Shell, backup: Path) -> None:
+    keys = shell.folder / "My.journal" / "journal.keys"
+    spoil(keys, 600)
+    raw = keys.read_bytes()
+    newer = backup.read_bytes()
+    backup.write_bytes(newer[:8] + b"\xff" * 4 + newer[12:])
+    ran = shell.open("check")
+    assert ran.returncode == REPORT
+    assert "One copy of the key file is not as it should be." in ran.stdout
+    assert f"A newer version of this app made the backup {backup.name}." in ran.stdout
+    assert "The journal itself is as it was written." in ran.stdout
+    assert keys.read_bytes() == raw
+    assert json.loads(shell.open("check", "--json").stdout)["key_files"] == ["damaged", "whole"]
+
+
+@pytest.mark.parametrize("version", [1, 9999])
+def test_a_journal_of_another_version_is_read_through_and_left_as_it_is(
+    shell: Shell, version: int
+) -> None:
+    journal = Journal.open(shell.folder / "My.journal", OPENS, now_utc)
+    with journal.read() as session:
+        session.connection().exec_driver_sql(f"PRAGMA user_version = {version}")
+        session.commit()
+    journal.close()
+    before = (shell.folder / "My.journal" / "journal.db").read_bytes()
+    ran = shell.open("check")
+    assert ran.returncode == (DONE if version == 1 else UNREADABLE)
+    words = ("An earlier version of this app wrote it.", "A newer version of this app wrote")
+    assert words[version > 1] in ran.stdout
+    told = json.loads(shell.open("check", "--json").stdout)
+    assert (told["earlier_version"], told["trouble"]) == (
+        (True, None) if version == 1 else (False, "newer version")
+    )
+    assert told["damaged_places"] == 0
+    assert (shell.folder / "My.journal" / "journal.db").read_bytes() == before
+
+
+def test_the_other_commands_take_the_recovery_key_too(shell: Shell) -> None:
+    written = recovery.new()
+    journal = Journal.open(shell.folder / "My.journal", OPENS, now_utc)
+    journal.vault.set_recovery_key(written)
+    journal.close()
+    (shell.folder / "key.txt").write_text(written)
+    for command in ("check", "backup"):
+        asked = (command, "My.journal", "--recovery-key", "--passphrase-file")
+        assert shell.run(*asked, "key.txt").returncode == DONE
+        assert shell.run(*asked, "words.txt").returncode == WRONG_KEY
+    saving = ("salvage", "My.journal", "--to", "New.journal", "--recovery-key")
+    assert shell.run(*saving, "--passphrase-file", "words.txt").returncode == WRONG_KEY
+    assert shell.run(*saving, "--passphrase-file", "key.txt").returncode == DONE
+
+
 def test_an_older_note_of_the_last_save_is_told(shell: Shell) -> None:
     (shell.folder / "My.journal" / "journal.seal").write_bytes(bytes(128))
     ran = shell.open("check")
@@ -284,8 +395,9 @@ def test_a_disk_that_gives_a_part_only_is_damage_and_that_part_is_salvaged(
     tracer = ("strace", "-f", "-qq", "-o", "/dev/null", "-P", str(database), *how)
     on_that_disk = replace(shell, under=tracer)
     ran = on_that_disk.open("check")
-    assert ran.returncode == DAMAGED
-    assert said(ran).startswith("Part of this journal’s files cannot be read from this disk")
+    assert (ran.returncode, ran.stderr) == (DAMAGED, "")
+    assert ran.stdout.startswith("Part of this journal’s files cannot be read from this disk")
+    assert "1 backup read and found whole." in ran.stdout
     ran = on_that_disk.open("salvage", "--to", "New.journal")
     assert ran.returncode in {DONE, REPORT}
     assert "The newest backup that is whole: " in ran.stdout

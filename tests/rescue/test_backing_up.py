@@ -1,5 +1,6 @@
 """A backup is there when one leaves and something changed, here and where the client wants it."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,13 +8,14 @@ import pytest
 
 from ipt_journal.journal import Journal
 from ipt_journal.records import preferences
-from ipt_journal.rescue import backing_up
+from ipt_journal.rescue import backing_up, letting_go
 from ipt_journal.rescue.backing_up import backups
 from ipt_journal.vault import backup, rotation
-from ipt_journal.vault.errors import Unreachable
+from ipt_journal.vault.errors import Locked, Unreachable
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
 from tests.conftest import CHEAP, NOW, OPENS
+from tests.vault.conftest import Disk
 from tests.vault.notes import kept, kept_in, reopened, save
 
 OPENS_NOW = "some other passphrase"
@@ -153,7 +155,7 @@ def test_a_second_place_that_the_system_cannot_even_look_at_is_not_there(
     save(journal, "one")
     with pytest.raises(Unreachable):
         backing_up.put_away(journal)
-    assert not backing_up.forget_earlier(journal).reached
+    assert not letting_go.forget_earlier(journal).reached
 
 
 def test_an_earlier_file_in_place_of_the_journal_is_no_backup_that_was_missed(
@@ -196,35 +198,6 @@ def test_a_backup_that_could_not_be_made_on_leaving_is_known_on_opening(
     journal.close()
 
 
-def test_earlier_ones_go_at_the_clients_word_also_in_the_second_place(
-    journal: Journal, stick: Path
-) -> None:
-    prefer(journal, backup_place=str(stick))
-    for words in ("one", "two"):
-        save(journal, words)
-        backing_up.on_leaving(journal)()
-    assert backing_up.forget_earlier(journal) == (0, True)
-    assert numbers(journal.vault.folder.backups, journal) == [3]
-    assert numbers(stick, journal) == [3]
-
-
-def test_without_a_second_place_there_is_only_the_own_folder(journal: Journal) -> None:
-    save(journal, "one")
-    backing_up.take(journal)
-    assert backing_up.forget_earlier(journal) == (0, True)
-    assert numbers(journal.vault.folder.backups, journal) == [2]
-
-
-def test_what_a_stick_that_is_not_in_still_holds_is_told(journal: Journal, stick: Path) -> None:
-    prefer(journal, backup_place=str(stick))
-    save(journal, "one")
-    backing_up.on_leaving(journal)()
-    away = stick.rename(stick.with_name("drawer"))
-    assert backing_up.forget_earlier(journal) == (0, False)
-    assert numbers(journal.vault.folder.backups, journal) == [2]
-    assert numbers(away, journal) == [1]
-
-
 def test_the_sample_is_never_backed_up(journal: Journal) -> None:
     prefer(journal, sample_now=NOW.isoformat())
     save(journal, "one")
@@ -240,19 +213,6 @@ def test_what_a_sudden_end_left_of_looking_into_one_goes_on_leaving(
     (left / "database").write_bytes(b"as encrypted as the journal")
     backing_up.on_leaving(journal)()
     assert not left.exists()
-
-
-def test_what_was_cut_off_is_told_apart_and_goes_with_the_earlier_ones(journal: Journal) -> None:
-    save(journal, "one")
-    cut, newer = backing_up.take(journal).path, backing_up.take(journal).path
-    cut.write_bytes(cut.read_bytes()[:-1])
-    raw = bytearray(newer.read_bytes())
-    raw[8:12] = b"\xff" * 4  # of a version to come
-    newer.write_bytes(raw)
-    assert backing_up.unreadable(journal) == [cut]
-    assert backing_up.forget_earlier(journal) == (0, True)
-    assert backing_up.unreadable(journal) == []
-    assert newer.exists()
 
 
 def test_what_there_is_no_room_for_is_in_a_copy_elsewhere(
@@ -278,3 +238,32 @@ def test_what_is_done_on_closing_still_reaches_the_journal(journal: Journal) -> 
 
 def backup_of(path: Path) -> int:
     return Backup.at(path).head.saves
+
+
+def test_a_disk_with_less_than_three_times_the_room_is_short_of_it(
+    journal: Journal, folder: Path, disk: Disk
+) -> None:
+    journal.close()
+    there = reopened(Path(shutil.copytree(folder, disk.path / "Small.journal")))
+    assert not backing_up.is_short_of_room(there)
+    disk.fill(leave=2 * there.vault.database_size)
+    assert backing_up.is_short_of_room(there)
+    there.close()
+    (disk.path / "Small.journal").rename(disk.path / "away")
+    assert not backing_up.is_short_of_room(there)
+
+
+def test_one_is_due_before_much_goes_where_something_changed(
+    journal: Journal, folder: Path, write_protect: Callable[[Path], None]
+) -> None:
+    save(journal, "one")
+    assert backing_up.is_due(journal)
+    assert backing_up.take_beside(journal).head.saves == journal.saves
+    assert not backing_up.is_due(journal)
+    journal.close()
+    with pytest.raises(Locked):
+        backing_up.take_beside(journal)
+    write_protect(folder)
+    opened = reopened(folder)
+    assert not backing_up.is_due(opened)
+    opened.close()

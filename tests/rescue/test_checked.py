@@ -25,10 +25,10 @@ def backups(journal: Journal) -> Path:
 
 
 def test_a_damaged_one_is_told_from_a_whole_one(backups: Path) -> None:
-    assert checked.noted(backups) == {}
+    assert checked.noted(backups, WHEN) == {}
     found = checked.check_all(backups, WHEN)
     assert [found[name] for name in sorted(found)] == [Checked(WHEN, True), Checked(WHEN, False)]
-    assert checked.noted(backups) == found
+    assert checked.noted(backups, WHEN) == found
 
 
 def test_one_that_was_cut_off_is_told_too(backups: Path) -> None:
@@ -37,13 +37,28 @@ def test_one_that_was_cut_off_is_told_too(backups: Path) -> None:
     assert not any(one.whole for one in checked.check_all(backups, WHEN).values())
 
 
-@pytest.mark.parametrize("note", [b"noise", b"[]", b'{"a": 1}', b'{"a": ["x", true]}', b"\xff"])
-def test_a_note_that_cannot_be_read_says_nothing(backups: Path, note: bytes) -> None:
+NOTES = (
+    "noise", "[]", "7", '{"a": 1}', '{"a": ["x", true]}', '{"a": [Infinity, true]}',
+    '{"a": [1e400, true]}', '{"a": [100000000000000000, true]}', '{"a": [-1, true]}',
+    '{"a": [1, "yes"]}', '{"a": [1.5, true]}', '{"a": [1, true, 2]}', '{"a": ' + "[" * 100_000,
+    '{"a": [1' + "0" * 5_000 + ", true]}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("note", [*(one.encode() for one in NOTES), b"\xff"])
+def test_a_note_that_cannot_be_so_says_nothing(backups: Path, note: bytes) -> None:
     (backups / "checked.json").write_bytes(note)
-    assert checked.noted(backups) == {}
+    assert checked.noted(backups, WHEN) == {}
+
+
+def test_one_that_cannot_be_so_takes_no_other_with_it(backups: Path) -> None:
+    note = f'{{"a": [{WHEN + 1}, true], "b": [{WHEN}, true], "c": [1e400, false]}}'
+    (backups / "checked.json").write_text(note)
+    found = checked.noted(backups, WHEN)
+    assert found == {"b": Checked(WHEN, True), "c": Checked(0, False)}
 
 
 def test_where_that_cannot_be_noted_they_are_checked_all_the_same(backups: Path) -> None:
     (backups / "checked.json").mkdir()
     assert len(checked.check_all(backups, WHEN)) == 2
-    assert checked.noted(backups) == {}
+    assert checked.noted(backups, WHEN) == {}

@@ -18,6 +18,7 @@ from ipt_journal.rescue import (
     beside,
     conflicts,
     contents,
+    letting_go,
     merging,
     restoring,
     salvage,
@@ -166,8 +167,8 @@ def forgetting(life: Living) -> None:
     life.delete("a second note")
     saves = life.journal.saves
     with life.step(backups=1, backed_up=saves):
-        left = backing_up.forget_earlier(life.journal)
-    if left == backing_up.Left(0):
+        left = letting_go.forget_earlier(life.journal)
+    if left.reached and not left.staying.stuck:
         with life.step(away=saves, forgotten=saves):
             pass  # the client is told now
     life.close()

@@ -1,22 +1,24 @@
 """Backups go to a second place and onto a stick, and deleted things can be let go from them."""
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
+from ipt_journal.records import preferences
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.rescue import backing_up
 from ipt_journal.rescue.backing_up import backups
 from ipt_journal.ui.window import Window
-from ipt_journal.vault import backup, rotation
+from ipt_journal.vault import backup, rekey, rotation
 from ipt_journal.vault import told as vault_told
 from ipt_journal.vault.errors import Unreachable
 from ipt_journal.vault.jbak import Backup
 from tests.backup_scenes import spoil
-from tests.conftest import OPENS
+from tests.conftest import CHEAP, OPENS
 from tests.hands import find, focused, offers, press, says, until
 from tests.scenes import Stage
 from tests.ui.backed_up import pick, show, told, with_backup
@@ -29,6 +31,10 @@ write_protect = vault.write_protect
 
 @pytest.fixture
 def window(stage: Stage) -> Window:
+    """Give the page of a journal that nothing beside it was made of."""
+    for path in stage.folder.glob("*.journal"):
+        if path not in (stage.sample, stage.empty, stage.one, stage.years):
+            shutil.rmtree(path)
     return with_backup(stage, "since")
 
 
@@ -94,6 +100,23 @@ def test_the_last_one_that_lies_there_is_told(window: Window, stick: Path) -> No
     press(window, "No second place")
     assert not says(window, "No backup is there yet.")
     assert focused() is find(window, "Choose a folder…", QAbstractButton)
+
+
+def test_what_is_older_than_a_month_is_said_to_be(window: Window, stick: Path) -> None:
+    journal = window.desk.journal
+    then = journal.now_utc() - 40 * 86_400
+    backup.take(journal.vault, journal.vault.folder.backups, then, journal.saves)
+    with journal.write() as session:
+        preferences.change(session, backup_place=str(stick), copied_away_utc=then)
+    backing_up.put_away(journal)
+    window.desk.visit("today")
+    show(window)
+    old = "That is 40 days ago. Once a month is a good rhythm."
+    assert told(window, "You saved the last copy on", old)
+    until(lambda: told(window, "Last copied there: ", old))
+    press(window, "Back up now")
+    until(lambda: says(window, "Last copied there: 17 Nov 2026, 16:40."))
+    assert not told(window, "Last copied there: ", "ago")
 
 
 def test_of_a_stick_that_is_not_in_both_are_said(window: Window, stick: Path) -> None:
@@ -194,38 +217,93 @@ def test_where_no_copy_can_be_saved_that_is_said_and_no_day_noted(
     assert kept(window.desk.journal) == ["What Ana said about the summer", "since"]
 
 
+REMOVE, SURE = "Remove them from backups too…", "Yes, remove the earlier backups"
+
+
 def test_deleted_things_go_from_backups_after_a_plain_question(window: Window, stick: Path) -> None:
     choose(window, stick)
-    press(window, "Remove them from backups too…")
-    assert told(window, "1 backup", "here and in the second place")
+    press(window, REMOVE)
+    assert told(window, "1 backup", "here, and all in the second place", "copies you saved")
     window.page.refresh()  # as when a check that was begun before comes to its end
     assert focused() is find(window, "No, keep them", QAbstractButton)
     press(window, "No, keep them")
-    assert focused() is find(window, "Remove them from backups too…", QAbstractButton)
+    assert focused() is find(window, REMOVE, QAbstractButton)
     assert numbers(stick) == [1]
-    press(window, "Remove them from backups too…")
-    press(window, "Yes, remove the earlier backups")
-    assert says(window, "The earlier backups are removed.")
-    assert focused().accessibleName() == "The earlier backups are removed."
+    press(window, REMOVE)
+    press(window, SURE)
+    assert told(window, "The earlier backups are removed: 2 file")
+    assert focused().accessibleName().startswith("The earlier backups are removed:")
+    assert not told(window, "Still there:")
     assert [one.head.number for one in backups(window.desk.journal)] == [2]
     assert numbers(stick) == [2]
-    assert not find(window, "Remove them from backups too…", QAbstractButton).isEnabled()
+    until(lambda: says(window, "Last copied there:"))
+    assert not find(window, REMOVE, QAbstractButton).isEnabled()
 
 
-def test_what_a_stick_that_is_not_in_still_holds_is_said(window: Window, stick: Path) -> None:
+def test_what_a_stick_that_is_not_in_still_holds_is_said_and_goes_once_it_is(
+    window: Window, stick: Path
+) -> None:
     choose(window, stick)
     away = stick.rename(stick.with_name("drawer"))
-    press(window, "Remove them from backups too…")
-    press(window, "Yes, remove the earlier backups")
-    assert told(window, "The second place could not be reached", "those in it are still there.")
-    assert not says(window, "The earlier backups are removed.")
+    press(window, REMOVE)
+    press(window, SURE)
+    assert told(window, "Removed: 1 file", "Still there: all in the second place")
     assert numbers(away) == [1]
+    until(lambda: says(window, "It is not there now."))
+    assert not find(window, REMOVE, QAbstractButton).isEnabled()
+    away.rename(stick)
+    window.desk.visit("today")
+    show(window)
+    until(lambda: find(window, REMOVE, QAbstractButton).isEnabled())
+    press(window, REMOVE)
+    press(window, SURE)
+    assert told(window, "The earlier backups are removed:")
+    assert numbers(stick) == [3]
+
+
+def test_what_stays_is_said_before_and_after(window: Window, stick: Path) -> None:
+    choose(window, stick)
+    journal = window.desk.journal
+    folder = journal.vault.folder
+    made = backing_up.back_up(journal).path
+    raw = made.read_bytes()
+    made.rename(made.with_name("newer.jbak")).write_bytes(raw[:8] + b"\xff" * 4 + raw[12:])
+    (stick / "noise.jbak").write_bytes(b"noise")
+    shutil.copy(folder.database, folder.path / "journal (2).db")
+    kept = folder.path.with_name("My notes before restoring.journal")
+    kept.mkdir()
+    shutil.copy(folder.keys[0], kept)
+    window.desk.visit("today")
+    show(window)
+    assert says(window, "Made by a newer version of this app, which alone can read it")
+    press(window, "Check all")
+    until(lambda: says(window, "All backups that this version can read are whole."))
+    press(window, REMOVE)
+    beside = "the folder “My notes before restoring” beside this journal"
+    known = ("1 backup", "of a newer version", "that a sync service left", beside)
+    assert told(window, "This stays:", *known, "copies you saved elsewhere.")
+    press(window, SURE)
+    assert told(window, "removed: 2 file", "Still there:", *known, "may be another journal’s")
+
+
+def test_after_a_new_key_the_only_backup_can_be_removed_at_once(stage: Stage) -> None:
+    window = with_backup(stage)
+    journal = window.desk.journal
+    assert not find(window, REMOVE, QAbstractButton).isEnabled()
+    rekey.rekey(journal.vault, "something quite different", CHEAP)
+    window.desk.visit("today")
+    show(window)
+    press(window, REMOVE)
+    press(window, SURE)
+    (left,) = backups(journal)
+    assert left.keys().authentic(journal.vault.data_key)
+    assert not find(window, REMOVE, QAbstractButton).isEnabled()
 
 
 def test_on_a_full_disk_no_backup_goes(window: Window) -> None:
-    press(window, "Remove them from backups too…")
+    press(window, REMOVE)
     with full_disk():
-        press(window, "Yes, remove the earlier backups")
+        press(window, SURE)
     assert focused().accessibleName() == vault_told.sentence(Unreachable())
-    assert not says(window, "The earlier backups are removed.")
+    assert not told(window, "Removed:")
     assert [one.head.number for one in backups(window.desk.journal)] == [1]

@@ -96,6 +96,16 @@ def test_one_that_was_cut_off_is_listed_as_damaged(stage: Stage) -> None:
     assert focused() is find(window, "Back up now", QAbstractButton)
 
 
+def test_a_note_that_anybody_wrote_never_keeps_the_page_away(stage: Stage) -> None:
+    window = with_backup(stage)
+    (backup,) = backups(window.desk.journal)
+    for moment in ("1e400", "100000000000000000", "[" * 100_000):
+        note = f'{{"{backup.path.name}": [{moment}, true]}}'
+        backup.path.with_name("checked.json").write_text(note)
+        window = show(stage.open("empty"))
+        assert says(window, "Whole when checked on 17 Nov 2026, 16:40")
+
+
 def test_what_is_inside_and_what_differs_is_said(stage: Stage) -> None:
     window = with_backup(stage, "since", "and then")
     (note,) = (one for one in every(window, Note) if one.text == NOTE)

@@ -17,7 +17,7 @@ from ipt_journal.ui.widgets.text import ElidedText
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import recovery
 from ipt_journal.vault import told as vault_told
-from ipt_journal.vault.errors import Damaged, MistypedKey, NoRoom, NotAJournal, WrongKey
+from ipt_journal.vault.errors import Damaged, MistypedKey, NoRoom, NotABackup, NotAJournal, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.hold import in_use
 from tests.backup_scenes import spoil
@@ -145,14 +145,16 @@ def test_a_wrong_passphrase_stays_to_be_put_right_and_makes_nothing(
     assert offers(page, OPEN)
 
 
-@pytest.mark.parametrize("place", [0, 20_000])
-def test_a_damaged_one_is_told_and_makes_nothing(stage: Stage, stick: Path, place: int) -> None:
+@pytest.mark.parametrize(("place", "error"), [(0, NotABackup()), (20_000, Damaged("backup"))])
+def test_a_damaged_one_is_told_and_makes_nothing(
+    stage: Stage, stick: Path, place: int, error: Damaged
+) -> None:
     spoil(stick, place, 8)
     page = asked(stage, stick)
     if offers(page, "Use the recovery key instead") and name_of(focused()) == PHRASE:
         keys(PASSPHRASE)
         key(RETURN)
-    until(lambda: says(page, vault_told.sentence(Damaged("backup"))), 30_000)
+    until(lambda: says(page, vault_told.sentence(error)), 30_000)
     assert not paths.journals()
     press(page, "Back")
     assert name_of(focused()) == "Passphrase"
@@ -162,7 +164,7 @@ def test_a_file_that_is_none_leaves_only_the_way_back(stage: Stage, stick: Path)
     stick.write_bytes(b"shopping list")
     page = asked(stage, stick)
     assert told(page, stick.name)
-    assert says(page, vault_told.sentence(Damaged("backup")))
+    assert says(page, vault_told.sentence(NotABackup()))
     for name in ("Open it", "Another place…", "Use the recovery key instead"):
         assert not find(page, name, QAbstractButton).isEnabled()
     assert name_of(focused()) == "Back"

@@ -23,6 +23,7 @@ from tests.hands import (
     press,
     says,
     settle,
+    until,
 )
 from tests.measure_scenes import own_file, page_of
 from tests.records import fields
@@ -245,8 +246,7 @@ def test_a_file_of_one_s_own_is_added_answered_and_removed_with_its_answers(
     assert says(window, "Total 60")
     press(window, "Close")
     press(window, "Remove this questionnaire")
-    assert not every(window, OwnForm)
-    assert not every(window, Response)
+    until(lambda: not every(window, OwnForm) and not every(window, Response))
     press(window._bar, "Undo")
     assert only(window, OwnForm).code == "own.evenings"
     assert only(window, Response).answers == [5, 4, 3, 2, 1]
@@ -264,7 +264,7 @@ def test_what_was_begun_in_one_that_is_removed_is_back_with_it(
     answer(window, "543")
     press(window, "Stop for now")
     press(window, "Remove this questionnaire")
-    assert not window.desk.drafts.waiting()
+    until(lambda: not window.desk.drafts.waiting())
     press(window._bar, "Undo")
     settle()
     page_of(window).look_at("own.evenings")

@@ -1,5 +1,7 @@
 """What the app says by itself: how the journal was found, each in its turn, and what is wrong."""
 
+import shutil
+
 import pytest
 from PySide6 import QtGui
 from PySide6.QtCore import QPoint, Qt
@@ -16,8 +18,12 @@ from tests.conftest import NOW, PASSPHRASE
 from tests.hands import CONTROL, key, keys, offers, press, save, says, settle, until, write
 from tests.scenes import Stage
 from tests.ui.kept import every, only
+from tests.vault import conftest as vault
+from tests.vault.conftest import Disk
 
+disk = vault.disk
 AT = Moment.of(NOW)
+ROOM = "This disk has little room left"
 KEYS, ENDED = "One copy of the key file was damaged", "Last time this ended suddenly."
 
 
@@ -48,6 +54,18 @@ def test_a_backup_that_was_missed_on_leaving_is_said(stage: Stage) -> None:
     journal.close()
     window = stage.open("empty")
     assert says(window, "No backup could be made when this was last closed.")
+
+
+def test_little_room_is_said(stage: Stage, disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
+    small = shutil.copytree(stage.empty, disk.path / "Small.journal")
+    with monkeypatch.context() as here:
+        here.setattr(stage, "empty", small)
+        assert not says(stage.open("empty"), ROOM)
+        stage.close()
+        disk.fill(leave=300_000)
+        window = stage.open("empty")
+        until(lambda: says(window, ROOM))
+        stage.close()
 
 
 def test_a_remark_cut_short_is_said_again(found: Stage) -> None:

@@ -1,6 +1,9 @@
 """A backup is read back before it counts, is one file with everything, and makes a journal."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -234,3 +237,12 @@ def test_a_moment_that_no_calendar_knows_is_damage(taken: Backup) -> None:
     taken.path.write_bytes(raw)
     with pytest.raises(Damaged):
         Backup.at(taken.path)
+
+
+def test_the_last_moment_that_is_taken_is_of_the_same_year_everywhere(taken: Backup) -> None:
+    last = datetime(9999, 12, 30, 23, 59, 59, tzinfo=UTC)
+    assert last.astimezone(ZoneInfo("Pacific/Kiritimati")).year == last.year
+    made = int(last.timestamp())
+    assert Head.parse(replace(taken.head, made=made).pack()).made == made
+    with pytest.raises(Damaged):
+        Head.parse(replace(taken.head, made=made + 1).pack())

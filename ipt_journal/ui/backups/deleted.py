@@ -1,14 +1,26 @@
 """What backups still hold of deleted things, and letting it go after a plain question."""
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipt_journal.i18n import translate
+from ipt_journal.rescue.letting_go import Left, Staying
 from ipt_journal.ui import layout
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.ringed_row import RingedRow
 from ipt_journal.ui.widgets.text import heading, text
+
+
+class Offer(NamedTuple):
+    """What would go: how many backups `here`, and whether also those `away`; and what stays."""
+
+    here: int = 0
+    away: bool = False
+    staying: Staying = Staying()
 
 
 class Deleted(Card):
@@ -28,22 +40,26 @@ class Deleted(Card):
         self.add(
             heading(self.tr("Deleted things")), text(about, "compact", "ink2", wrap=True), held
         )
-        self.count = 0
+        self._shown, self._possible = Offer(), False
         self._show_offer()
 
-    def show_offer(self, count: int) -> None:
-        """Offer to remove the `count` backups that are older than the journal.
+    def show_offer(self, shown: Offer, *, possible: bool) -> None:
+        """Offer to remove what is earlier than the journal, where that is `possible`.
 
         A question that stands there, or what was said, stays as long as that is the same.
         """
-        if count != self.count:
-            self.count = count
+        self._possible = possible
+        if self._shown != shown:
+            self._shown = shown
             self._show_offer()
+        elif not self._asks:
+            self._offer.setEnabled(possible)
 
     def _show_offer(self) -> None:
         layout.clear(self._box)
+        self._asks = False
         self._offer = Button(self.tr("Remove them from backups too…"), dense=True)
-        self._offer.setEnabled(bool(self.count))
+        self._offer.setEnabled(self._possible)
         self._offer.clicked.connect(self._on_offer)
         layout.fill(self._box, layout.row(self._offer, None), gap=10)
 
@@ -64,19 +80,81 @@ class Deleted(Card):
 
     @Slot()
     def _on_offer(self) -> None:
-        words = translate(
-            "Backups",
-            "First a new backup of the journal as it is now is taken. Then what was made before, "
-            "%n backup(s), is removed here and in the second place, and cannot be brought back. "
-            "Copies you saved elsewhere stay, and so does a journal kept from before restoring. "
-            "Do that?",
-            n=self.count,
-        )
+        words = _question(self._shown)
         sure = Button(self.tr("Yes, remove the earlier backups"), "danger", dense=True)
         back = Button(self.tr("No, keep them"), dense=True)
         sure.clicked.connect(self.wanted)
         back.clicked.connect(self._on_kept)
         layout.clear(self._box)
+        self._asks = True
         layout.fill(self._box, text(words, wrap=True), layout.row(sure, back, None), gap=10)
         back.setFocus()
         layout.reveal(self)
+
+
+def _question(offer: Offer) -> str:
+    first = translate(
+        "Backups",
+        "First a new backup of the journal as it is now is taken. {then} {stays} Do that?",
+    )
+    then = translate(
+        "Backups",
+        "Then what was made before is removed, and cannot be brought back: %n backup(s).",
+        n=offer.here,
+    )
+    if offer.away:
+        then = translate(
+            "Backups",
+            "Then what was made before is removed, and cannot be brought back: %n backup(s) here, "
+            "and all in the second place.",
+            n=offer.here,
+        )
+    elsewhere = translate("Backups", "copies you saved elsewhere")
+    stays = translate("Backups", "This stays: {what}.")
+    what = ", ".join([*_named(offer.staying), elsewhere])
+    return first.format(then=then, stays=stays.format(what=what))
+
+
+def of_left(left: Left) -> str:
+    """Say what was removed, and in one sentence what is there still."""
+    n, stays = left.removed, list(_named(left.staying))
+    all_gone = left.reached and not left.staying.stuck
+    words = [
+        translate("Backups", "The earlier backups are removed: %n file(s).", n=n)
+        if all_gone
+        else translate("Backups", "Not all could be removed. Removed: %n file(s).", n=n)
+    ]
+    if not left.reached:
+        stays.insert(
+            0,
+            translate(
+                "Backups", "all in the second place, which could not be reached or written to"
+            ),
+        )
+    if stays:
+        words.append(translate("Backups", "Still there: {what}.").format(what=", ".join(stays)))
+    return " ".join(words)
+
+
+def _named(staying: Staying) -> Iterator[str]:
+    """Yield what holds earlier states still, in words that follow one another."""
+    newer, unknown, stuck, copies, folders = staying
+    counted = (
+        (stuck, translate("Backups", "%n backup(s) that could not be removed", n=stuck)),
+        (newer, translate("Backups", "%n backup(s) of a newer version of this app", n=newer)),
+        (
+            unknown,
+            translate(
+                "Backups",
+                "%n file(s) in the second place that cannot be read and may be another journal’s",
+                n=unknown,
+            ),
+        ),
+        (
+            copies,
+            translate("Backups", "%n file(s) that a sync service left as a second copy", n=copies),
+        ),
+    )
+    yield from (words for count, words in counted if count)
+    beside = translate("Backups", "the folder “{name}” beside this journal")
+    yield from (beside.format(name=name) for name in folders)

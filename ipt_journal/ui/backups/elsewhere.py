@@ -4,12 +4,14 @@ import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal, Slot
 
 from ipt_journal import dates
+from ipt_journal.i18n import translate
 from ipt_journal.records import preferences
-from ipt_journal.rescue import backing_up, copying
+from ipt_journal.rescue import backing_up, copying, letting_go
 from ipt_journal.ui import files, jobs, layout
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.widgets.button import Button
@@ -17,6 +19,15 @@ from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import ElidedText, heading, text
 from ipt_journal.vault.errors import NoRoom, Unreachable, VaultError
 from ipt_journal.vault.jbak import Backup
+
+_DAY_S, _MONTH_DAYS = 86_400, 31
+
+
+class There(NamedTuple):
+    """What lies in the second place."""
+
+    newest: Backup | None
+    holds_earlier: bool
 
 
 class Elsewhere(Card):
@@ -27,6 +38,7 @@ class Elsewhere(Card):
     """
 
     made = Signal()  # there may be another backup
+    looked = Signal()  # it is known by now what the second place holds
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(gap=12, padding=(20, 16, 20, 16))
@@ -34,6 +46,7 @@ class Elsewhere(Card):
         self._asked = ""  # the place that is being asked
         self._told = ""  # the place of which `_there` tells
         self._again = self._wanted = False
+        self.holds_earlier = False  # whether an earlier backup lies there, as far as is known
         self._where = ElidedText("", "compact")
         self._there = text("", "compact", "ink2", wrap=True)
         self._choose = Button(self.tr("Choose a folder…"), dense=True)
@@ -81,7 +94,16 @@ class Elsewhere(Card):
         utc = self._desk.preferences.copied_away_utc
         if not utc:
             return self.tr("You have not saved a copy yet. Once a month is a good rhythm.")
-        return self.tr("You saved the last copy on {when}.").format(when=dates.on_the_computer(utc))
+        return self._aged(self.tr("You saved the last copy on {when}."), utc)
+
+    def _aged(self, words: str, utc: int) -> str:
+        """Say when; and where that is more than a month ago, how long."""
+        told = words.format(when=dates.on_the_computer(utc))
+        days = (self._desk.now().utc - utc) // _DAY_S
+        if days <= _MONTH_DAYS:
+            return told
+        ago = translate("Backups", "That is %n day(s) ago. Once a month is a good rhythm.", n=days)
+        return f"{told} {ago}"
 
     # What lies in the second place
 
@@ -100,17 +122,17 @@ class Elsewhere(Card):
         journal = self._desk.journal
         copy = backing_up.putting_away(journal) if put else None
         self._asked = self._place
-        work = partial(_look, Path(self._asked), journal.vault.keys.uuid, copy)
+        here = next(iter(backing_up.backups(journal)), None)
+        work = partial(_look, Path(self._asked), journal.vault.keys.uuid, here, copy)
         jobs.run(self, work, partial(self._on_found, put), partial(self._on_not_found, put))
 
-    def _on_found(self, put: bool, newest: Backup | None) -> None:  # noqa: FBT001 - see `_ask`
+    def _on_found(self, put: bool, there: There) -> None:  # noqa: FBT001 - see `_ask`
         if put:
             self._desk.notice(self.tr("Backed up, and read back, here and in the second place."))
         words = self.tr("No backup is there yet.")
-        if newest is not None:
-            last = self.tr("Last copied there: {when}")
-            words = last.format(when=dates.on_the_computer(newest.head.made))
-        self._answered(words)
+        if there.newest is not None:
+            words = self._aged(self.tr("Last copied there: {when}."), there.newest.head.made)
+        self._answered(words, holds_earlier=there.holds_earlier)
 
     def _on_not_found(self, put: bool, error: Exception) -> None:  # noqa: FBT001 - see `_ask`
         """Say what is in the way; a place that only takes no more is looked into once more."""
@@ -126,17 +148,19 @@ class Elsewhere(Card):
             return self.tr("The backup is made here. There is no room in the second place.")
         return self.tr("The backup is made here. It could not be written to the second place.")
 
-    def _answered(self, words: str) -> None:
+    def _answered(self, words: str, *, holds_earlier: bool = False) -> None:
         place, self._asked = self._asked, ""
         if self._again or place != self._place:
             self._ask()
         else:
-            self._tell(words)
+            self._tell(words, holds_earlier=holds_earlier)
 
-    def _tell(self, words: str) -> None:
+    def _tell(self, words: str, *, holds_earlier: bool = False) -> None:
         self._told = self._place
         self._there.setText(words)
         self._there.setHidden(not words)
+        self.holds_earlier = holds_earlier
+        self.looked.emit()
 
     # What the client does
 
@@ -190,7 +214,14 @@ class Elsewhere(Card):
         return words.format(when=dates.on_the_computer(copy.head.made))
 
 
-def _look(place: Path, journal: bytes, copy: Callable[[], object] | None) -> Backup | None:
+def _look(
+    place: Path, journal: bytes, here: Backup | None, copy: Callable[[], object] | None
+) -> There:
+    """Look on another thread; earlier than the last backup `here` is every other one."""
     if copy is not None:
         copy()
-    return backing_up.newest_in(place, journal)
+    newest = backing_up.newest_in(place, journal)
+    lying = letting_go.lying_in(place, journal)
+    known = here.head if here is not None else None
+    others = any(one.head != known for one in lying.good)
+    return There(newest, holds_earlier=others or bool(lying.cut))

@@ -21,13 +21,14 @@ _MEGABYTE = 1_000_000
 class Listed(NamedTuple):
     """One line: a backup, or a second copy that a sync service left; `earlier`: an earlier key.
 
-    A file that was to be a backup and is none is a path that is not whole. A second copy that is
-    `earlier` does not open, and may as well be damaged.
+    A file that was to be a backup and is none is a path that is not whole. `newer`: a newer version
+    of the app made it. A second copy that is `earlier` does not open, and may as well be damaged.
     """
 
     source: Backup | Path
     checked: Checked | None = None
     earlier: bool = False
+    newer: bool = False
 
 
 class Kept(Card):
@@ -81,7 +82,7 @@ class Kept(Card):
             text(state, "compact", "ink2" if good else "notice", wrap=True),
             gap=0,
         )
-        if isinstance(listed.source, Path) and not good:
+        if listed.newer or (isinstance(listed.source, Path) and not good):
             return layout.row(sign, (words, 1), gap=12)
         look = Button(self.tr("Look inside"), dense=True)
         look.setAccessibleName(self.tr("Look inside the backup of {when}").format(when=when))
@@ -98,6 +99,8 @@ class Kept(Card):
     def _state(self, listed: Listed) -> str:
         if listed.checked is not None and not listed.checked.whole:
             return self.tr("Damaged. It cannot be relied on.")
+        if listed.newer:
+            return self.tr("Made by a newer version of this app, which alone can read it")
         if isinstance(listed.source, Path) and listed.earlier:
             return self.tr(
                 "A second copy of this journal, left by a sync service. It does not open with the "

@@ -9,12 +9,12 @@ from PySide6.QtCore import Slot
 from ipt_journal import dates
 from ipt_journal.i18n import translate
 from ipt_journal.records.preferences import Preferences
-from ipt_journal.rescue import backing_up, checked, conflicts, preview, restoring
+from ipt_journal.rescue import backing_up, checked, conflicts, letting_go, preview, restoring
 from ipt_journal.rescue.contents import Key
 from ipt_journal.rescue.preview import Preview
 from ipt_journal.typed import override
 from ipt_journal.ui import jobs, layout
-from ipt_journal.ui.backups.deleted import Deleted
+from ipt_journal.ui.backups.deleted import Deleted, Offer, of_left
 from ipt_journal.ui.backups.elsewhere import Elsewhere
 from ipt_journal.ui.backups.inside import Inside
 from ipt_journal.ui.backups.kept import Kept, Listed
@@ -49,6 +49,7 @@ class BackupsPage(Page):
         self.inside.closed.connect(self._close_inside)
         self.elsewhere = Elsewhere(desk)
         self.elsewhere.made.connect(self.refresh)
+        self.elsewhere.looked.connect(self._on_looked)
         self.deleted = Deleted()
         self.deleted.wanted.connect(self._on_forget)
         self._listed: Listed | None = None
@@ -69,18 +70,34 @@ class BackupsPage(Page):
     @override
     def refresh(self) -> None:
         journal = self.desk.journal
-        self._checked = {**checked.noted(self._folder), **self._checked}
-        there = backing_up.backups(journal)
+        self._checked = {**checked.noted(self._folder, self.desk.now().utc), **self._checked}
+        there = letting_go.lying(journal)
         copies = [Listed(path) for path in conflicts.found(journal.vault)]
         copies += [Listed(path, earlier=True) for path in conflicts.sealed(journal.vault)]
-        broken = [Listed(path, _DAMAGED) for path in backing_up.unreadable(journal)]
-        self.kept.show_listed([*copies, *(self._line(one) for one in there), *broken])
-        can_write = not journal.read_only
-        self.kept.take.setEnabled(can_write)
+        newer = [Listed(path, newer=True) for path in there.newer]
+        good = [self._line(one) for one in there.good]
+        broken = [Listed(path, _DAMAGED) for path in (*there.cut, *there.unknown)]
+        self.kept.show_listed([*copies, *newer, *good, *broken])
+        self.kept.take.setEnabled(not journal.read_only)
         self.elsewhere.refresh()
-        newest = next(iter(there), None)
-        up_to_date = newest is not None and newest.head.saves == journal.saves
-        self.deleted.show_offer(len(there) - bool(up_to_date) if can_write else 0)
+        self._offer_letting_go()
+
+    @Slot()
+    def _on_looked(self) -> None:
+        self.desk.reads(self._offer_letting_go)
+
+    def _offer_letting_go(self) -> None:
+        """Offer it where something is earlier than the journal, here or in the second place."""
+        journal = self.desk.journal
+        here = letting_go.lying(journal)
+        count = len(here.good) + len(here.cut) + len(here.unknown)
+        up_to_date = bool(here.good) and not backing_up.changed(journal)
+        possible = count > int(up_to_date) or self.elsewhere.holds_earlier
+        away = bool(self.desk.preferences.backup_place)
+        self.deleted.show_offer(
+            Offer(count, away=away, staying=letting_go.staying(journal)),
+            possible=possible and not journal.read_only,
+        )
 
     def _line(self, one: Backup) -> Listed:
         try:
@@ -121,10 +138,16 @@ class BackupsPage(Page):
         self._checked = found
         self.refresh()
         damaged = sum(not one.whole for one in found.values())
-        whole = self.tr("All backups are whole.")
         self.desk.notice(
-            translate("Backups", "Damaged: %n backup(s).", n=damaged) if damaged else whole
+            translate("Backups", "Damaged: %n backup(s).", n=damaged)
+            if damaged
+            else self._of_whole()
         )
+
+    def _of_whole(self) -> str:
+        if letting_go.lying(self.desk.journal).newer:
+            return self.tr("All backups that this version can read are whole.")
+        return self.tr("All backups are whole.")
 
     def _on_failed(self, error: Exception) -> None:
         self.refresh()
@@ -227,18 +250,8 @@ class BackupsPage(Page):
         said: list[str] = []
 
         def forget() -> None:
-            said.append(self._of_left(backing_up.forget_earlier(self.desk.journal)))
+            said.append(of_left(letting_go.forget_earlier(self.desk.journal)))
 
         self.desk.attempt(forget, said.append)
         self.refresh()
         self.deleted.say(said[0])
-
-    def _of_left(self, left: backing_up.Left) -> str:
-        some = self.tr("Not every earlier backup could be removed. The rest is still there.")
-        here = self.tr("The earlier backups here are removed.")
-        away = self.tr(
-            "The second place could not be reached or written to: those in it are still there."
-        )
-        if not left.reached:
-            return " ".join((some if left.known else here, away))
-        return some if left.known else self.tr("The earlier backups are removed.")

@@ -1,5 +1,6 @@
 """Questionnaires: one is answered at the left, its course stands at the right with the others."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -14,6 +15,7 @@ from ipt_journal.records.response import Response
 from ipt_journal.summary import measure_words
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
+from ipt_journal.ui.backups.beforehand import backed_up
 from ipt_journal.ui.care import CarePanel
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, SideBySide
 from ipt_journal.ui.desk import Desk, Visit
@@ -39,6 +41,7 @@ class QuestionnairesPage(Page):
         super().__init__(desk, gap=14)
         self._all: tuple[Measured, ...] = ()
         self._code = ""
+        self._removing = False  # one is about to go, once there is a backup
         self.left = Left(desk)
         self.course = CourseCard(read_only=desk.journal.read_only)
         self.others = Others(desk)
@@ -223,18 +226,26 @@ class QuestionnairesPage(Page):
 
     @Slot()
     def _on_removed(self) -> None:
-        one = self._one
+        if self._one.own and not self._removing:
+            self._removing = True
+            backed_up(self, self.desk, partial(self._remove, self._one))
+
+    def _remove(self, one: Measured, besides: str) -> None:
+        """Remove a questionnaire with its answers, once there is a backup of them."""
+        self._removing = False
         begun = self.desk.drafts.latest(one.key)
 
         def remove() -> None:
             with self.desk.journal.write() as session:
                 own_form.remove(session, one.form.code)
 
-        if one.own and self.desk.attempt(remove, self.desk.notice):
+        if self.desk.attempt(remove, self.desk.notice):
             self.desk.drafts.saved(one.key)
             self.desk.remember(((one.key, begun),) if begun else ())
-            self.desk.deleted(self.tr("Removed, with everything that was answered in it."))
-            self.left.focus()
+            words = self.tr("Removed, with everything that was answered in it.")
+            self.desk.deleted(f"{words} {besides}".rstrip())
+            if self.isVisible():
+                self.left.focus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

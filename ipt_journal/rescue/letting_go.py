@@ -1,0 +1,138 @@
+"""Tell apart what lies among backups, let the earlier ones go, and tell what holds them still."""
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from ipt_journal.journal import Journal
+from ipt_journal.rescue import backing_up, conflicts
+from ipt_journal.vault import jbak, rotation
+from ipt_journal.vault.errors import FromNewerVersion, VaultError
+from ipt_journal.vault.folder import JournalFolder
+from ipt_journal.vault.jbak import Backup
+from ipt_journal.vault.keyfile import KeyFile
+
+
+@dataclass(slots=True)
+class Lying:
+    """What is called a backup in one folder, but for those of other journals.
+
+    `good` have the head and the size of one, `cut` are this journal's by their head alone; `newer`
+    are of a newer version of the app, and of `unknown` nobody can tell what they are.
+    """
+
+    good: list[Backup] = field(default_factory=list)
+    cut: list[Path] = field(default_factory=list)
+    newer: list[Path] = field(default_factory=list)
+    unknown: list[Path] = field(default_factory=list)
+
+
+class Staying(NamedTuple):
+    """What may hold what was deleted, and is left where it is.
+
+    `newer` and `unknown` as in `Lying`; `stuck` are backups that could not be removed, `copies`
+    those that a sync service left of the database, `folders` other journal folders of this journal.
+    """
+
+    newer: int = 0
+    unknown: int = 0
+    stuck: int = 0
+    copies: int = 0
+    folders: tuple[str, ...] = ()
+
+
+class Left(NamedTuple):
+    """How many were removed, and what is known to stay.
+
+    A second place that was not `reached`, or takes no new backup, keeps what it has.
+    """
+
+    removed: int
+    staying: Staying
+    reached: bool = True
+
+
+def lying(journal: Journal) -> Lying:
+    """Look among the journal's own backups."""
+    return lying_in(journal.vault.folder.backups, journal.vault.keys.uuid)
+
+
+def lying_in(folder: Path, journal: bytes) -> Lying:
+    """Look for backups of the journal of this uuid."""
+    found = Lying(rotation.found(folder, journal))
+    good = {backup.path for backup in found.good}
+    for path in rotation.files(folder):
+        if path in good:
+            continue
+        try:
+            if jbak.head_of(path).journal == journal:
+                found.cut.append(path)
+        except FromNewerVersion:
+            found.newer.append(path)
+        except VaultError:
+            found.unknown.append(path)
+    return found
+
+
+def staying(journal: Journal) -> Staying:
+    """Tell what `forget_earlier` would leave, as far as that is known before."""
+    newer, copies = len(lying(journal).newer), len(conflicts.every(journal.vault))
+    return Staying(newer=newer, copies=copies, folders=tuple(_folders(journal)))
+
+
+def _folders(journal: Journal) -> Iterator[str]:
+    """Yield the names of what lies beside this journal and was made of it, or it of that.
+
+    A damaged one is kept when a new one is made of it, and one that was restored over.
+    """
+    own, uuid = journal.vault.folder.path, journal.vault.keys.uuid
+    with contextlib.suppress(OSError):
+        for path in sorted(own.parent.iterdir()):
+            folder = JournalFolder(path)
+            if path.is_dir() and not path.samefile(own) and uuid in _journals_of(folder):
+                yield folder.name
+
+
+def _journals_of(folder: JournalFolder) -> Iterator[bytes]:
+    """Yield which journals the key files and the backups in a folder are of."""
+    for copy in folder.keys:
+        with contextlib.suppress(OSError, VaultError):
+            yield KeyFile.parse(copy.read_bytes()).uuid
+    for path in rotation.files(folder.backups):
+        with contextlib.suppress(VaultError):
+            yield jbak.head_of(path).journal
+
+
+def forget_earlier(journal: Journal) -> Left:
+    """Take a backup of the journal as it is, then remove every earlier one, also elsewhere.
+
+    Raises what `backing_up.take` raises; then nothing was removed.
+    """
+    journal.vault.finish_log()
+    here = lying(journal)
+    going = [*(one.path for one in here.good), *here.cut, *here.unknown]
+    newest = backing_up.take(journal)  # it may have taken the place of one that was cut off
+    stuck = rotation.remove(path for path in going if path != newest.path)
+    left = Left(len(going) - stuck, staying(journal)._replace(stuck=stuck))
+    if not backing_up.has_second_place(journal):
+        return left
+    try:
+        place = backing_up.put_away(journal).path.parent
+    except VaultError:
+        return left._replace(reached=False)
+    return _forgotten_there(left, lying_in(place, journal.vault.keys.uuid), newest)
+
+
+def _forgotten_there(left: Left, there: Lying, newest: Backup) -> Left:
+    """Remove what lies in the second place too, but for what may be another journal's."""
+    going = [*(one.path for one in there.good if one.head != newest.head), *there.cut]
+    stuck = rotation.remove(going)
+    stays = left.staying
+    more = stays._replace(
+        newer=stays.newer + len(there.newer),
+        unknown=len(there.unknown),
+        stuck=stays.stuck + stuck,
+    )
+    return left._replace(removed=left.removed + len(going) - stuck, staying=more)
