@@ -46,4 +46,5 @@ def sample_folder() -> Path:
 def journals() -> list[Path]:
     """Return the journals in the default place, by name."""
     folder = journals_folder()
-    return sorted(folder.glob("*.journal")) if folder.is_dir() else []
+    found = folder.glob("*.journal") if folder.is_dir() else ()
+    return sorted(found, key=lambda path: path.stem)  # what was made beside one comes after it

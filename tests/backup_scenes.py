@@ -108,18 +108,6 @@ def damaged(*parts: str, salvaged: bool = False) -> Show:
     return show
 
 
-def no_room(stage: "Stage") -> None:
-    """Let a save find no room on the disk."""
-    stage.open("full").desk.room_ran_out.emit()
-    settle()
-
-
-def damage_met(stage: "Stage") -> None:
-    """Let a page of the file be met that cannot be read."""
-    stage.open("full").desk.damaged.emit()
-    settle()
-
-
 def from_backup(*, first_run: bool = False) -> Show:
     """Choose a backup where no journal is open."""
 
@@ -165,8 +153,6 @@ BACKUPS: tuple[tuple[str, Show], ...] = (
     ("backups-restore", inside("Restore this backup")),
     ("backups-damaged", one_damaged),
     ("backups-deleted", backups("Remove them from backups too…")),
-    ("no-room", no_room),
-    ("damage-met", damage_met),
     ("unlock-damaged-pages", damaged("pages")),
     ("unlock-damaged-keys", damaged("keys")),
     ("unlock-backup", from_backup()),

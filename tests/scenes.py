@@ -25,6 +25,7 @@ from ipt_journal.ui.window import Window
 from tests.backup_scenes import BACKUPS
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, StandingClock, now_utc
 from tests.course_scenes import COURSE
+from tests.found_scenes import FOUND
 from tests.hands import choose, key, keys, offers, press, says, settle, until, write
 from tests.help_scenes import HELP
 from tests.measure_scenes import MEASURES
@@ -310,6 +311,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("unlock-help", unlock_help),
     Scene("unlock-refused", unlock_refused),
     *(Scene(name, show) for name, show in BACKUPS),
+    *(Scene(name, show) for name, show in FOUND.items()),
     Scene("today", page("full", "today")),
     Scene("today-mood", mood_said),
     Scene("today-empty", page("empty", "today")),

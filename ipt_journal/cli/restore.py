@@ -3,13 +3,13 @@
 from argparse import Namespace
 from pathlib import Path
 
-from ipt_journal.cli.edge import DONE, Parser, WrongUse, guarded
+from ipt_journal.cli.backup_file import backup_at
+from ipt_journal.cli.edge import DONE, Parser, guarded
 from ipt_journal.cli.opening import now_utc, secret
 from ipt_journal.i18n import translate
 from ipt_journal.rescue import restoring
 from ipt_journal.rescue.contents import contents
 from ipt_journal.vault import memory
-from ipt_journal.vault.jbak import Backup
 
 
 def run(arguments: list[str]) -> int:
@@ -26,10 +26,7 @@ def run(arguments: list[str]) -> int:
 
 def restore(asked: Namespace) -> int:
     memory.harden()
-    if not asked.backup.is_file():
-        words = translate("Command line", "There is no file {path}.")
-        raise WrongUse(words.format(path=asked.backup))
-    found = Backup.at(asked.backup)
+    found = backup_at(asked.backup)
     opens = secret(asked.passphrase_file, recovery=asked.recovery_key)
     journal = restoring.journal_of(found, opens, asked.to, now_utc)
     try:

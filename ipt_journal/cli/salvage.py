@@ -1,15 +1,16 @@
 """`ipt-journal salvage JOURNAL --to NEW`: make a new journal of what is left of a damaged one."""
 
+from argparse import Namespace
 from pathlib import Path
 
+from ipt_journal.cli.backup_file import backup_at
 from ipt_journal.cli.edge import DONE, REPORT, Parser, guarded
-from ipt_journal.cli.opening import now_utc, passphrase
+from ipt_journal.cli.opening import now_utc, secret
 from ipt_journal.i18n import translate
 from ipt_journal.moment import Moment
 from ipt_journal.rescue.salvage import Report, Told, salvage_to
 from ipt_journal.vault import memory
 from ipt_journal.vault.folder import JournalFolder
-from ipt_journal.vault.keyslots import Kind, Secret
 
 
 def run(arguments: list[str]) -> int:
@@ -21,17 +22,25 @@ def run(arguments: list[str]) -> int:
         ),
     )
     parser.journal()
+    parser.recovery_key()
     parser.add_argument("--to", type=Path, required=True, metavar="NEW")
+    parser.add_argument(
+        "--backup",
+        type=Path,
+        metavar="FILE",
+        help=translate("Command line", "use this backup too, from a stick or another place"),
+    )
     asked = parser.parse_args(arguments)
-    return guarded(lambda: salvage(asked.journal, asked.to, asked.passphrase_file))
+    return guarded(lambda: salvage(asked))
 
 
-def salvage(path: Path, to: Path, passphrase_file: Path | None) -> int:
+def salvage(asked: Namespace) -> int:
     memory.harden()
-    JournalFolder(path).require()
-    secret = Secret(Kind.PASSPHRASE, passphrase(passphrase_file))
-    report = salvage_to(path, secret, to, now_utc)
-    print(translate("Command line", "Made {path}.").format(path=to))
+    given = backup_at(asked.backup) if asked.backup is not None else None
+    JournalFolder(asked.journal).require(backed_up=given is not None)
+    opens = secret(asked.passphrase_file, recovery=asked.recovery_key)
+    report = salvage_to(asked.journal, opens, asked.to, now_utc, given)
+    print(translate("Command line", "Made {path}.").format(path=asked.to))
     for line in _lines(report):
         print(line)
     return DONE if report.whole else REPORT
@@ -52,7 +61,14 @@ def _lines(report: Report) -> list[str]:
         lines.append(translate("Command line", "Whether the last saves are in it cannot be told."))
     elif report.lost_saves:
         lines.append(_lost(report.lost_saves, report.sealed))
-    for table, told in report.tables.items():
+    if report.ties_missing:
+        lines.append(
+            translate(
+                "Command line",
+                "Of what ties records together, such as who is named in a note, some is missing.",
+            )
+        )
+    for table, told in report.records.items():
         if told.read or told.from_backup or told.missing or told.more_may_be_missing:
             lines.append(f"  {table}: {_told(told)}")
     return lines

@@ -8,7 +8,7 @@ from pathlib import Path
 from ipt_journal.journal import Journal
 from ipt_journal.rescue import conflicts
 from ipt_journal.rescue.contents import Contents, contents
-from ipt_journal.vault import database, keyfile, rotation, salvage
+from ipt_journal.vault import database, keyfile, legible, rotation
 from ipt_journal.vault import vault as vaults
 from ipt_journal.vault.errors import (
     CannotBeRenewed,
@@ -85,7 +85,7 @@ def examine(folder: JournalFolder, secret: Secret, now_utc: Callable[[], int]) -
     except VaultError as error:
         found.trouble = error
     failing = bool(found.places) or isinstance(found.trouble, Unreachable)
-    if failing and salvage.is_partly_readable(folder):
+    if failing and legible.is_partly_readable(folder):
         found.trouble = Damaged("medium")
     found.backups = {path.name: is_whole(path) for path in rotation.files(folder.backups)}
     return found

@@ -78,8 +78,9 @@ def lying_in(folder: Path, journal: bytes) -> Lying:
 
 def staying(journal: Journal) -> Staying:
     """Tell what `forget_earlier` would leave, as far as that is known before."""
-    newer, copies = len(lying(journal).newer), len(conflicts.found(journal.vault))
-    return Staying(newer=newer, copies=copies, folders=tuple(_folders(journal)))
+    vault = journal.vault
+    copies = len(conflicts.found(vault)) + len(conflicts.sealed(vault))
+    return Staying(len(lying(journal).newer), copies=copies, folders=tuple(_folders(journal)))
 
 
 def _folders(journal: Journal) -> Iterator[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ipt_journal.journal import Journal
 from ipt_journal.records import preferences
-from ipt_journal.vault import salvage
+from ipt_journal.vault import legible
 from ipt_journal.vault.errors import Damaged, Unreachable
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Secret
@@ -21,7 +21,7 @@ def open_journal(
     try:
         return _opened(path, secret, now_utc, every_page=every_page)
     except Unreachable:
-        if salvage.is_partly_readable(JournalFolder(path)):
+        if legible.is_partly_readable(JournalFolder(path)):
             raise Damaged("medium") from None
         raise
 

@@ -9,7 +9,8 @@ from sqlmodel import Session
 
 from ipt_journal.i18n import translate
 from ipt_journal.journal import Journal
-from ipt_journal.records.record import Dated, Record
+from ipt_journal.records import named
+from ipt_journal.records.record import Dated, Record, Row
 from ipt_journal.rescue import backing_up, beside, merging
 from ipt_journal.rescue.contents import Contents, Differences, Key, contents, differences
 from ipt_journal.vault.jbak import Backup
@@ -75,28 +76,27 @@ def _line(there: Session, key: Key, *, newer: bool) -> Line:
     return Line(key, day, _words(row), newer)
 
 
-def _words(row: object) -> str:
+def _words(row: Row) -> str:
     """Return the first line of what the client wrote, or what kind of thing it is."""
     written = row.searched() if isinstance(row, Record) else ()
     lines = (line.strip() for text in written for line in text.splitlines())
     if first := next((line for line in lines if line), ""):
         return first
-    return kind_of(str(getattr(row, "__tablename__", "")))
+    return kind_of(str(row.__tablename__))
 
 
 def kind_of(table: str) -> str:
     """Return what a kind of record is called in a list of what came back."""
-    return {
+    without_page = {
         "check_in": translate("Kinds", "a check-in"),
-        "event": translate("Kinds", "what happened"),
         "note": translate("Kinds", "a note"),
-        "person": translate("Kinds", "a person"),
         "link": translate("Kinds", "whether two things felt connected"),
+        "standing": translate("Kinds", "how a relationship sat with you"),
         "response": translate("Kinds", "a questionnaire"),
+        "own_form": translate("Kinds", "a questionnaire brought along"),
+        "own_line": translate("Kinds", "a line in the help list"),
         "closeness": translate("Kinds", "how close somebody is"),
-        "session": translate("Kinds", "a session"),
-        "exchange": translate("Kinds", "a closer look"),
         "paper": translate("Kinds", "what goes on paper"),
         "paper_preset": translate("Kinds", "a way of choosing for paper"),
-        "safety_plan": translate("Kinds", "my safety plan"),
-    }.get(table, translate("Kinds", "something noted"))
+    }
+    return without_page.get(table) or named.label(table)

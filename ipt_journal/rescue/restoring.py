@@ -12,9 +12,9 @@ from sqlalchemy.exc import DBAPIError
 from ipt_journal.journal import Journal
 from ipt_journal.records import migrations, preferences
 from ipt_journal.records.change import Writing
-from ipt_journal.rescue import backing_up, beside, waiting
+from ipt_journal.rescue import backing_up, beside, last_backups, waiting
 from ipt_journal.vault import backup, database, durable, errors, rotation
-from ipt_journal.vault.errors import VaultError, WrongKey
+from ipt_journal.vault.errors import Damaged, MistypedKey, VaultError, WrongKey
 from ipt_journal.vault.folder import JournalFolder, free_beside
 from ipt_journal.vault.jbak import Backup
 from ipt_journal.vault.keyfile import KeyFile
@@ -174,11 +174,7 @@ def _exchange(folder: Path, restored: Path, kept: Path) -> None:
 
 def last_in(folder: JournalFolder) -> Backup | None:
     """Return the last backup of a journal that may be gone but for its backups."""
-    found = []
-    for path in rotation.files(folder.backups):
-        with contextlib.suppress(VaultError):
-            found.append(Backup.at(path))
-    return max(found, key=lambda one: one.head.made, default=None)
+    return next(iter(last_backups.found(folder.backups)), None)
 
 
 def opens_last_backup(folder: JournalFolder, secret: Secret) -> bool | None:
@@ -187,16 +183,12 @@ def opens_last_backup(folder: JournalFolder, secret: Secret) -> bool | None:
     Where a journal's own key file is damaged, this alone tells a typing error. Raises MistypedKey
     and NoMemory.
     """
-    material = secret.material()
-    for path in reversed(rotation.files(folder.backups)):
-        try:
-            keys = Backup.at(path).keys()
-        except VaultError:
-            continue
-        if keys.whole:
-            try:
-                keys.open(secret.kind, material)
-            except WrongKey:
-                return False
-            return True
-    return None
+    try:
+        last_backups.opened(last_backups.found(folder.backups), secret)
+    except MistypedKey:
+        raise
+    except WrongKey:
+        return False
+    except Damaged:
+        return None
+    return True

@@ -17,9 +17,11 @@ from sqlmodel import select
 
 from ipt_journal.journal import Journal
 from ipt_journal.records import KINDS, migrations, search
-from ipt_journal.rescue import backing_up
+from ipt_journal.records.preferences import Preferences
+from ipt_journal.rescue import backing_up, last_backups
+from ipt_journal.rescue.contents import entry_kinds
 from ipt_journal.vault import database, durable, errors, half_made, keyfile, rotation, salvage
-from ipt_journal.vault.errors import FromNewerVersion, VaultError, WrongKey
+from ipt_journal.vault.errors import Damaged, FromNewerVersion, Unreachable, VaultError
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
 from ipt_journal.vault.keyfile import KeyFile
@@ -44,6 +46,15 @@ class Told:
     missing: int = 0
     times: list[int] = field(default_factory=list)
     more_may_be_missing: bool = False
+    ids: set[str] = field(default_factory=set)  # of those that were read
+
+    def lose(self, key: str) -> None:
+        """Count one as missing that was read or came from the backup."""
+        if key in self.ids:
+            self.read -= 1
+        else:
+            self.from_backup -= 1
+        self.missing += 1
 
     @property
     def days(self) -> list[date]:
@@ -70,8 +81,20 @@ class Report:
     earlier: bool = False
 
     @property
+    def records(self) -> dict[str, Told]:
+        """Return what became of the kinds that a client would count, as the app counts them."""
+        kinds = (str(kind.__tablename__) for kind in entry_kinds())
+        return {kind: self.tables[kind] for kind in kinds if kind in self.tables}
+
+    @property
     def missing(self) -> int:
+        """Return how many rows are missing, also of what hangs on records and is none itself."""
         return sum(told.missing for told in self.tables.values())
+
+    @property
+    def ties_missing(self) -> bool:
+        """Whether something is missing that is no record itself, such as who is named in a note."""
+        return self.missing > sum(told.missing for told in self.records.values())
 
     @property
     def more_may_be_missing(self) -> bool:
@@ -85,11 +108,19 @@ class Report:
         return self.lost_saves == 0
 
 
-def salvage_to(damaged: Path, secret: Secret, to: Path, now_utc: Callable[[], int]) -> Report:
+def salvage_to(
+    damaged: Path,
+    secret: Secret,
+    to: Path,
+    now_utc: Callable[[], int],
+    given: Backup | None = None,
+) -> Report:
     """Write what is left of the journal `damaged` as the new journal `to`; return what is missing.
 
-    Raises AlreadyThere, WrongKey, MistypedKey, FromNewerVersion, NoMemory, NoRoom, ReadOnly or
-    Unreachable; Damaged where neither the key file nor that of any backup can be read.
+    The newest good backup is looked for beside it, in the second place where the damaged file can
+    still name it, and `given` from elsewhere. Raises AlreadyThere, WrongKey, MistypedKey,
+    OfAnotherJournal, FromNewerVersion, NoMemory, NoRoom, ReadOnly or Unreachable; Damaged where
+    neither the key file nor that of any backup can be read.
     """
     if to.exists():
         raise errors.AlreadyThere
@@ -99,7 +130,7 @@ def salvage_to(damaged: Path, secret: Secret, to: Path, now_utc: Callable[[], in
         half_made.sweep(to.parent)
         with half_made.making(to) as making:
             made = JournalFolder(Path(making, "journal"))
-            report = _make(folder, secret, made)
+            report = _make(folder, secret, made, given)
             _finish(made.path, secret, now_utc)
             made.path.rename(to)
             durable.sync_folder(to.parent)
@@ -110,12 +141,14 @@ def salvage_to(damaged: Path, secret: Secret, to: Path, now_utc: Callable[[], in
     return report
 
 
-def _make(folder: JournalFolder, secret: Secret, made: JournalFolder) -> Report:
-    keys, data_key = _keys(folder, secret)
+def _make(
+    folder: JournalFolder, secret: Secret, made: JournalFolder, given: Backup | None
+) -> Report:
+    keys, data_key = _keys(folder, secret, given)
+    if given is not None and given.head.journal != keys.uuid:
+        raise errors.OfAnotherJournal
     made.make()
-    backups = rotation.found(folder.backups, keys.uuid)
     seal = Seal(folder, data_key)
-    report = Report(_put_newest_good(backups, data_key, made), sealed=seal.written)
     keyfile.write(made, keys)
     made.rest.touch(mode=0o600)
     salvage.copy_readable(folder.rest, made.rest)  # what was typed last and found no other room
@@ -124,6 +157,8 @@ def _make(folder: JournalFolder, secret: Secret, made: JournalFolder) -> Report:
         version = reader.version() or None  # an emptied file tells nothing either
         if version is not None and version > len(migrations.STEPS):
             raise FromNewerVersion
+        backups = _backups(folder, keys.uuid, reader, given)
+        report = Report(_put_newest_good(backups, data_key, made), sealed=seal.written)
         report.beginning_lost = version is None
         target = database.connect(made.database, specify())
         try:
@@ -135,20 +170,37 @@ def _make(folder: JournalFolder, secret: Secret, made: JournalFolder) -> Report:
     return report
 
 
-def _keys(folder: JournalFolder, secret: Secret) -> tuple[KeyFile, bytearray]:
+def _keys(folder: JournalFolder, secret: Secret, given: Backup | None) -> tuple[KeyFile, bytearray]:
     """Open the key file, or where neither copy can be used, that of the newest backup with one."""
-    material = secret.material()  # first of all, so that a mistyped recovery key is told as such
     try:
         opened = keyfile.read(folder, secret)
-    except (WrongKey, FromNewerVersion):
-        raise
-    except VaultError:
-        for path in reversed(rotation.files(folder.backups)):
-            with contextlib.suppress(VaultError):
-                keys = Backup.at(path).keys()
-                return keys, keys.open(secret.kind, material)
-        raise
+    except (Damaged, Unreachable) as error:
+        try:
+            return last_backups.opened(last_backups.found(folder.backups, given), secret)
+        except Damaged:
+            raise error from None
     return opened.keys, opened.data_key
+
+
+def _backups(
+    folder: JournalFolder, journal: bytes, reader: Reader, given: Backup | None
+) -> list[Backup]:
+    """Return the backups of the journal, here and elsewhere, the last one first."""
+    found = rotation.found(folder.backups, journal)
+    with contextlib.suppress(OSError):  # a stick may not be in
+        for place in _second_places(reader):
+            found += rotation.found(place, journal)
+    found += [given] if given is not None else []
+    return sorted(found, key=lambda one: one.head.number, reverse=True)
+
+
+def _second_places(reader: Reader) -> list[Path]:
+    """Return where the journal had its backups copied to, as far as the file can still tell."""
+    told = reader.read(str(Preferences.__tablename__))
+    if "backup_place" not in told.columns:
+        return []  # an earlier version had no second place
+    at = told.columns.index("backup_place")
+    return [Path(row[at]) for row in told.rows.values() if row[at]]
 
 
 def _put_newest_good(
@@ -235,7 +287,7 @@ def _put(target: Any, table: str, found: Found, *, earlier: bool) -> Told:  # no
     lost = [number for number in found.missing if found.ids.get(number) not in of_backup]
     times = sorted(found.times[number] for number in lost if number in found.times)
     taken, stayed = (read - of_backup, of_backup) if earlier else (read, of_backup - read)
-    return Told(len(taken), len(stayed), len(lost), times, not found.all_known)
+    return Told(len(taken), len(stayed), len(lost), times, not found.all_known, taken)
 
 
 def _mend_references(target: Any, report: Report) -> None:  # noqa: ANN401
@@ -247,9 +299,9 @@ def _mend_references(target: Any, report: Report) -> None:  # noqa: ANN401
             columns = target.execute(f"PRAGMA table_info({table})").fetchall()
             required = next(one[3] for one in columns if one[1] == column)
             if required:
-                target.execute(f"DELETE FROM {table} WHERE rowid = ?", (number,))  # noqa: S608
-                told = report.tables.setdefault(table, Told())
-                told.missing += 1
+                let_go = f"DELETE FROM {table} WHERE rowid = ? RETURNING id"  # noqa: S608
+                for (key,) in target.execute(let_go, (number,)).fetchall():
+                    report.tables.setdefault(table, Told()).lose(key)
             else:
                 target.execute(f"UPDATE {table} SET {column} = NULL WHERE rowid = ?", (number,))  # noqa: S608
 

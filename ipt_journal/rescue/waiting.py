@@ -55,6 +55,15 @@ def beside(folder: Path) -> Path | None:
     return made
 
 
+def mend(place: Path) -> None:
+    """Give every journal in `place` its name back that was to be restored when all ended."""
+    with contextlib.suppress(OSError):
+        for one in place.glob(f"*/{_NOTE}"):
+            with contextlib.suppress(OSError, ValueError):
+                stem, _, _ = one.read_bytes().decode().rpartition(f" {KEPT}")
+                beside(place / f"{stem}{SUFFIX}")
+
+
 def _kept(made: Path, folder: Path, stem: str) -> Path:
     """Return where the journal lies meanwhile; raises OSError or ValueError where nothing tells."""
     name = (made / _NOTE).read_bytes().decode()

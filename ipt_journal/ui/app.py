@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ipt_journal.ui import capture, single, theme
 from ipt_journal.ui.appearance import Appearance
+from ipt_journal.ui.clipboard import Clipboard
 from ipt_journal.ui.departure import Departure
 from ipt_journal.ui.frame import Frame
 from ipt_journal.ui.sweeper import Sweeper
@@ -32,6 +33,8 @@ def make() -> QApplication:
     app.setQuitOnLastWindowClosed(False)
     if app.findChild(Sweeper) is None:
         Sweeper(app)
+    if app.findChild(Clipboard) is None:
+        Clipboard(app)
     shut = capture.of_system()
     if shut is not None and app.findChild(capture.Capture) is None:
         capture.Capture(app, shut)

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ipt_journal.typed import override
+from ipt_journal.ui import clipboard
 
 if TYPE_CHECKING:
     from ipt_journal.journal import Draft
@@ -84,9 +85,7 @@ class Departure(QObject):
         self._app.installEventFilter(self)
         for window in QApplication.topLevelWidgets():
             window.hide()
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+        clipboard.clear()
         # The next turn of the event loop has told the window system that the windows are gone.
         QTimer.singleShot(0, lambda: self._finish(restart=restart))
 

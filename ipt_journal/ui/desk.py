@@ -19,7 +19,7 @@ from ipt_journal.ui.deletions import Deletions
 from ipt_journal.ui.drafts import Drafts
 from ipt_journal.vault import told
 from ipt_journal.vault.errors import Damaged, NoRoom, Unreachable, VaultError
-from ipt_journal.vault.salvage import has_damaged_pages, is_gone, is_partly_readable
+from ipt_journal.vault.legible import has_damaged_pages, is_gone, is_partly_readable
 
 Typed = tuple[str, Draft]  # a form's key and what it held
 

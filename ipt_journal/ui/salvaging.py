@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ipt_journal import dates
 from ipt_journal.i18n import translate
 from ipt_journal.moment import Moment
-from ipt_journal.ui import jobs, layout, warm
+from ipt_journal.ui import files, jobs, layout, warm
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine
@@ -35,29 +35,55 @@ class Salvaging(Card):
         super().__init__(gap=10, padding=(20, 16, 20, 16))
         self._damaged, self._secret = damaged, secret
         self._to = free_beside(damaged, "saved")
+        self._given: Backup | None = None
         self._error = ErrorLine()
         self._box = QVBoxLayout()
         held = QWidget()
         held.setLayout(self._box)
         self.go = Button(self.tr("Make a new journal of it"), dense=True)
         self.go.clicked.connect(self._on_go)
+        self._elsewhere = Button(self.tr("Use a backup from elsewhere…"), "link")
+        self._elsewhere.clicked.connect(self._on_elsewhere)
+        self._used = text("", "compact", "ink2", wrap=True)
+        self._used.hide()
         words = self.tr(
             "The app can make a new journal of the newest backup that is whole and everything "
             "that can still be read here. The damaged one stays as it is."
         )
         self.add(heading(self.tr("What can be saved")), self._error, held)
-        self._fill(text(words, wrap=True), layout.row(self.go, None))
+        ways = layout.row(self.go, None), layout.row(self._elsewhere, None)
+        self._fill(text(words, wrap=True), self._used, *ways)
+
+    @Slot()
+    def _on_elsewhere(self) -> None:
+        files.pick_backup(self, Path.home(), self._on_given)
+
+    def _on_given(self, file: Path) -> None:
+        """Use a backup on a stick or in another place too, where it is newer than those here."""
+        try:
+            self._given = import_module("ipt_journal.vault.jbak").Backup.at(file)
+        except VaultError as error:
+            self._error.say(told.sentence(error))
+            return
+        self._error.say("")
+        words = self.tr("Of the backups here and “{name}”, the newest that is whole is used.")
+        self._used.setText(words.format(name=file.name))
+        self._used.show()
+        layout.reveal(self)
 
     @Slot()
     def _on_go(self) -> None:
-        self.go.setEnabled(False)
-        self.go.setText(self.tr("Reading…"))
-        work = partial(_salvage, self._damaged, self._secret, self._to)
+        self._set_busy(busy=True)
+        work = partial(_salvage, self._damaged, self._secret, self._to, self._given)
         jobs.run(self, work, self._show_report, self._on_failed)
 
+    def _set_busy(self, *, busy: bool) -> None:
+        self.go.setEnabled(not busy)
+        self._elsewhere.setEnabled(not busy)
+        self.go.setText(self.tr("Reading…") if busy else self.tr("Make a new journal of it"))
+
     def _on_failed(self, error: Exception) -> None:
-        self.go.setEnabled(True)
-        self.go.setText(self.tr("Make a new journal of it"))
+        self._set_busy(busy=False)
         unknown = self.tr("It could not be made. Nothing was changed.")
         self._error.say(told.sentence(error) if isinstance(error, VaultError) else unknown)
 
@@ -77,12 +103,12 @@ class Salvaging(Card):
         layout.reveal(self)
 
     def _source(self, report: "Report") -> str:
-        read = sum(one.read for one in report.tables.values())
-        words = translate("Backups", "Read from the damaged file: %n row(s).", n=read)
+        read = sum(one.read for one in report.records.values())
+        words = translate("Backups", "Read from the damaged file: %n record(s).", n=read)
         if report.backup is None:
             return self.tr("{read} There is no backup that is whole.").format(read=words)
-        taken = sum(one.from_backup for one in report.tables.values())
-        more = translate("Backups", "From the backup of {day}: %n row(s).", n=taken)
+        taken = sum(one.from_backup for one in report.records.values())
+        more = translate("Backups", "From the backup of {day}: %n record(s).", n=taken)
         return f"{words} {more.format(day=_day(report.backup))}"
 
     def _missing(self, report: "Report") -> list[str]:
@@ -90,9 +116,16 @@ class Salvaging(Card):
         kind_of = import_module("ipt_journal.rescue.preview").kind_of
         lines = [
             self.tr("Missing: {what}.").format(what=f"{kind_of(table)} × {one.missing}{_days(one)}")
-            for table, one in report.tables.items()
+            for table, one in report.records.items()
             if one.missing
         ]
+        if report.ties_missing:
+            lines.append(
+                self.tr(
+                    "Of what ties records together, such as who is named in a note, some is "
+                    "missing."
+                )
+            )
         if report.more_may_be_missing:
             lines.append(self.tr("More may be missing than can be told."))
         return [self.tr("Nothing is missing.")] if report.whole else lines
@@ -136,9 +169,9 @@ def _days(one: "Told") -> str:
     return f" ({days})" if days else ""
 
 
-def _salvage(damaged: Path, secret: "Secret", to: Path) -> "Report":
+def _salvage(damaged: Path, secret: "Secret", to: Path, given: "Backup | None") -> "Report":
     warm.wait()
     clock = import_module("ipt_journal.moment").Clock()
     salvage_to = import_module("ipt_journal.rescue.salvage").salvage_to
-    report: Report = salvage_to(damaged, secret, to, lambda: clock.now().utc)
+    report: Report = salvage_to(damaged, secret, to, lambda: clock.now().utc, given)
     return report

@@ -120,7 +120,7 @@ class Strip(QWidget):
                 "This disk has little room left: less than three times what the journal takes. A "
                 "backup may soon not fit."
             )
-        if conflicts.found(journal.vault):
+        if conflicts.found(journal.vault) or conflicts.sealed(journal.vault):
             yield self.tr(
                 "A sync service left a second copy of this journal. Settings › Backups shows it."
             )

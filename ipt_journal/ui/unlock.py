@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from ipt_journal import paths
 from ipt_journal.i18n import translate
+from ipt_journal.rescue import waiting
 from ipt_journal.typed import override
 from ipt_journal.ui import jobs, layout, unlocking
 from ipt_journal.ui.appearance import Appearance
@@ -37,6 +38,7 @@ class Unlock(BackupFoyer):
 
     def __init__(self, appearance: Appearance, journal: Path | None = None) -> None:
         super().__init__(appearance)
+        waiting.mend(paths.journals_folder())
         self._journals = paths.journals()
         if journal is not None and journal not in self._journals:
             self._journals = [journal, *self._journals]

@@ -42,10 +42,15 @@ def opened(path: Path, typed: str, *, by_phrase: bool, every_page: bool) -> Any:
             raise
         tells = import_module("ipt_journal.rescue.restoring").opens_last_backup
         raise KeysDamaged(right=tells(JournalFolder(path), by)) from None
-    with contextlib.suppress(VaultError):  # it can be done the next time as well
-        if import_module("ipt_journal.vault.rekey").raise_cost(found.vault, by):
-            found.vault.note_keys()
+    if not found.vault.keys_are_older:  # wrapped anew it would pass for the newest one
+        _raise_cost(found.vault, by)
     return found
+
+
+def _raise_cost(vault: Any, by: Any) -> None:  # noqa: ANN401 - of modules that are loaded late
+    with contextlib.suppress(VaultError):  # it can be done the next time as well
+        if import_module("ipt_journal.vault.rekey").raise_cost(vault, by):
+            vault.note_keys()
 
 
 def close(journal: Any) -> None:  # noqa: ANN401 - a Journal, which is loaded by now
@@ -66,11 +71,11 @@ def _of_damaged_keys(*, right: bool) -> str:
     if right:
         return translate(
             "Unlock",
-            "The key file is damaged in both copies. What you typed is right: it opens the last "
-            "backup.",
+            "The key file is damaged or gone in both copies. What you typed is right: it opens the "
+            "last backup.",
         )
     return translate(
         "Unlock",
-        "The key file is damaged in both copies, and what you typed does not open the last backup "
-        "either. Is there a typing error in it?",
+        "The key file is damaged or gone in both copies, and what you typed does not open the last "
+        "backup either. Is there a typing error in it?",
     )

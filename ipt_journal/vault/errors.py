@@ -45,6 +45,10 @@ class AlreadyThere(VaultError):
     """A journal is to be made where something lies already."""
 
 
+class OfAnotherJournal(VaultError):
+    """A backup that is to be used belongs to another journal."""
+
+
 class InUse(VaultError):
     """Another process has this journal open."""
 

@@ -8,6 +8,7 @@ from ipt_journal.vault import durable, errors
 from ipt_journal.vault.errors import AlreadyThere, NotAJournal, Unreachable
 
 SUFFIX = ".journal"
+BACKUP_SUFFIX = ".jbak"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +66,24 @@ class JournalFolder:
     def name(self) -> str:
         return self.path.name.removesuffix(SUFFIX)
 
-    def require(self) -> None:
-        """Raise unless a journal lies here."""
+    def require(self, *, backed_up: bool = False) -> None:
+        """Raise unless a journal lies here, though its files may be damaged.
+
+        `backed_up`: a backup is at hand that lies elsewhere.
+        """
         try:
-            whole = self.database.is_file() and any(copy.is_file() for copy in self.keys)
+            there = self._holds_journal(backed_up=backed_up)
         except OSError as error:
             raise Unreachable(error.errno) from None
-        if not whole:
+        if not there:
             raise NotAJournal
+
+    def _holds_journal(self, *, backed_up: bool) -> bool:
+        """Whether a database is here with a key file, or with a backup that may have one."""
+        if any(copy.is_file() for copy in self.keys):
+            return self.database.is_file()
+        left = self.database.is_file() or self.log.is_file()
+        return left and (backed_up or any(self.backups.glob(f"*{BACKUP_SUFFIX}")))
 
     def make(self) -> None:
         try:

@@ -1,10 +1,13 @@
 """One process per journal, by a lock of the operating system that ends with the process."""
 
+import contextlib
 import errno
 import os
 import sys
 import time
+from pathlib import Path
 
+from ipt_journal.typed import override
 from ipt_journal.vault.errors import InUse, NoLocks, Unreachable
 from ipt_journal.vault.folder import JournalFolder
 
@@ -14,11 +17,28 @@ if sys.platform == "win32":
     def _lock(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
 
+    def _path_of(_descriptor: int) -> Path:
+        """No file that is open can be moved here."""
+        return Path()
+
 else:
     import fcntl
 
     def _lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _path_of(descriptor: int) -> Path:
+        """Return the name of a file by now; where there is no /proc, nothing that exists."""
+        return Path(os.path.realpath(f"/proc/self/fd/{descriptor}"))
+
+
+if sys.platform == "darwin":
+
+    def _path_of(descriptor: int) -> Path:
+        with contextlib.suppress(OSError):
+            raw = fcntl.fcntl(descriptor, fcntl.F_GETPATH, bytes(1024))
+            return Path(os.fsdecode(raw.rstrip(b"\0")))
+        return Path()
 
 
 _PAUSE_S = 0.05
@@ -76,10 +96,43 @@ class Hold:
     def taken(self) -> bool:
         return self._descriptor is not None
 
+    @property
+    def place(self) -> Path:
+        """Return where the journal lies: its folder may be moved while it is held."""
+        opened = self._path
+        if self._descriptor is None or self._is_at(opened):
+            return opened.parent
+        there = _path_of(self._descriptor)
+        return (there if self._is_at(there) and there.name == opened.name else opened).parent
+
+    def _is_at(self, path: Path) -> bool:
+        try:
+            return os.path.samestat(os.fstat(self._descriptor or 0), path.stat())
+        except OSError:
+            return False
+
+    @property
+    def has_moved(self) -> bool:
+        return self.place != self._path.parent
+
     def release(self) -> None:
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
+
+
+class HeldFolder(JournalFolder):
+    """The folder of an open journal where it lies by now: another may be where it was opened."""
+
+    _hold: Hold
+
+    def __init__(self, hold: Hold) -> None:
+        object.__setattr__(self, "_hold", hold)  # it is frozen
+
+    @property
+    @override
+    def path(self) -> Path:
+        return self._hold.place
 
 
 def in_use(folder: JournalFolder) -> bool:

@@ -1,5 +1,7 @@
 """The one file of a journal that is not encrypted: the safety plan, by the client's wish alone."""
 
+from pathlib import Path
+
 from ipt_journal.vault import durable
 from ipt_journal.vault.folder import JournalFolder
 
@@ -10,7 +12,11 @@ class OpenPlan:
     """Bytes in and out; whoever holds the folder needs no key for them."""
 
     def __init__(self, folder: JournalFolder) -> None:
-        self._path = folder.open_plan
+        self._folder = folder
+
+    @property
+    def _path(self) -> Path:
+        return self._folder.open_plan
 
     @property
     def there(self) -> bool:

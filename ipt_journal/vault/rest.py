@@ -24,11 +24,11 @@ class Rest:
     """A file of fixed size, full of noise until text is put in."""
 
     def __init__(self, folder: JournalFolder, data_key: bytes | bytearray) -> None:
-        self._path = folder.rest
+        self._folder = folder
         self._key = kdf.expand(data_key, b"rj rest v1")
 
     def make(self) -> None:
-        durable.write_whole(self._path, os.urandom(SIZE))
+        durable.write_whole(self._folder.rest, os.urandom(SIZE))
 
     def put(self, text: str) -> None:
         """Keep `text` in the space put aside; raises OSError or TooLong."""
@@ -37,12 +37,12 @@ class Rest:
             raise TooLong
         nonce = os.urandom(12)
         sealed = AESGCM(self._key).encrypt(nonce, packed, None)
-        durable.overwrite(self._path, 0, _HEAD.pack(len(sealed), nonce) + sealed)
+        durable.overwrite(self._folder.rest, 0, _HEAD.pack(len(sealed), nonce) + sealed)
 
     def take(self) -> str | None:
         """Return what was put in, if anything was."""
         try:
-            raw = self._path.read_bytes()
+            raw = self._folder.rest.read_bytes()
             length, nonce = _HEAD.unpack(raw[: _HEAD.size])
             if length > SIZE:
                 return None
@@ -53,19 +53,19 @@ class Rest:
 
     def clear(self) -> None:
         """Fill the space with noise again."""
-        durable.overwrite(self._path, 0, os.urandom(SIZE))
+        durable.overwrite(self._folder.rest, 0, os.urandom(SIZE))
 
     def renew(self) -> None:
         """Put the space aside anew where a copy of the journal lacks it, if there is room."""
         with contextlib.suppress(OSError):
-            if not self._path.exists() or self._path.stat().st_size != SIZE:
+            if not self._folder.rest.exists() or self._folder.rest.stat().st_size != SIZE:
                 self.make()
 
     def give_up(self) -> None:
         """Note that unfinished text was lost, by the one thing a full disk always allows."""
         with contextlib.suppress(OSError):
-            os.truncate(self._path, 0)
+            os.truncate(self._folder.rest, 0)
 
     @property
     def given_up(self) -> bool:
-        return self._path.exists() and self._path.stat().st_size == 0
+        return self._folder.rest.exists() and self._folder.rest.stat().st_size == 0

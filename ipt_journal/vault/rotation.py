@@ -1,6 +1,7 @@
 """Which backups to keep: many of the last days, some of the last months, never fewer than three."""
 
-from collections.abc import Callable, Iterable, Sequence
+import contextlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -15,15 +16,15 @@ MOST_BYTES = 2 * 2**30
 
 def found(folder: Path, journal: bytes) -> list[Backup]:
     """Return this journal's backups in `folder`, the last one made first."""
-    backups = []
-    for path in files(folder):
-        try:
-            backup = Backup.at(path)
-        except VaultError:
-            continue
-        if backup.head.journal == journal:
-            backups.append(backup)
+    backups = (backup for backup in of_any(folder) if backup.head.journal == journal)
     return sorted(backups, key=lambda backup: backup.head.number, reverse=True)
+
+
+def of_any(folder: Path) -> Iterator[Backup]:
+    """Yield what has the head and the size of a backup, of whatever journal, by name."""
+    for path in files(folder):
+        with contextlib.suppress(VaultError):
+            yield Backup.at(path)
 
 
 def files(folder: Path) -> list[Path]:

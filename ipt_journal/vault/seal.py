@@ -12,28 +12,28 @@ class Seal:
     """Counts saves in a file of 128 bytes that never grows."""
 
     def __init__(self, folder: JournalFolder, data_key: bytes | bytearray) -> None:
-        self._path = folder.seal
+        self._folder = folder
         self._key = kdf.expand(data_key, b"rj seal v1")
         self._noted = self.read()
 
     def make(self) -> None:
-        durable.write_whole(self._path, bytes(2 * _HALF))
+        durable.write_whole(self._folder.seal, bytes(2 * _HALF))
 
     def write(self, count: int) -> None:
         number = count.to_bytes(32, "big")
         half = number + self._mac(number)
-        if not self._path.exists():
+        if not self._folder.seal.exists():
             self.make()
         if self._noted > count:  # saves were lost, and the client was told; it starts anew
-            durable.overwrite(self._path, 0, half + half)
+            durable.overwrite(self._folder.seal, 0, half + half)
         else:
-            durable.overwrite(self._path, _HALF * (count & 1), half)
+            durable.overwrite(self._folder.seal, _HALF * (count & 1), half)
         self._noted = count
 
     def read(self) -> int:
         """Return the highest count that is authentic, 0 when there is none."""
         try:
-            raw = self._path.read_bytes()
+            raw = self._folder.seal.read_bytes()
         except OSError:
             return 0
         halves = (raw[:_HALF], raw[_HALF : 2 * _HALF])
@@ -44,7 +44,7 @@ class Seal:
     def written(self) -> int:
         """Return when it was last written, in UTC seconds as the disk tells it; 0 where unknown."""
         try:
-            return int(self._path.stat().st_mtime)
+            return int(self._folder.seal.stat().st_mtime)
         except OSError:
             return 0
 

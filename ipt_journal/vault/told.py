@@ -13,6 +13,7 @@ def sentence(error: errors.VaultError) -> str:
     sentences = {
         errors.NotAJournal: translate("Vault", "There is no journal in that folder."),
         errors.AlreadyThere: translate("Vault", "Something with that name lies there already."),
+        errors.OfAnotherJournal: translate("Vault", "That backup is of another journal."),
         errors.InUse: translate("Vault", "This journal is open in another window."),
         errors.NoLocks: translate(
             "Vault",
@@ -60,8 +61,8 @@ def _damaged(error: errors.Damaged) -> str:
     if error.part == "keys":
         return translate(
             "Vault",
-            "The key file is damaged in both copies. It cannot be told whether what you typed is "
-            "right.",
+            "The key file is damaged or gone in both copies. It cannot be told whether what you "
+            "typed is right.",
         )
     if error.part == "backup":
         return translate("Vault", "This backup is damaged. Another one may be whole.")

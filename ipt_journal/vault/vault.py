@@ -21,7 +21,7 @@ from ipt_journal.vault.errors import (
     WrongKey,
 )
 from ipt_journal.vault.folder import JournalFolder
-from ipt_journal.vault.hold import Hold
+from ipt_journal.vault.hold import HeldFolder, Hold
 from ipt_journal.vault.keyfile import KeyFile
 from ipt_journal.vault.keyslots import Kind, Secret, Slot
 from ipt_journal.vault.rest import Rest
@@ -35,25 +35,23 @@ _PATIENCE_S = 4.0  # a process that leaves may take a last backup
 class Vault:
     """Made by `create` or `unlock`; after `close` nothing in it can be reached any more."""
 
-    def __init__(
-        self, folder: JournalFolder, keys: KeyFile, data_key: bytearray, hold: Hold
-    ) -> None:
-        self.folder = folder
+    def __init__(self, keys: KeyFile, data_key: bytearray, hold: Hold) -> None:
+        self._hold = hold
+        self.folder = HeldFolder(hold)
         self.keys = keys
-        self.read_only = not (hold.taken and _writable(folder))
+        self.read_only = not (hold.taken and _writable(self.folder))
         self.cannot_be_held = hold.unknown
         self.no_room = False  # the disk is so full that the journal can only be read for now
         self.keys_repaired = False
         self.keys_are_older = False
         self.opened_with = Kind.PASSPHRASE
         self._data_key: bytearray | None = data_key
-        self._hold = hold
         self._changing_keys = threading.Lock()
         self.looking = threading.Lock()  # held by a look from another thread; closing waits
         self._given: set[Any] = set()
-        self.seal = Seal(folder, data_key)
-        self.rest = Rest(folder, data_key)
-        self.ended_suddenly = folder.log.exists() or self.rest.given_up
+        self.seal = Seal(self.folder, data_key)
+        self.rest = Rest(self.folder, data_key)
+        self.ended_suddenly = self.folder.log.exists() or self.rest.given_up
         self.engine = database.make_engine(self._connect)
         self.writing = database.for_writing(self.engine)
         event.listen(self.engine, "close", lambda link, _record: self._given.discard(link))
@@ -225,6 +223,10 @@ class Vault:
         if self._data_key is None:
             return
         looked = self.looking.acquire(timeout=_LOOK_S)
+        if self._hold.has_moved:  # SQLite removes the log by the name by which it opened it
+            self.renew()
+            with contextlib.suppress(VaultError):
+                self.engine.raw_connection().close()
         with self._changing_keys:
             data_key, self._data_key = self._data_key, None
         if looked:
@@ -258,7 +260,7 @@ class Vault:
             hold.take()
             hold.require()
             keys = empty.with_slot(slot, secret, data_key, cost or kdf.calibrate())
-            vault = cls(folder, keys.sealed(data_key), data_key, hold)
+            vault = cls(keys.sealed(data_key), data_key, hold)
             vault._make_files()
         except BaseException as error:
             hold.release()
@@ -299,7 +301,7 @@ def unlock(path: Path, secret: Secret, *, looking: bool = False) -> Vault:
     hold.take(_PATIENCE_S)
     try:
         keys, data_key, sound = _opening(folder, secret)
-        vault = Vault(folder, keys, data_key, hold)
+        vault = Vault(keys, data_key, hold)
         vault.opened_with = secret.kind
         vault.read_only = vault.read_only or looking
         if not sound and not vault.read_only:

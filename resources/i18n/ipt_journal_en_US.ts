@@ -1369,6 +1369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>use this backup too, from a stick or another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing could be read of the damaged file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1378,6 +1382,10 @@
     </message>
     <message>
         <source>Whether the last saves are in it cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what ties records together, such as who is named in a note, some is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4750,6 +4758,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A second copy of this journal, left by a sync service. It does not open with the present key: it is from before that, or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A second copy of this journal, left by a sync service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4879,15 +4891,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4895,19 +4899,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how a relationship sat with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a questionnaire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a questionnaire brought along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line in the help list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how close somebody is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a closer look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4916,14 +4924,6 @@
     </message>
     <message>
         <source>a way of choosing for paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>my safety plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something noted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9409,11 +9409,19 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use a backup from elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The app can make a new journal of the newest backup that is whole and everything that can still be read here. The damaged one stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the backups here and “{name}”, the newest that is whole is used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9438,6 +9446,10 @@ check-ins</source>
     </message>
     <message>
         <source>Missing: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what ties records together, such as who is named in a note, some is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11450,11 +11462,11 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key file is damaged in both copies. What you typed is right: it opens the last backup.</source>
+        <source>The key file is damaged or gone in both copies. What you typed is right: it opens the last backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key file is damaged in both copies, and what you typed does not open the last backup either. Is there a typing error in it?</source>
+        <source>The key file is damaged or gone in both copies, and what you typed does not open the last backup either. Is there a typing error in it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11486,6 +11498,10 @@ check-ins</source>
     </message>
     <message>
         <source>Something with that name lies there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That backup is of another journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11541,7 +11557,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key file is damaged in both copies. It cannot be told whether what you typed is right.</source>
+        <source>The key file is damaged or gone in both copies. It cannot be told whether what you typed is right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -38,6 +38,10 @@ def _library(name: str) -> ctypes.CDLL:
     library.XDefaultRootWindow.restype = c_ulong
     library.XStringToKeysym.argtypes, library.XStringToKeysym.restype = [c_char_p], c_ulong
     library.XKeysymToKeycode.argtypes = [c_void_p, c_ulong]
+    library.XInternAtom.argtypes = [c_void_p, c_char_p, c_int]
+    library.XInternAtom.restype = c_ulong
+    library.XGetSelectionOwner.argtypes = [c_void_p, c_ulong]
+    library.XGetSelectionOwner.restype = c_ulong
     library.XSync.argtypes = [c_void_p, c_int]
     library.XCloseDisplay.argtypes = [c_void_p]
     library.XGetImage.argtypes = [c_void_p, c_ulong, c_int, c_int, c_uint, c_uint, c_ulong, c_int]
@@ -70,6 +74,11 @@ class Eyes:
         self._x.XFree(seen.data)
         self._x.XFree(image)
         return pixels
+
+    def anything_copied(self) -> bool:
+        """Whether some program has something for others to paste."""
+        clipboard = self._x.XInternAtom(self._display, b"CLIPBOARD", 0)
+        return bool(self._x.XGetSelectionOwner(self._display, clipboard))
 
     def press(self, *keys: str) -> float:
         """Press keys together and let them go; return when the last one went down."""

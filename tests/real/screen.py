@@ -117,13 +117,17 @@ class Program:
 
     def seen(self) -> list[dict[str, Any]]:
         """Return every visible control."""
+        told: list[dict[str, Any]] = json.loads(self.ask(""))
+        return told
+
+    def ask(self, line: str) -> str:
+        """Return what `tests.real.started` answers."""
         stdin, stdout = self.process.stdin, self.process.stdout
         assert stdin is not None
         assert stdout is not None
-        stdin.write("\n")
+        stdin.write(f"{line}\n")
         stdin.flush()
-        told: list[dict[str, Any]] = json.loads(stdout.readline())
-        return told
+        return stdout.readline()
 
     def find(self, name: str) -> dict[str, Any]:
         """Wait until a control or text of this name is there and can be used."""

@@ -1,5 +1,6 @@
 """Start the real program, and answer on standard input where its controls lie on the screen."""
 
+import ctypes
 import json
 import sys
 
@@ -10,9 +11,15 @@ from ipt_journal import cli
 from ipt_journal.ui import app
 from tests.hands import name_of
 
+DUMPABLE = "dumpable"
+_PR_GET_DUMPABLE = 3
+
 
 class Teller(QObject):
-    """For every line it reads it writes one: all visible controls with name, text and middle."""
+    """For every line it reads it writes one: all visible controls with name, text and middle.
+
+    Asked for it, whether the process may be dumped: root sees no difference from outside.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -21,8 +28,12 @@ class Teller(QObject):
 
     @Slot()
     def _tell(self) -> None:
-        if not sys.stdin.readline():
+        asked = sys.stdin.readline()
+        if not asked:
             self._heard.setEnabled(False)
+            return
+        if asked.strip() == DUMPABLE:
+            print(ctypes.CDLL(None).prctl(_PR_GET_DUMPABLE, 0, 0, 0, 0), flush=True)
             return
         seen = [told(widget) for widget in QApplication.allWidgets() if widget.isVisible()]
         print(json.dumps(seen), flush=True)

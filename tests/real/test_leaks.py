@@ -8,7 +8,9 @@ import pytest
 from ipt_journal.journal import Journal
 from ipt_journal.records import preferences, safety_plan
 from tests.conftest import OPENS, PASSPHRASE, now_utc
-from tests.real.screen import Program, Screen
+from tests.real.eyes import Eyes
+from tests.real.screen import PIXELS, Program, Screen, until
+from tests.real.started import DUMPABLE
 
 pytestmark = [pytest.mark.display, pytest.mark.trace]
 
@@ -73,6 +75,15 @@ def test_a_plan_that_may_be_opened_is_in_its_one_file_and_nothing_else_is(
     assert not [line for line in guilty if holds(line)]
 
 
+def test_the_running_program_leaves_no_core_dump(screen: Screen, notebook: Path) -> None:
+    program = screen.start()
+    program.find("Passphrase")
+    limits = Path(f"/proc/{program.process.pid}/limits").read_text("utf-8")
+    (core,) = [line.split() for line in limits.splitlines() if line.startswith("Max core file")]
+    assert core[4:6] == ["0", "0"]
+    assert program.ask(DUMPABLE) == "0\n"
+
+
 def with_open_plan(notebook: Path) -> None:
     """Choose in the journal that its plan may be opened while locked; the file is not there yet."""
     journal = Journal.open(notebook, OPENS, now_utc)
@@ -96,7 +107,10 @@ def type_everywhere(program: Program) -> None:
     program.find("All entries")
     screen.key("ctrl+f")
     screen.write(CANARY)
-    screen.key("ctrl+a")
+    screen.key("ctrl+a", "ctrl+c")
+    eyes = Eyes(screen.display, PIXELS)
+    until(eyes.anything_copied, "the word in the clipboard")
+    eyes.close()
     screen.key("ctrl+1")
     screen.key("ctrl+e")
     screen.write(f"{CANARY} three")

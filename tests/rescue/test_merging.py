@@ -28,6 +28,7 @@ from ipt_journal.vault.errors import Damaged, FromNewerVersion, Unreachable, Vau
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.told import sentence
 from tests.conftest import CHEAP, LONDON, NOW, OPENS
+from tests.vault.damage import pulled_out
 from tests.vault.notes import kept, kept_in, reopened, save
 
 _THEN = Moment.of(NOW)
@@ -179,14 +180,25 @@ def test_what_is_no_copy_of_this_journal_is_not_offered(journal: Journal, folder
     (folder / "journal empty.db").write_bytes(b"")
     (folder / "notes.db.txt").write_bytes(b"")
     (folder / "journal gone.db").symlink_to(folder / "taken away again.db")
+    (folder / "Thumbs.db").write_bytes(b"of the system" * 400)
     assert conflicts.found(journal.vault) == []
+    assert conflicts.sealed(journal.vault) == [folder / "journal copy.db"]
+
+
+def test_a_copy_from_before_a_new_key_is_told_of_and_left(folder: Path, conflict: Path) -> None:
+    journal = reopened(folder)
+    assert conflicts.sealed(journal.vault) == []
+    raw = conflict.read_bytes()
+    rekey.rekey(journal.vault, "another passphrase of mine", CHEAP)
+    assert conflicts.found(journal.vault) == []
+    assert conflicts.sealed(journal.vault) == [conflict]
+    assert conflict.read_bytes() == raw
+    journal.close()
 
 
 def test_a_folder_that_nobody_can_look_into_is_told(journal: Journal, folder: Path) -> None:
-    away = folder.rename(folder.with_name("away"))
-    with pytest.raises(Unreachable):
+    with pulled_out(folder), pytest.raises(Unreachable):
         conflicts.found(journal.vault)
-    away.rename(folder)
 
 
 def test_a_damaged_copy_is_told(folder: Path, conflict: Path) -> None:

@@ -13,7 +13,7 @@ from typing_extensions import override
 from ipt_journal.journal import Journal
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.rescue.opening import open_journal
-from ipt_journal.vault import salvage
+from ipt_journal.vault import legible
 from ipt_journal.vault.errors import Damaged, NotAJournal, Unreachable, VaultError
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.told import sentence
@@ -155,9 +155,9 @@ def test_a_drive_that_is_gone_is_no_damage(written: JournalFolder, failing: OnDi
     failing(lambda _path, _place: True)
     with pytest.raises(Unreachable):
         open_journal(written.path, OPENS, now_utc)
-    assert salvage.is_gone(written)
+    assert legible.is_gone(written)
     failing(lambda path, _: path != written.database)
-    assert not salvage.is_gone(written)
+    assert not legible.is_gone(written)
     written.path.rename(written.path.with_name("away"))
     with pytest.raises(NotAJournal):
         open_journal(written.path, OPENS, now_utc)

@@ -49,7 +49,7 @@ def test_each_record_is_told_by_its_first_line_or_its_kind(
     assert (found.there.entries, found.here.entries) == (4, 0)
     told = [(line.words, line.day) for line in found.lines]
     assert told[:2] == [("first line", NOW.date()), ("a check-in", NOW.date())]
-    assert set(told[2:]) == {("Ana", None), ("something noted", None)}
+    assert set(told[2:]) == {("Ana", None), ("a goal", None)}
     assert not any(line.newer for line in found.lines)
 
 
@@ -158,3 +158,9 @@ def test_bringing_something_in_lets_no_backup_go(journal: Journal) -> None:
     assert source.path.exists()
     back_up(journal)
     assert preview.bring_in(journal, source, [(Note, once.id)]) == 1  # nothing to back up first
+
+
+def test_every_kind_of_record_has_a_name_of_its_own() -> None:
+    named = [preview.kind_of(str(kind.__tablename__)) for kind in contents.entry_kinds()]
+    assert len(set(named)) == len(named)
+    assert all(named)

@@ -191,6 +191,39 @@ def test_a_journal_whose_name_was_taken_when_all_ended_gets_it_back(
     assert not folder.with_name(kept_name).exists()
 
 
+def test_it_gets_it_back_too_where_all_journals_of_a_place_are_looked_for(
+    journal: Journal, folder: Path, earlier: Backup
+) -> None:
+    made = restoring.prepare(journal, earlier, None)
+    journal.close()
+    kept_name = "My notes before restoring 2.journal"
+    waiting.note(made, kept_name)
+    folder.rename(folder.with_name(kept_name))
+    waiting.mend(folder.parent)
+    assert kept_in(folder) == ["before", "since"]
+    assert {one.name for one in folder.parent.glob("*.journal")} == {folder.name, made.name}
+    waiting.mend(folder.parent)
+    assert waiting.beside(folder) == made  # and the client is told of it still
+    waiting.mend(folder.parent / "gone")
+
+
+@pytest.mark.parametrize(
+    "noted",
+    [b"", b"elsewhere", b"Others before restoring.journal", b"\xff", b"\0 before restoring"],
+)
+def test_a_note_of_something_else_gives_nothing_another_name(
+    journal: Journal, folder: Path, earlier: Backup, noted: bytes
+) -> None:
+    made = restoring.prepare(journal, earlier, None)
+    journal.close()
+    waiting.note(made)
+    (note,) = made.glob("journal.waiting")
+    note.write_bytes(noted)
+    away = folder.rename(folder.with_name("My notes before restoring.journal"))
+    waiting.mend(folder.parent)
+    assert set(folder.parent.glob("*.journal")) == {away, made}
+
+
 @pytest.mark.parametrize("noted", [b"", b"elsewhere", b"My notes before restoring/../x", b"\xff"])
 def test_a_note_that_names_no_such_journal_moves_nothing(
     journal: Journal, folder: Path, earlier: Backup, noted: bytes

@@ -34,7 +34,7 @@ from tests.vault.notes import contents, kept_in, reopened, save
 def test_of_a_whole_journal_everything_comes(full: Journal, folder: Path, tmp_path: Path) -> None:
     full.close()
     report = salvaged(folder, tmp_path / "New.journal")
-    assert report.missing == 0
+    assert (report.missing, report.ties_missing) == (0, False)
     assert report.tables["note"].read == 60
     assert report.tables["note"].from_backup == 0
     assert numbers(tmp_path / "New.journal") == set(range(60))
@@ -191,6 +191,16 @@ def test_a_wrong_passphrase_and_a_place_that_is_taken_are_told(
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(Unreachable):
         salvage_to(folder, OPENS, tmp_path / "file" / "New.journal", now_utc)
+
+
+def test_the_passphrase_of_an_earlier_backup_is_wrong_where_the_key_file_tells(
+    full: Journal, folder: Path, tmp_path: Path
+) -> None:
+    full.vault.change_passphrase("another passphrase of mine", CHEAP)
+    full.close()
+    with pytest.raises(WrongKey):
+        salvage_to(folder, OPENS, tmp_path / "New.journal", now_utc)
+    assert not (tmp_path / "New.journal").exists()
 
 
 def test_a_recovery_key_serves_too(full: Journal, folder: Path, tmp_path: Path) -> None:

@@ -9,8 +9,12 @@ import pytest
 from sqlmodel import select
 
 from ipt_journal.journal import Journal
-from ipt_journal.records import migrations
+from ipt_journal.records import migrations, preferences
 from ipt_journal.records.note import Note
+from ipt_journal.records.person import Person
+from ipt_journal.records.record import dated
+from ipt_journal.records.standing import Standing
+from ipt_journal.rescue import contents
 from ipt_journal.rescue.backing_up import back_up
 from ipt_journal.rescue.salvage import salvage_to
 from ipt_journal.vault.errors import (
@@ -20,7 +24,7 @@ from ipt_journal.vault.errors import (
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import OPENS, now_utc
-from tests.rescue.damaged import numbers, salvaged, spoil
+from tests.rescue.damaged import THEN, numbers, salvaged, spoil
 from tests.vault.notes import reopened, save
 
 
@@ -172,3 +176,41 @@ def test_what_was_typed_last_and_put_aside_comes_along(
     assert journal.unfinished() == {"note": {"text": "half a sent"}}
     assert journal.vault.rest.take() is None  # it lies among the records now
     journal.close()
+
+
+@pytest.mark.parametrize("standing_from", ["the file", "the file alone", "the backup"])
+def test_the_report_counts_the_records_that_the_app_counts_in_the_new_journal(
+    full: Journal, folder: Path, tmp_path: Path, standing_from: str
+) -> None:
+    """A person is gone: with her goes what says nothing without her, and who was named in notes."""
+    with full.write() as session:
+        people = {person.label: person for person in session.exec(select(Person))}
+        preferences.change(session, backup_most_mib=100)
+        for label in ("Person 2", "Person 3"):
+            session.add(Standing(person_id=people[label].id, sits=4, **dated(THEN, THEN)))
+    if standing_from != "the file alone":
+        back_up(full)
+    link = full.vault.connect_to(JournalFolder(folder).database)
+    link.execute("PRAGMA foreign_keys = OFF")
+    link.execute("DELETE FROM person WHERE label = 'Person 2'")
+    roots = "SELECT rootpage FROM sqlite_master WHERE tbl_name = 'standing' AND rootpage > 0"
+    pages = [root - 1 for (root,) in link.execute(roots).fetchall()]
+    link.close()
+    full.close()
+    if standing_from == "the backup":
+        spoil(folder, *pages)
+    report = salvaged(folder, tmp_path / "New.journal")
+    standing = report.records["standing"]
+    assert bool(standing.from_backup) is (standing_from == "the backup")
+    journal = reopened(tmp_path / "New.journal")
+    with journal.read() as session:
+        held = contents.contents(session)
+    journal.close()
+    told = {kind: one.read + one.from_backup for kind, one in report.records.items()}
+    assert {kind: count for kind, count in told.items() if count} == {
+        kind: count for kind, count in held.counts.items() if count
+    }
+    assert (told["person"], told["standing"], report.records["standing"].missing) == (4, 1, 1)
+    assert report.tables["mention"].missing == 12
+    assert report.ties_missing
+    assert report.records.keys() == held.counts.keys()

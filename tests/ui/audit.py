@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStackedWidget,
     QTabBar,
+    QTextEdit,
     QWidget,
 )
 
@@ -40,6 +41,7 @@ _SLACK = 1  # pixels that rounding may take
 _MOST_TABS = 400
 _SCROLLING = QLineEdit | QAbstractItemView | QGraphicsView | QScrollArea
 _PLAIN = (QWidget, QFrame, QLabel, QScrollBar, QStackedWidget)
+_PRIVATE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 Faults = Iterator[str]
 
 
@@ -66,6 +68,17 @@ def used_by_hand(widget: QWidget) -> bool:
     kinds = QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView
     stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
     return isinstance(widget, kinds) or (stops and not isinstance(widget, QAbstractSlider))
+
+
+# Input methods
+
+
+def open_to_input_methods(root: QWidget) -> Faults:
+    """Yield the fields, shown or not yet, whose words a keyboard on the screen may learn."""
+    for kind in (QLineEdit, QPlainTextEdit, QTextEdit):
+        for one in root.findChildren(kind):
+            if _PRIVATE & ~one.inputMethodHints():
+                yield f"may be learnt from: {told(one)}"
 
 
 # Names

@@ -14,6 +14,7 @@ from ipt_journal.records.person import Person
 from ipt_journal.records.record import Row
 from ipt_journal.records.therapy import AgendaPoint, TherapySession
 from ipt_journal.ui.window import Window
+from tests.vault import damage
 
 Kind = TypeVar("Kind", bound=Row)
 
@@ -96,11 +97,7 @@ def full_disk(room: int = 1_024) -> Iterator[None]:
 def pulled_out(window: Window) -> Iterator[None]:
     """Let the journal be where nobody can reach it, as on a stick that is pulled out."""
     vault = window.desk.journal.vault
-    here = vault.folder.path
-    away = here.rename(here.with_name("away"))
-    vault.renew()
-    try:
-        yield
-    finally:
-        away.rename(here)
+    with damage.pulled_out(vault.folder.path):
         vault.renew()
+        yield
+    vault.renew()

@@ -259,6 +259,23 @@ def test_a_second_copy_is_looked_into_and_brought_in_and_never_removed(
     assert second_copy.read_bytes() == raw
 
 
+def test_a_second_copy_that_does_not_open_any_more_is_told_and_never_removed(
+    stage: Stage, second_copy: Path
+) -> None:
+    raw = second_copy.read_bytes()
+    window = stage.open("empty")
+    save(window.desk.journal, NOTE)
+    rekey.rekey(window.desk.journal.vault, "something quite different", CHEAP)
+    assert any("left a second copy" in one for one in window._strip.remarks(window.desk.journal))
+    show(window)
+    assert told(window, second_copy.name)
+    assert says(window, "It does not open with the present key")
+    assert looks(window) == []
+    press(window, "Back up now")
+    assert len(looks(window)) == 1
+    assert second_copy.read_bytes() == raw
+
+
 def test_by_the_keyboard_alone_a_record_comes_back(stage: Stage) -> None:
     window = with_backup(stage)
     gone(window, Note)

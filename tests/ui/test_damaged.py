@@ -18,32 +18,24 @@ from ipt_journal.ui.window import Window
 from ipt_journal.vault import told as vault_told
 from ipt_journal.vault.errors import Damaged, Unreachable
 from ipt_journal.vault.folder import JournalFolder
+from tests import found
 from tests.conftest import PASSPHRASE
 from tests.hands import find, key, keys, name_of, offers, press, says, settle, until, words_on
 from tests.scenes import Stage
 from tests.ui.backed_up import told
-from tests.vault.notes import kept_in, save
-from tests.vault.pages import decrypted
+from tests.vault.notes import kept_in
 
 RESCUE = "Lock, and save what can be read"
 MAKE = "Make a new journal of it"
 MET = vault_told.sentence(Damaged("pages"))
-PAGE, PLAIN = 4096, 4096 - 80
 
 
 @pytest.fixture
 def path(stage: Stage) -> Iterator[Path]:
     """Give a journal of sixty long notes; the page in their middle is damaged."""
-    journal = stage.journal("another")
-    for number in range(60):
-        save(journal, f"note {number:02} " + "words " * 300)
-    place = decrypted(journal.vault).index(b"note 30 words words")
+    stage.journal("another")
     stage.close()
-    page = (place + 16) // PLAIN  # the first one has 16 bytes less
-    database = JournalFolder(stage.another).database
-    raw = bytearray(database.read_bytes())
-    raw[page * PAGE + 100 : page * PAGE + 200] = bytes(100)
-    database.write_bytes(bytes(raw))
+    found.damage_page(stage.another)
     yield stage.another
     for made in stage.folder.glob("Another saved*.journal"):
         shutil.rmtree(made)

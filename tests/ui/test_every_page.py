@@ -1,4 +1,4 @@
-"""Every page in every state: named, reached by Tab, not clipped, and whole in small windows."""
+"""Every page in every state: named, reached by Tab, private, and whole in small windows too."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -41,7 +41,7 @@ def lasting_faults(stage: Stage) -> list[str]:
 
 
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
-def test_every_control_is_named_reached_by_tab_and_whole_in_any_window(
+def test_every_control_is_named_reached_by_tab_private_and_whole_in_any_window(
     stage: Stage, scene: Scene
 ) -> None:
     show(stage, scene, Theme.LIGHT, 100)
@@ -49,6 +49,7 @@ def test_every_control_is_named_reached_by_tab_and_whole_in_any_window(
     assert frame.size().toTuple() == SIZES[0]
     faults = [*audit.unnamed(frame), *audit.untitled(frame), *audit.default_looking(frame)]
     faults += [*audit.badly_tabbed(frame), *faults_at_sizes(stage)]
+    faults += audit.open_to_input_methods(frame)
     assert not faults, "\n".join(faults)
 
 

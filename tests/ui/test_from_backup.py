@@ -354,7 +354,10 @@ def test_a_typing_error_is_told_also_where_the_key_file_is_damaged(stage: Stage)
     page = unlock(stage, stage.another)
     keys("not the one")
     key(RETURN)
-    until(lambda: told(page, "damaged in both copies", "Is there a typing error in it?"), 30_000)
+    until(
+        lambda: told(page, "damaged or gone in both copies", "Is there a typing error in it?"),
+        30_000,
+    )
     until(lambda: offers(page, "Make a new journal of it"))
     keys(PASSPHRASE)
     key(RETURN)

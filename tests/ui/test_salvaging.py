@@ -7,20 +7,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from sqlmodel import select
 
+from ipt_journal.records.mention import Mention
+from ipt_journal.records.note import Note
+from ipt_journal.records.person import Person
 from ipt_journal.rescue import backing_up
 from ipt_journal.ui import layout
 from ipt_journal.ui.salvaging import Salvaging
 from ipt_journal.ui.unlock import Unlock
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import told as vault_told
-from ipt_journal.vault.errors import NoRoom, WrongKey
+from ipt_journal.vault.errors import Damaged, NoRoom, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from tests.backup_scenes import spoil
 from tests.conftest import OPENS, PASSPHRASE, now_utc
 from tests.hands import focused, key, keys, name_of, offers, press, says, settle, until
 from tests.scenes import Stage
-from tests.ui.backed_up import told
+from tests.ui.backed_up import pick, told
 from tests.ui.kept import full_disk
 from tests.vault.notes import kept, kept_in, reopened, save
 
@@ -51,6 +55,11 @@ def both_key_files(folder: JournalFolder) -> None:
         spoil(copy, 0, 640)
 
 
+def no_key_files(folder: JournalFolder) -> None:
+    for copy in folder.keys:
+        copy.unlink()
+
+
 def try_to_open(stage: Stage, path: Path, passphrase: str = PASSPHRASE) -> Unlock:
     page = stage.frame.show_unlock(path)
     stage.show()
@@ -74,7 +83,7 @@ def open_the_new_one(stage: Stage) -> Window:
     return window
 
 
-@pytest.mark.parametrize("damage", [beginning, both_key_files])
+@pytest.mark.parametrize("damage", [beginning, both_key_files, no_key_files])
 def test_a_new_journal_is_made_and_opened_and_the_damaged_one_stays_as_it_is(
     stage: Stage, damaged: Path, damage: Callable[[JournalFolder], None]
 ) -> None:
@@ -94,17 +103,72 @@ def test_a_new_journal_is_made_and_opened_and_the_damaged_one_stays_as_it_is(
     assert contents(damaged) == before
 
 
+@pytest.mark.parametrize("damage", [both_key_files, no_key_files])
 def test_of_what_can_be_read_nothing_is_missing_and_that_is_said(
-    stage: Stage, damaged: Path
+    stage: Stage, damaged: Path, damage: Callable[[JournalFolder], None]
 ) -> None:
-    both_key_files(JournalFolder(damaged))
+    damage(JournalFolder(damaged))
     page = try_to_open(stage, damaged)
-    assert told(page, "damaged in both copies", "right: it opens the last backup.")
+    assert told(page, "damaged or gone in both copies", "right: it opens the last backup.")
     press(page, MAKE)
     until(lambda: offers(page, "Open the new journal"), 30_000)
-    assert told(page, "Read from the damaged file:", "From the backup of 17 Nov 2026:")
+    assert says(page, "Read from the damaged file: 30 records. From the backup of 17 Nov 2026:")
     assert says(page, "Nothing is missing.")
     assert len(kept_in(damaged.with_name("Another saved.journal"))) == 30
+
+
+def test_a_folder_without_key_files_can_be_chosen_as_any_other(stage: Stage, damaged: Path) -> None:
+    no_key_files(JournalFolder(damaged))
+    page = stage.frame.show_unlock(stage.empty)
+    stage.show()
+    page._on_picked(damaged)
+    settle()
+    keys(PASSPHRASE)
+    key(Qt.Key.Key_Return)
+    until(lambda: offers(page, MAKE), 30_000)
+
+
+def test_a_backup_from_elsewhere_can_be_used(stage: Stage, damaged: Path, tmp_path: Path) -> None:
+    journal = reopened(damaged)
+    stick = backing_up.back_up(journal, tmp_path)
+    journal.close()
+    shutil.rmtree(JournalFolder(damaged).backups)
+    beginning(JournalFolder(damaged))
+    page = try_to_open(stage, damaged)
+    (tmp_path / "not one.jbak").write_bytes(b"")
+    press(page, "Use a backup from elsewhere…")
+    pick(page, tmp_path / "not one.jbak")
+    assert says(page, vault_told.sentence(Damaged("backup")))
+    press(page, "Use a backup from elsewhere…")
+    pick(page, stick.path)
+    assert says(page, f"Of the backups here and “{stick.path.name}”, the newest that is whole")
+    assert not says(page, vault_told.sentence(Damaged("backup")))
+    press(page, MAKE)
+    until(lambda: offers(page, "Open the new journal"), 30_000)
+    assert told(page, "from the backup of 17 Nov 2026")
+    assert len(kept_in(damaged.with_name("Another saved.journal"))) == 30
+
+
+def test_what_tied_records_together_is_told_where_it_is_missing(
+    stage: Stage, damaged: Path
+) -> None:
+    journal = reopened(damaged)
+    with journal.write() as session:
+        note, person = session.exec(select(Note)).first(), Person(label="Ana")
+        assert note is not None
+        session.add_all([person, Mention(owner_id=note.id, person_id=person.id, position=0)])
+    link = journal.vault.connect_to(JournalFolder(damaged).database)
+    link.execute("PRAGMA foreign_keys = OFF")
+    link.execute("DELETE FROM person")
+    link.close()
+    journal.close()
+    no_key_files(JournalFolder(damaged))
+    page = try_to_open(stage, damaged)
+    press(page, MAKE)
+    until(lambda: offers(page, "Open the new journal"), 30_000)
+    assert says(page, "Of what ties records together")
+    assert not told(page, "Missing: ")
+    assert not says(page, "Nothing is missing.")
 
 
 def test_without_a_backup_that_and_what_may_be_missing_is_said(stage: Stage, damaged: Path) -> None:

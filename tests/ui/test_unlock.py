@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from ipt_journal import paths
 from ipt_journal.journal import Journal
+from ipt_journal.rescue import backing_up, restoring, waiting
 from ipt_journal.ui.departure import ALWAYS
 from ipt_journal.ui.unlock import Unlock
 from ipt_journal.ui.widgets.button import HideButton
@@ -231,6 +232,26 @@ def test_what_opens_after_the_page_is_gone_is_closed_again(page: Unlock, stage: 
     assert not in_use(JournalFolder(stage.empty))
     stage.frame.show_unlock(stage.empty)
     settle()
+    keys(PASSPHRASE)
+    key(RETURN)
+    opened(stage)
+
+
+def test_a_journal_between_two_names_is_offered_by_its_own(stage: Stage) -> None:
+    """A restore ended suddenly after the first of two renamings."""
+    folder = paths.journals_folder() / "Garden.journal"
+    journal = Journal.create(folder, PASSPHRASE, now_utc, CHEAP)
+    made = restoring.prepare(journal, backing_up.take(journal), None)
+    journal.close()
+    kept = folder.with_name("Garden before restoring.journal")
+    waiting.note(made, kept.name)
+    folder.rename(kept)
+    page = stage.frame.show_unlock()
+    stage.show()
+    names = [action.text() for action in page._drop._menu.actions()]
+    assert names[:2] == ["Garden", "Garden restored"]
+    assert find(page, "Journal: Garden", type(page._drop)).isVisible()
+    assert says(page, "this journal is as it was")
     keys(PASSPHRASE)
     key(RETURN)
     opened(stage)

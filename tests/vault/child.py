@@ -11,8 +11,11 @@ from sqlmodel import select
 
 from ipt_journal.records import search
 from ipt_journal.records.note import Note
+from ipt_journal.rescue import restoring, salvage
 from ipt_journal.vault import half_made, memory
 from ipt_journal.vault.errors import VaultError
+from ipt_journal.vault.folder import JournalFolder
+from tests.conftest import OPENS, now_utc
 from tests.vault.notes import being_read, kept, reopened, save
 
 _PR_GET_DUMPABLE = 3
@@ -43,13 +46,31 @@ def write(folder: Path) -> None:
 
 def little_memory(folder: Path) -> None:
     """Unlock where the derivation finds too little memory."""
-    with Path("/proc/self/statm").open() as pages:
-        used = int(pages.read().split()[0]) * resource.getpagesize()
-    resource.setrlimit(resource.RLIMIT_AS, (used + 2**26, used + 2**26))
+    _leave_little_memory()
     try:
         reopened(folder)
     except VaultError as error:
         tell(type(error).__name__)
+
+
+def _leave_little_memory() -> None:
+    with Path("/proc/self/statm").open() as pages:
+        used = int(pages.read().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (used + 2**26, used + 2**26))
+
+
+def little_memory_for_backups(folder: Path) -> None:
+    """Try by the backups what opens a journal, and salvage it, with as little memory."""
+    _leave_little_memory()
+    tries: tuple[Callable[[], object], ...] = (
+        lambda: restoring.opens_last_backup(JournalFolder(folder), OPENS),
+        lambda: salvage.salvage_to(folder, OPENS, folder.with_name("New.journal"), now_utc),
+    )
+    for one in tries:
+        try:
+            one()
+        except VaultError as error:
+            tell(type(error).__name__)
 
 
 def no_more_bytes(folder: Path) -> None:
@@ -113,6 +134,7 @@ TASKS: tuple[Callable[[Path], None], ...] = (
     hold,
     write,
     little_memory,
+    little_memory_for_backups,
     no_more_bytes,
     busy,
     delete,

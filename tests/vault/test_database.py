@@ -22,7 +22,7 @@ from ipt_journal.vault.errors import (
 )
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
-from ipt_journal.vault.salvage import has_damaged_pages
+from ipt_journal.vault.legible import has_damaged_pages
 from tests.conftest import OPENS
 from tests.vault.notes import being_read, kept, kept_in, reopened, save
 

@@ -14,6 +14,7 @@ from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.vault.conftest import Disk, Start
+from tests.vault.damage import pulled_out
 from tests.vault.notes import kept, kept_in, reopened, save
 
 LONG = "long words " * 3000
@@ -178,9 +179,8 @@ def test_a_medium_that_vanished_does_not_keep_the_journal_from_closing(
     journal: Journal, folder: Path
 ) -> None:
     save(journal, "one")
-    folder.rename(folder.with_name("away"))
-    journal.close(HALF)
-    with pytest.raises(VaultError):
-        kept(journal)
-    folder.with_name("away").rename(folder)
+    with pulled_out(folder):
+        journal.close(HALF)
+        with pytest.raises(VaultError):
+            kept(journal)
     assert kept_in(folder) == ["one"]

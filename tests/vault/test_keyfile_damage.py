@@ -159,7 +159,9 @@ def test_both_copies_damaged_is_told_from_a_wrong_passphrase(
     with pytest.raises(Damaged) as damaged:
         reopened(folder)
     assert damaged.value.part == "keys"
-    assert told.sentence(damaged.value).startswith("The key file is damaged in both copies.")
+    assert told.sentence(damaged.value).startswith(
+        "The key file is damaged or gone in both copies."
+    )
     assert told.sentence(damaged.value) != told.sentence(wrong.value)
 
 

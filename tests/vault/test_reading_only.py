@@ -10,6 +10,7 @@ from ipt_journal.journal import Journal
 from ipt_journal.vault import kdf, told
 from ipt_journal.vault.errors import AlreadyThere, NotAJournal, ReadOnly, Unreachable, VaultError
 from tests.conftest import CHEAP, PASSPHRASE, now_utc
+from tests.vault.damage import pulled_out
 from tests.vault.notes import being_read, contents, kept, reopened, save
 
 Protect = Callable[[Path], None]
@@ -153,9 +154,8 @@ def test_a_folder_that_vanished_is_not_taken_for_a_full_disk(
     journal: Journal, folder: Path
 ) -> None:
     save(journal, "one")
-    folder.rename(folder.with_name("elsewhere"))
-    journal.vault.renew()
-    with pytest.raises(Unreachable):
-        kept(journal)
-    folder.with_name("elsewhere").rename(folder)
+    with pulled_out(folder):
+        journal.vault.renew()
+        with pytest.raises(Unreachable):
+            kept(journal)
     assert kept(journal) == ["one"]

@@ -15,6 +15,7 @@ from ipt_journal.vault.errors import Damaged, Unreachable, VaultError
 from ipt_journal.vault.jbak import Backup
 from ipt_journal.vault.salvage import Reader, copy_readable
 from tests.conftest import CHEAP, OPENS
+from tests.vault.damage import pulled_out
 from tests.vault.notes import kept, save
 
 _PAGE = 4096
@@ -150,8 +151,6 @@ def test_a_new_key_that_cannot_be_read_back_does_not_count(
 def test_nor_one_whose_folder_is_gone(journal: Journal, folder: Path) -> None:
     save(journal, "one")
     new = rekey.prepare(journal.vault, "another one", CHEAP)
-    folder.rename(folder.with_name("away"))
-    with pytest.raises((Unreachable, VaultError)):
+    with pulled_out(folder), pytest.raises((Unreachable, VaultError)):
         rekey.carry_out(journal.vault, new)
-    folder.with_name("away").rename(folder)
     assert kept(journal) == ["one"]

@@ -22,7 +22,7 @@ class Listed(NamedTuple):
     """One line: a backup, or a second copy that a sync service left; `earlier`: an earlier key.
 
     A file that was to be a backup and is none is a path that is not whole. `newer`: a newer version
-    of the app made it.
+    of the app made it. A second copy that is `earlier` does not open, and may as well be damaged.
     """
 
     source: Backup | Path
@@ -74,7 +74,8 @@ class Kept(Card):
     def _row(self, listed: Listed) -> QWidget:
         when, size = self._told(listed.source)
         state = self._state(listed)
-        good = listed.checked is None or listed.checked.whole
+        sealed = isinstance(listed.source, Path) and listed.earlier
+        good = not sealed and (listed.checked is None or listed.checked.whole)
         sign = picture("shield-check" if good else "triangle-alert", "accent" if good else "notice")
         words = layout.column(
             layout.row((text(when, "label"), 0), (text(size, "compact", "ink2"), 0), None, gap=12),
@@ -100,6 +101,11 @@ class Kept(Card):
             return self.tr("Damaged. It cannot be relied on.")
         if listed.newer:
             return self.tr("Made by a newer version of this app, which alone can read it")
+        if isinstance(listed.source, Path) and listed.earlier:
+            return self.tr(
+                "A second copy of this journal, left by a sync service. It does not open with the "
+                "present key: it is from before that, or damaged."
+            )
         if isinstance(listed.source, Path):
             return self.tr("A second copy of this journal, left by a sync service")
         checked = listed.checked.utc if listed.checked else listed.source.head.made

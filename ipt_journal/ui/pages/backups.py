@@ -73,6 +73,7 @@ class BackupsPage(Page):
         self._checked = {**checked.noted(self._folder, self.desk.now().utc), **self._checked}
         there = letting_go.lying(journal)
         copies = [Listed(path) for path in conflicts.found(journal.vault)]
+        copies += [Listed(path, earlier=True) for path in conflicts.sealed(journal.vault)]
         newer = [Listed(path, newer=True) for path in there.newer]
         good = [self._line(one) for one in there.good]
         broken = [Listed(path, _DAMAGED) for path in (*there.cut, *there.unknown)]

@@ -5,9 +5,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, Slot
-from PySide6.QtGui import QGuiApplication
 
-from ipt_journal.ui import files
+from ipt_journal.ui import clipboard, files
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.timeline.chart_picture import ChartPicture
 from ipt_journal.ui.widgets.button import Button, menu_below
@@ -15,11 +14,6 @@ from ipt_journal.vault.durable import write_out
 
 Made = TypeVar("Made")
 _NAME = "chart"
-# Clipboard histories that heed these keep no copy.
-_PRIVATE = {
-    "x-kde-passwordManagerHint": b"secret",
-    "ExcludeClipboardContentFromMonitorProcessing": b"1",
-}
 
 
 class ChartOut(Button):
@@ -50,9 +44,7 @@ class ChartOut(Button):
             return
         taken = QMimeData()
         taken.setImageData(image)
-        for kind, value in _PRIVATE.items():
-            taken.setData(kind, value)
-        QGuiApplication.clipboard().setMimeData(taken)
+        clipboard.put(taken)
         self._desk.notice(self.tr("Copied. Other programs can read it until something else is."))
 
     def _save(self, ending: str, make: Callable[[ChartPicture], bytes]) -> None:

@@ -29,6 +29,12 @@ class LineField(QLineEdit):
         if dense:
             self.setProperty("dense", "true")
 
+    @override
+    def setEchoMode(self, mode: QLineEdit.EchoMode) -> None:
+        """Stay private where what is typed can be read: Qt forgets it then."""
+        super().setEchoMode(mode)
+        self.setInputMethodHints(self.inputMethodHints() | _SENSITIVE)
+
     @property
     def value(self) -> str:
         return self.text()

@@ -50,9 +50,6 @@ class PassphraseField(QWidget):
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setProperty("secret", "true")
         self.line.setMaxLength(LONGEST)
-        self.line.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
-        )
         self.line.returnPressed.connect(self.submitted)
         self.line.textEdited.connect(self._on_edited)
         self._eye = _Eye()
