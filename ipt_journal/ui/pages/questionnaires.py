@@ -15,7 +15,7 @@ from ipt_journal.records.response import Response
 from ipt_journal.summary import measure_words
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
-from ipt_journal.ui.backups.beforehand import backed_up
+from ipt_journal.ui.beforehand import backed_up
 from ipt_journal.ui.care import CarePanel
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, SideBySide
 from ipt_journal.ui.desk import Desk, Visit

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from ipt_journal.ui.backups.beforehand import Then, backed_up
+from ipt_journal.ui.beforehand import Then, backed_up
 from ipt_journal.ui.desk import Desk
 from ipt_journal.ui.people import deeds
 
