@@ -50,7 +50,7 @@ python3 run.py export JOURNAL --out FILE.json   write everything, in the open
 For developers:
 python3 run.py test [PYTEST…]   run every check
 python3 run.py gallery [DIR]    draw every page, light and dark, empty and full
-python3 run.py bench            measure speed and memory
+python3 run.py bench [NAME…]    measure speed and memory
 python3 run.py hide-sweep [--each N]            press Hide in every state and time it
 python3 run.py torture [--short] [--hours N]    break journals in every way; nothing may be lost
 python3 run.py validate-insight [--diaries N]   how often the patterns err, on simulated diaries

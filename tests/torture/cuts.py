@@ -198,8 +198,7 @@ class _Broken:
         if "journal.db" not in files:
             return _told_as(told, NotAJournal)
         if not _COPIES & files.keys():
-            notes = [_NO_KEYS] if isinstance(told, NotAJournal) else []
-            return _told_as(told, NotAJournal, Damaged) + Tally(notes=notes)
+            return _told_as(told, Damaged)
         if isinstance(told, VaultError):
             return Tally(1, lost=1, notes=[f"a mixture does not open: {type(told).__name__}"])
         if files["journal.db"] == newest["journal.db"]:
@@ -226,7 +225,6 @@ _REPLAY = "a page of the live file that is an older version of itself is not tol
 _WHOLE_FOLDER = (
     "an older copy of the whole folder, or one without a seal, is not told, as documented"
 )
-_NO_KEYS = "a journal whose key files are both gone is told as none"
 
 
 def _pages(raw: bytes) -> list[bytes]:
