@@ -42,7 +42,7 @@ class StepCard(Card):
 
     def empty(self) -> None:
         """Show nothing: the entry is gone."""
-        layout.clear(self.items)
+        layout.empty(self.items)
         self.questions = self._shown = None
 
     def show_step(
@@ -102,7 +102,8 @@ class StepCard(Card):
     def focus(self) -> None:
         """Put the keyboard on the first question, or on what stands there."""
         within = self.questions or self
-        first = next((one for one in within.findChildren(QWidget) if _takes_keys(one)), None)
+        shown = (one for one in within.findChildren(QWidget) if one.isVisibleTo(within))
+        first = next(filter(_takes_keys, shown), None)
         if isinstance(first, TextField):
             first.moveCursor(QTextCursor.MoveOperation.End)  # one goes on from there
         if first is not None:
@@ -111,4 +112,4 @@ class StepCard(Card):
 
 def _takes_keys(one: QWidget) -> bool:
     policy = one.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(policy) and one.isEnabled() and not one.isHidden()
+    return bool(policy) and one.isEnabled()
