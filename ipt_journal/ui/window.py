@@ -94,11 +94,9 @@ class Window(QWidget):
         beside = QHBoxLayout(content)
         pages_part = QWidget()
         self._foot = QWidget()  # where a notice stands
-        self._foot.setFixedHeight(theme.px(FOOT))
         self._noticing = Noticing(self.desk)
         self._noticing.dismissed.connect(self._on_noticing_dismissed)
-        parts = QVBoxLayout(pages_part)
-        layout.fill(parts, (self._stack, 1), self._foot, self._noticing, gap=0)
+        layout.fill(QVBoxLayout(pages_part), (self._stack, 1), self._foot, self._noticing, gap=0)
         layout.fill(beside, self._sidebar, (pages_part, 1), gap=0)
         if self.layout() is None:
             self._box = QVBoxLayout(self)
@@ -113,6 +111,7 @@ class Window(QWidget):
         self._bar = Bar(self, self._stack)
         self._bar.room_wanted.connect(self._on_room_wanted)
         self._bar.undo_requested.connect(self._undo)
+        self._on_room_wanted(theme.px(FOOT))
         self._relay()
 
     def _connect(self) -> None:
