@@ -63,8 +63,8 @@ def folded(session: Session, records: Collection[UUID]) -> set[UUID]:
 def _origins(session: Session) -> dict[UUID, list[UUID]]:
     """Return what each record came from."""
     found: dict[UUID, list[UUID]] = {}
-    for tie in session.exec(select(Tie)):
-        found.setdefault(tie.to_id, []).append(tie.from_id)
+    for origin, one in session.exec(select(Tie.from_id, Tie.to_id)):
+        found.setdefault(one, []).append(origin)
     return found
 
 

@@ -109,31 +109,29 @@ def _listed(part: Part) -> Iterator[str]:
             continue
         yield _as_list("dl", rows)
         rows = ""
-        yield _shown(item, part.heading)
+        yield _shown(item)
     yield _as_list("dl", rows)
 
 
-def _shown(item: str | Table | Ruled | Picture, heading: str) -> str:
+def _shown(item: str | Table | Ruled | Picture) -> str:
     match item:
         case str():
             return _lines("p", item)
         case Table():
-            return _web_table(item, heading)
+            return _web_table(item)
         case Ruled():
             return element("p", item.label) if item.label else ""
         case _:
             return _as_list("ul", "".join(element("li", line) for line in item.told))
 
 
-def _web_table(table: Table, heading: str) -> str:
+def _web_table(table: Table) -> str:
+    """Return a table without a caption: the heading above it says what it is."""
     heads = (
         f'<th scope="col">{escape(head)}</th>' if head else "<td></td>" for head in table.heads
     )
     body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>\n" for row in table.rows)
-    return (
-        f"<table>\n{element('caption', heading)}<thead><tr>{''.join(heads)}</tr></thead>\n"
-        f"<tbody>\n{body}</tbody>\n</table>\n"
-    )
+    return f"<table>\n<thead><tr>{''.join(heads)}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n"
 
 
 def _cell(words: str) -> str:

@@ -64,6 +64,7 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._name = text(name, "date")
         self._buttons: list[NavButton] = []
+        self._marked = pages.NOWHERE
         box = QVBoxLayout(self)
         self._brand = layout.row(Brand(), self._name, None, gap=10, margins=(8, 0, 0, 0))
         there = [place for place in pages.PAGES if place.key]
@@ -82,11 +83,12 @@ class Sidebar(QWidget):
         return button
 
     def show_current(self, name: str) -> None:
-        """Mark the page that is shown; pages without a button leave the last mark."""
-        known = any(button.name == name for button in self._buttons)
+        """Mark the page that is shown, or the one that it belongs to."""
+        there = name in {button.name for button in self._buttons}
+        within = name if there else pages.place(name).within
+        self._marked = self._marked if within is None else within
         for button in self._buttons:
-            button.setChecked(button.name == name if known else button.isChecked())
-            button.setChecked(button.isChecked() and button.name != "lock")
+            button.setChecked(button.name == self._marked)
             if button.isChecked() and self._scrolled.isAncestorOf(button):
                 self._scrolled.ensureWidgetVisible(button, 0, 0)
 

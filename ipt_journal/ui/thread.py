@@ -34,7 +34,7 @@ class Thread(QWidget):
 
     def show_of(self, record_id: UUID | None, besides: Collection[UUID] = ()) -> None:
         """Show the thread of a record; None: of nothing yet. `besides` are shown elsewhere."""
-        layout.clear(self._box)
+        layout.empty(self._box)
         found: list[Record] = []
         if record_id is not None:
             with self._desk.journal.read() as session:
@@ -53,16 +53,17 @@ class Thread(QWidget):
             self._box.addWidget(layout.row(more, None))
         self.setVisible(bool(found))
 
-    def _show(self, records: Sequence[Record]) -> None:
-        for record in records:
-            self._box.addWidget(self._row(record))
+    def _show(self, records: Sequence[Record]) -> list[RowButton]:
+        rows = [self._row(record) for record in records]
+        for row in rows:
+            self._box.addWidget(row)
+        return rows
 
     def _show_rest(self, found: Sequence[Record]) -> None:
         """Show all, with the keyboard on the first that was not shown."""
-        layout.clear(self._box)
+        layout.empty(self._box)
         self._box.addWidget(caption(self.tr("Hangs together with")))
-        self._show(found)
-        first = self.findChildren(RowButton)[_AT_ONCE]
+        first = self._show(found)[_AT_ONCE]
         first.show()
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 

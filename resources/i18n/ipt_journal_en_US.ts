@@ -2416,11 +2416,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saving the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have not saved a copy yet. Once a month is a good rhythm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You saved the last copy on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the last backup there…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6480,6 +6488,10 @@
     </message>
     <message>
         <source>never on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with what was said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

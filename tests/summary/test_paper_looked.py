@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from sqlmodel import select
 
 from ipt_journal.journal import Journal
 from ipt_journal.records import mention
@@ -252,6 +253,19 @@ def test_what_was_felt_at_each_turn_has_a_tick_of_its_own(journal: Journal) -> N
     assert ticks["turns.felt"] == "Turn by turn: What I felt right then"
     assert ticks["turns.wish"] == "Turn by turn: What I wanted just then"
     assert is_field("exchange.turns.felt")
+
+
+def test_what_was_felt_at_each_turn_stands_only_below_what_was_said(journal: Journal) -> None:
+    written(journal, daniel())
+    with journal.read() as session:
+        look = session.exec(select(Exchange)).one()
+        offers = {one.field: one for one in looked.offers(session, CHOICES, None)}
+    unsaid = replace(CHOICES, fields={(look.id, "turns"): False})
+    for field in ("turns.felt", "turns.wish"):
+        assert offers[field].stands(CHOICES)
+        assert offers[field].answer(unsaid), "what was chosen stays for when it can be printed"
+        assert not offers[field].stands(unsaid)
+    assert offers["turns"].stands(unsaid)
 
 
 def test_what_no_turn_tells_has_no_tick(journal: Journal) -> None:

@@ -12,6 +12,7 @@ from ipt_journal.records import preferences
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.rescue import backing_up
 from ipt_journal.rescue.backing_up import backups
+from ipt_journal.ui.backups.elsewhere import Elsewhere
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import backup, rekey, rotation
 from ipt_journal.vault import told as vault_told
@@ -52,6 +53,7 @@ def numbers(folder: Path) -> list[int]:
 def choose(window: Window, place: Path) -> None:
     press(window, "Choose a folder…")
     pick(window, place)
+    until(lambda: says(window, "Backed up, and read back, here and in the second place."))
 
 
 def test_a_second_place_gets_the_last_one_at_once_and_each_that_follows(
@@ -124,13 +126,13 @@ def test_of_a_stick_that_is_not_in_both_are_said(window: Window, stick: Path) ->
     away = stick.rename(stick.with_name("drawer"))
     press(window, "Back up now")
     until(lambda: says(window, "The backup is made here. The second place is not there now."))
-    assert says(window, "It is not there now.")
+    until(lambda: says(window, "It is not there now."))
     assert not says(window, "Last copied there:")
     assert len(backups(window.desk.journal)) == 2
     away.rename(stick)
     press(window, "Back up now")
     until(lambda: says(window, "Backed up, and read back, here and in the second place."))
-    assert says(window, "Last copied there: 17 Nov 2026, 16:40")
+    until(lambda: says(window, "Last copied there: 17 Nov 2026, 16:40"))
 
 
 def test_where_it_takes_no_more_that_is_said_and_what_it_holds(
@@ -163,13 +165,41 @@ def test_a_place_that_does_not_answer_holds_nothing_up(window: Window, stick: Pa
     until(lambda: says(window, "Backed up, and read back, here and in the second place."))
 
 
+def test_a_folder_that_does_not_answer_is_chosen_all_the_same(window: Window, stick: Path) -> None:
+    waits = stick / "2026.jbak"
+    os.mkfifo(waits)  # who opens it waits
+    press(window, "Choose a folder…")
+    pick(window, stick)
+    assert told(window, "Each backup also goes to", str(stick)[:8])
+    assert says(window, "Looking there…")
+    answer = os.open(waits, os.O_RDWR)
+    waits.unlink()
+    os.close(answer)
+    until(lambda: says(window, "Backed up, and read back, here and in the second place."))
+    assert numbers(stick) == [1]
+
+
 # A copy on a stick
+
+
+def test_the_window_lives_on_while_a_copy_is_written(window: Window, stick: Path) -> None:
+    elsewhere = window.findChildren(Elsewhere)[0]
+    find(window, "Save a copy…", QAbstractButton).setFocus()
+    elsewhere._save_copy(stick)
+    assert says(window, "Saving the copy…")
+    assert not find(window, "Save a copy…", QAbstractButton).isEnabled()
+    assert focused() is find(window, "Choose a folder…", QAbstractButton)
+    assert not says(window, "Saved, and read back. The copy is encrypted.")
+    until(lambda: says(window, "Saved, and read back. The copy is encrypted."))
+    assert find(window, "Save a copy…", QAbstractButton).isEnabled()
+    assert not says(window, "Saving the copy…")
 
 
 def test_a_copy_is_saved_and_its_day_noted(window: Window, stick: Path) -> None:
     assert told(window, "You have not saved a copy yet.")
     press(window, "Save a copy…")
     pick(window, stick)
+    until(lambda: not says(window, "Saving the copy…"))
     assert says(window, "Saved, and read back. The copy is encrypted.")
     assert says(window, "You saved the last copy on 17 Nov 2026, 16:40.")
     (made,) = rotation.files(stick)
@@ -185,6 +215,7 @@ def test_a_copy_is_saved_though_the_last_backup_is_rotten(window: Window, stick:
     spoil(newest.path, 9000)
     press(window, "Save a copy…")
     pick(window, stick)
+    until(lambda: not says(window, "Saving the copy…"))
     assert says(window, "Saved, and read back. The copy is encrypted.")
     (made,) = rotation.files(stick)
     Backup.at(made).require_authentic(window.desk.journal.vault.data_key)
@@ -201,6 +232,7 @@ def test_where_only_an_earlier_backup_is_whole_it_is_said_which_was_saved(
     journal.vault.renew()
     press(window, "Save a copy…")
     pick(window, stick)
+    until(lambda: not says(window, "Saving the copy…"))
     assert says(window, "Saved the backup of 17 Nov 2026, 16:40: what is newer could not be read.")
     assert numbers(stick) == [1]
 
@@ -211,6 +243,7 @@ def test_where_no_copy_can_be_saved_that_is_said_and_no_day_noted(
     press(window, "Save a copy…")
     with full_disk():
         pick(window, stick)
+        until(lambda: not says(window, "Saving the copy…"))
         assert not says(window, "Saved, and read back. The copy is encrypted.")
     assert told(window, "You have not saved a copy yet.")
     assert list(stick.iterdir()) == []

@@ -12,6 +12,7 @@ from ipt_journal.summary import session_sheet, text
 from ipt_journal.summary.texts import BLACK
 from ipt_journal.ui.pages.next_session import NextSessionPage
 from ipt_journal.ui.session.passage import PassageRow, ReadOnlyWords
+from ipt_journal.ui.session.preview import LeftOut
 from ipt_journal.ui.widgets.button import Button
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.window import Window
@@ -176,6 +177,9 @@ def test_words_are_selected_and_blacked_out_or_become_others(window: Window) -> 
     passage(window, "Market with Ines").button.click()
     settle()
     assert row.findChild(ReadOnlyWords) is None  # one is open at a time
+    press(window, "See what is left out")
+    assert says(window, "Words blacked out in 1 place")
+    assert not says(page_of(window).findChildren(LeftOut)[0], "evening")
 
 
 def select(words: ReadOnlyWords, wanted: str) -> None:

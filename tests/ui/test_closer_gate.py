@@ -13,7 +13,7 @@ from ipt_journal.records.safe import Safe, Safety
 from ipt_journal.ui.pages.help import HelpPage
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW, StandingClock
-from tests.hands import find, name_of, offers, press, says, settle, write
+from tests.hands import find, focused, name_of, offers, press, says, settle, write
 from tests.scenes import Stage
 from tests.ui.closer_page import (
     FIRST,
@@ -281,3 +281,15 @@ def test_the_page_reads_the_question_out_by_its_name(window: Window) -> None:
     assert [f"{ASKS.format('Mum')} {told}" for told in ("Yes", "Not sure", "No")] == names
     assert find(window, "Next" if offers(window, "Next") else "Done", QAbstractButton).isEnabled()
     assert MUM in next(words for words in all_words(window) if MUM in words)
+
+
+def test_the_keyboard_goes_to_what_is_asked_and_to_nothing_that_stood_there(
+    window: Window,
+) -> None:
+    look(window)
+    page = page_of(window)
+    assert page.card.questions is not None
+    page.show_step(next(at for at, one in enumerate(steps_of(window)) if OPTIONS in name_of(one)))
+    assert focused().accessibleName().startswith(ASKS.format("Mum"))
+    settle()
+    assert focused().isVisible()

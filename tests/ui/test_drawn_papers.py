@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -20,7 +20,7 @@ from ipt_journal.summary.papers import forms
 from ipt_journal.summary.papers.forms import BlankForm
 from ipt_journal.summary.papers.life import LifeStrip, Lived
 from ipt_journal.summary.papers.people import PeopleMap, PersonOnMap
-from ipt_journal.ui.paper import output
+from ipt_journal.ui.paper import life_line, output
 from ipt_journal.ui.paper.blank import FormDrawn
 from ipt_journal.ui.paper.life_line import LifeLine
 from ipt_journal.ui.paper.pages import MARGIN, SIZES, Pages
@@ -255,6 +255,17 @@ def test_years_gone_by_have_no_today(stage: Stage, tmp_path: Path) -> None:
     words = words_of(written(DRAWINGS["years gone by"](), tmp_path / "life.pdf"))
     assert "1970" in words
     assert "Today" not in words
+
+
+def test_no_number_stands_on_the_line_of_today(stage: Stage) -> None:
+    days = (TODAY - timedelta(days=number * 20) for number in range(20))
+    things = [lived(number, day, effect=2) for number, day in enumerate(days, start=1)]
+    line = LifeLine(strip(*things), WIDE)
+    for lain in line._lain:
+        begin = line._beside(lain.lived, lain.bar.right())
+        assert not begin <= line._today <= begin + life_line._number_wide(lain.lived)
+    assert any(lain.bar.right() < line._today < line._beside(lain.lived, lain.bar.right())
+               for lain in line._lain)  # fmt: skip
 
 
 def test_things_of_one_time_lie_below_each_other_with_their_numbers(stage: Stage) -> None:

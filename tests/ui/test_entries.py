@@ -16,6 +16,7 @@ from ipt_journal.records.response import Response
 from ipt_journal.ui.entry_list import EntryList, EntryModel
 from ipt_journal.ui.pages.entries import EntriesPage
 from ipt_journal.ui.pages.event import EventPage
+from ipt_journal.ui.sidebar import NavButton
 from ipt_journal.ui.window import Window
 from tests.hands import (
     CONTROL,
@@ -219,3 +220,25 @@ def test_after_an_entry_was_edited_the_keyboard_is_on_it_again(window: Window) -
     assert shown.currentIndex().row() == 66
     key(Qt.Key.Key_F, CONTROL)
     assert page_of(window).field.hasFocus()
+
+
+@pytest.mark.parametrize("came_from", ["today", "settings", "help"])
+def test_all_entries_belong_to_no_page_of_the_sidebar(stage: Stage, came_from: str) -> None:
+    window = stage.open_at("full", came_from)
+    lit = [one.name for one in window.findChildren(NavButton) if one.isChecked()]
+    assert lit == [came_from]
+    key(Qt.Key.Key_F, CONTROL)
+    assert page_of(window).isVisible()
+    assert not any(one.isChecked() for one in window.findChildren(NavButton))
+    window.desk.go_back()
+    settle()
+    lit = [one.name for one in window.findChildren(NavButton) if one.isChecked()]
+    assert lit == [came_from]
+
+
+def test_what_belongs_to_settings_or_help_lights_these(stage: Stage) -> None:
+    window = stage.open("full")
+    for page, within in (("backups", "settings"), ("plan", "help"), ("papers", "next")):
+        window.desk.visit(page)
+        lit = [one.name for one in window.findChildren(NavButton) if one.isChecked()]
+        assert lit == [within]

@@ -220,6 +220,24 @@ def test_a_closer_look_of_its_page_is_the_one_on_paper(stage: Stage) -> None:
     assert "He forgot the evening" in paper_of(window)
 
 
+def test_what_was_felt_at_each_turn_waits_for_what_was_said(stage: Stage) -> None:
+    window = opened(stage, "exchange")
+    names = list(ticked(window))
+    said = next(name for name in names if name.startswith("As near as you can, what was said"))
+    felt = [name for name in names if name.startswith("Turn by turn")]
+    assert felt
+    assert all(ticked(window)[name] for name in felt)
+    press(window, said)
+    for name in felt:
+        tick = find(window, name, RecordTick)
+        assert not tick.isEnabled()
+        assert not tick.isChecked()
+        assert tick.accessibleDescription() == "only with what was said"
+    press(window, said)
+    assert all(ticked(window)[name] for name in felt), "what was ticked before is ticked again"
+    assert find(window, felt[0], RecordTick).isEnabled()
+
+
 @pytest.mark.parametrize(
     ("page", "given", "name"),
     [

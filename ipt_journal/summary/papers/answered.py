@@ -91,12 +91,12 @@ def is_answered(record: Answered, one: Asked) -> bool:
     return answer is not False if one.how is How.TICK else not is_empty(answer)
 
 
-def told(record: Answered, cards: Iterable[Card]) -> Iterator[tuple[str, str]]:
-    """Yield field and question of everything that is answered."""
+def told(record: Answered, cards: Iterable[Card]) -> Iterator[tuple[str, str, str]]:
+    """Yield field and question of everything that is answered, and the field it stands below."""
     for card in cards:
         for one in card.asked:
             for name, question in _told(record, one):
-                yield name, question or card.title
+                yield name, question or card.title, one.column if one.below else ""
 
 
 def _told(record: Answered, one: Asked) -> Iterator[tuple[str, str]]:

@@ -13,7 +13,7 @@ from ipt_journal.summary.papers.answered import told
 class Offered:
     """A record, or one `field` of it, by the day and the words that the client knows it by.
 
-    Those of one `part` stand together.
+    Those of one `part` stand together; what stands `below` another field is nothing without it.
     """
 
     record: Record
@@ -21,6 +21,7 @@ class Offered:
     day: str = ""
     field: str = ""
     part: str = ""
+    below: str = ""
 
     def answer(self, choices: Choices) -> bool | None:
         """Return whether it goes on the paper; None when nobody has decided."""
@@ -28,8 +29,12 @@ class Offered:
             return choices.shows(self.record, self.field)
         return choices.answer(self.record)
 
+    def stands(self, choices: Choices) -> bool:
+        """Whether what it stands below is on the paper."""
+        return not self.below or choices.shows(self.record, self.below)
+
 
 def fields(record: Answered, cards: Iterable[Card]) -> Iterator[Offered]:
     """Yield every question of a record that is answered."""
-    for column, question in told(record, cards):
-        yield Offered(record, question, field=column)
+    for column, question, below in told(record, cards):
+        yield Offered(record, question, field=column, below=below)

@@ -34,7 +34,7 @@ class Elsewhere(Card):
     """Plain facts and a button for each.
 
     The second place is asked on another thread, and by one question at a time: of a drive or a
-    share that is gone the system may not answer at all.
+    share that is gone the system may not answer at all. What is slow is written there too.
     """
 
     made = Signal()  # there may be another backup
@@ -52,10 +52,11 @@ class Elsewhere(Card):
         self._choose = Button(self.tr("Choose a folder…"), dense=True)
         self._drop = Button(self.tr("No second place"), "link")
         self._copied = text("", "compact", "ink2", wrap=True)
-        copy = Button(self.tr("Save a copy…"), dense=True)
+        self._copy = Button(self.tr("Save a copy…"), dense=True)
+        self._copying = False
         self._choose.clicked.connect(self._on_choose)
         self._drop.clicked.connect(self._on_drop)
-        copy.clicked.connect(self._on_copy)
+        self._copy.clicked.connect(self._on_copy)
         about = self.tr(
             "If this computer breaks or is lost, only a copy somewhere else helps. A stick or a "
             "folder that is synced will do: backups are encrypted. The journal itself should "
@@ -68,7 +69,7 @@ class Elsewhere(Card):
             layout.row(self._choose, self._drop, None),
             layout.rule(),
             self._copied,
-            layout.row(copy, None),
+            layout.row(self._copy, None),
         )
 
     @property
@@ -92,6 +93,8 @@ class Elsewhere(Card):
 
     def _copied_words(self) -> str:
         utc = self._desk.preferences.copied_away_utc
+        if self._copying:
+            return self.tr("Saving the copy…")
         if not utc:
             return self.tr("You have not saved a copy yet. Once a month is a good rhythm.")
         return self._aged(self.tr("You saved the last copy on {when}."), utc)
@@ -121,6 +124,8 @@ class Elsewhere(Card):
             return
         journal = self._desk.journal
         copy = backing_up.putting_away(journal) if put else None
+        if put:
+            self._there.setText(self.tr("Copying the last backup there…"))
         self._asked = self._place
         here = next(iter(backing_up.backups(journal)), None)
         work = partial(_look, Path(self._asked), journal.vault.keys.uuid, here, copy)
@@ -178,11 +183,13 @@ class Elsewhere(Card):
         def change() -> None:
             with self._desk.journal.write() as session:
                 preferences.change(session, backup_place=place)
-            if place:
-                backing_up.put_away(self._desk.journal)
+            if place and not backing_up.backups(self._desk.journal):
+                backing_up.take(self._desk.journal)
 
-        self._desk.attempt(change, self._desk.notice)
+        set_there = self._desk.attempt(change, self._desk.notice)
         self.made.emit()
+        if set_there:
+            self.put_away()
 
     @Slot()
     def _on_copy(self) -> None:
@@ -190,15 +197,33 @@ class Elsewhere(Card):
         files.pick_folder(self, title, Path.home(), self._save_copy)
 
     def _save_copy(self, folder: Path) -> None:
-        copies: list[Backup] = []
+        """Back up here what is new; what goes to the folder is written on another thread."""
         journal = self._desk.journal
-        saves = journal.saves
-        copy = partial(copying.copy_to, journal, folder)
-        if self._desk.attempt(lambda: copies.append(copy()), self._desk.notice):
-            self._desk.notice(self._of_copy(copies[0], saves))
-            with contextlib.suppress(VaultError):  # the copy is saved all the same
-                self._note_copied()
+        with contextlib.suppress(VaultError):  # there may be room in that folder alone
+            backing_up.if_changed(journal)
+        self._show_copying(on=True)
+        work, saves = partial(copying.copy_to, journal, folder), journal.saves
+        jobs.run(self, work, partial(self._on_copied, saves), self._on_not_copied)
+
+    def _show_copying(self, *, on: bool) -> None:
+        if on and self._copy.hasFocus():
+            self._choose.setFocus()  # what is turned off would hand the keyboard to something else
+        self._copying = on
+        self._copy.setEnabled(not on)
         self.made.emit()
+
+    def _on_copied(self, saves: int, copy: Backup) -> None:
+        self._desk.notice(self._of_copy(copy, saves))
+        with contextlib.suppress(VaultError):  # the copy is saved all the same
+            self._note_copied()
+        self._show_copying(on=False)
+
+    def _on_not_copied(self, error: Exception) -> None:
+        def tell() -> None:
+            raise error
+
+        self._desk.attempt(tell, self._desk.notice)
+        self._show_copying(on=False)
 
     def _note_copied(self) -> None:
         if not self._desk.journal.read_only:

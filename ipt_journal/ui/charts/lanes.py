@@ -210,9 +210,11 @@ class Weeks(NamedTuple):
 def _weeks(marks: Sequence[LaneMark], days: NDArray[np.float64]) -> Weeks:
     lanes = np.fromiter((mark.lane for mark in marks), np.int64, len(marks))
     good = np.fromiter((mark.valence >= 0 for mark in marks), np.int64, len(marks))
-    each = np.stack([lanes, (days // _WEEK).astype(np.int64), good])
-    (lane, week, up), counts = np.unique(each, axis=1, return_counts=True)
-    return Weeks(lane.astype(float), week.astype(float), up.astype(bool), counts)
+    weeks = (days // _WEEK).astype(np.int64)
+    most = int(lanes.max(initial=0)) + 1
+    each, counts = np.unique((weeks * most + lanes) * 2 + good, return_counts=True)  # one number
+    return Weeks((each // 2 % most).astype(float), (each // 2 // most).astype(float),
+                 (each % 2).astype(bool), counts)  # fmt: skip
 
 
 def _head(mark: LaneMark) -> float:

@@ -123,11 +123,14 @@ class Values(Layer):
         known = np.flatnonzero(np.isfinite(self.totals))
         if not len(known):
             return
-        painter.setFont(theme.font(VALUE_SIZE, 600, tabular=True))
+        font = theme.font(VALUE_SIZE, 600, tabular=True)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
         xs, ys = scales.xs(self.days), scales.ys(self.totals)
-        boxes = {index: self._box(index, xs[index], ys[index]) for index in known.tolist()}
-        for index in self._chosen(boxes, crowded=is_crowded(xs)):
-            if is_crowded(xs):
+        boxes = {one: self._box(metrics, one, xs[one], ys[one]) for one in known.tolist()}
+        crowded = is_crowded(xs)
+        for index in self._chosen(boxes, crowded=crowded):
+            if crowded:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.colour("card", 220))
                 painter.drawRoundedRect(boxes[index].adjusted(0, 3, 0, -3), 3, 3)
@@ -135,8 +138,7 @@ class Values(Layer):
             middle = Qt.AlignmentFlag.AlignCenter
             painter.drawText(boxes[index], middle, f"{self.totals[index]:.0f}")
 
-    def _box(self, index: int, x: float, y: float) -> QRectF:
-        metrics = QFontMetricsF(theme.font(VALUE_SIZE, 600, tabular=True))
+    def _box(self, metrics: QFontMetricsF, index: int, x: float, y: float) -> QRectF:
         wide = metrics.horizontalAdvance(f"{self.totals[index]:.0f}") + 2
         high = metrics.height()
         return QRectF(x - wide / 2, y - theme.px(_ABOVE) - high + 3, wide, high)

@@ -34,6 +34,7 @@ class StepCard(Card):
         super().__init__(gap=10, padding=(16, 16, 16, 18))  # its questions keep 4 px for their ring
         self._desk = desk
         self.questions = None
+        self._open: QWidget | None = None  # what stands below the head
         self._shown: tuple[Questioned, Gate] | None = None
 
     def shows(self, told: Questioned, of: Looked) -> bool:
@@ -42,8 +43,8 @@ class StepCard(Card):
 
     def empty(self) -> None:
         """Show nothing: the entry is gone."""
-        layout.clear(self.items)
-        self.questions = self._shown = None
+        layout.empty(self.items)
+        self.questions = self._open = self._shown = None
 
     def show_step(
         self, told: Questioned, place: tuple[int, int], form: LookForm, of: Looked
@@ -61,11 +62,12 @@ class StepCard(Card):
         number_of = (circle(number + 1), 0, layout.TOP)
         self.add(layout.row(number_of, (head, 1), where, gap=12, margins=layout.RINGED))
         if gated is Gate.ASK:
-            self.add(self._question(of), None)
+            self._open = self._question(of)
         elif gated is Gate.CLOSED:
-            self.add(layout.indented((TherapistFirst(self._desk), 1)), None)
+            self._open = layout.indented((TherapistFirst(self._desk), 1))
         else:
-            self.add(self._asked(told, title, form), None)
+            self._open = self._asked(told, title, form)
+        self.add(self._open, None)
 
     def _asked(self, told: Questioned, title: str, form: LookForm) -> QWidget:
         asked = tuple(
@@ -101,7 +103,7 @@ class StepCard(Card):
 
     def focus(self) -> None:
         """Put the keyboard on the first question, or on what stands there."""
-        within = self.questions or self
+        within = self._open or self  # what stood here before is a child still
         first = next((one for one in within.findChildren(QWidget) if _takes_keys(one)), None)
         if isinstance(first, TextField):
             first.moveCursor(QTextCursor.MoveOperation.End)  # one goes on from there

@@ -89,8 +89,8 @@ def _drawn(measured: Measured, *, bands: bool) -> CourseData:
     scoring = form.scoring
     return CourseData(
         days,
-        tuple(form.total(one.answers) for one in responses),
-        lambda at: _day_name(responses[at].happened.day, by_year=by_year),
+        tuple(total for _, total in measured.totals),
+        lambda at: _day_name(measured.totals[at][0], by_year=by_year),
         scoring.low,
         scoring.high,
         tuple((one.low, one.high, one.words) for one in form.bands) if bands else (),

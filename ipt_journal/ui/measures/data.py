@@ -1,5 +1,6 @@
 """What the page of questionnaires shows: each one, with what was answered in it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -12,20 +13,17 @@ from ipt_journal.summary.measure_words import Total
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """`responses` is oldest first; `own` says that the client brought the file."""
+    """`responses` are oldest first, as their `totals`; `own`: the client brought the file."""
 
     form: Questionnaire
     own: bool
     responses: tuple[Response, ...]
+    totals: tuple[Total, ...]
 
     @property
     def key(self) -> str:
         """Return the key of what is begun and not finished."""
         return f"response:{self.form.code}"
-
-    @property
-    def totals(self) -> tuple[Total, ...]:
-        return tuple((one.happened.day, self.form.total(one.answers)) for one in self.responses)
 
     @property
     def last(self) -> Response | None:
@@ -47,11 +45,10 @@ def load(journal: Journal, language: str) -> tuple[Measured, ...]:
     with journal.read() as session:
         forms = own_form.offered(session, language)
         answered = response.all_responses(session)
-    return tuple(
-        Measured(
-            form,
-            form.code.startswith(own_form.OWN),
-            tuple(one for one in answered if one.form == form.code),
-        )
-        for form in forms
-    )
+    return tuple(_measured(form, answered) for form in forms)
+
+
+def _measured(form: Questionnaire, answered: Iterable[Response]) -> Measured:
+    responses = tuple(one for one in answered if one.form == form.code)
+    totals = tuple((one.happened.day, form.total(one.answers)) for one in responses)
+    return Measured(form, form.code.startswith(own_form.OWN), responses, totals)

@@ -7,15 +7,20 @@ from ipt_journal.i18n import translate
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`key` is the digit of its shortcut, 0 for a page that is reached from another one."""
+    """`key` is the digit of its shortcut, 0 for a page that is reached from another one.
+
+    `within` names the page that it belongs to; None: the one that it was reached from.
+    """
 
     name: str
     key: int
     icon: str
     module: str
     page: str
+    within: str | None = None
 
 
+NOWHERE = ""  # in sight from everywhere, and part of no other page
 # Ctrl+1 to 7 stay with their pages.
 PAGES: tuple[Place, ...] = (
     Place("today", 1, "sun", "ipt_journal.ui.pages.today", "TodayPage"),
@@ -34,18 +39,18 @@ PAGES: tuple[Place, ...] = (
     Place(
         "session_view", 0, "presentation", "ipt_journal.ui.pages.session_view", "SessionViewPage"
     ),
-    Place("entries", 0, "list", "ipt_journal.ui.pages.entries", "EntriesPage"),
+    Place("entries", 0, "list", "ipt_journal.ui.pages.entries", "EntriesPage", NOWHERE),
     Place("event", 0, "pencil", "ipt_journal.ui.pages.event", "EventPage"),
     Place("check_in", 0, "circle", "ipt_journal.ui.pages.check_in", "CheckInPage"),
     Place("note", 0, "notebook-pen", "ipt_journal.ui.pages.note", "NotePage"),
     Place("closer", 0, "messages-square", "ipt_journal.ui.pages.closer", "LookCloserPage"),
     Place("paper", 0, "printer", "ipt_journal.ui.pages.paper", "PaperPage"),
-    Place("papers", 0, "printer", "ipt_journal.ui.pages.papers", "OtherPapersPage"),
+    Place("papers", 0, "printer", "ipt_journal.ui.pages.papers", "OtherPapersPage", "next"),
     Place("help", 0, "life-buoy", "ipt_journal.ui.pages.help", "HelpPage"),
-    Place("plan", 0, "shield", "ipt_journal.ui.pages.plan", "PlanPage"),
+    Place("plan", 0, "shield", "ipt_journal.ui.pages.plan", "PlanPage", "help"),
     Place("settings", 0, "settings", "ipt_journal.ui.pages.settings", "SettingsPage"),
-    Place("backups", 0, "shield-check", "ipt_journal.ui.pages.backups", "BackupsPage"),
-    Place("traces", 0, "eye-off", "ipt_journal.ui.pages.traces", "TracesPage"),
+    Place("backups", 0, "shield-check", "ipt_journal.ui.pages.backups", "BackupsPage", "settings"),
+    Place("traces", 0, "eye-off", "ipt_journal.ui.pages.traces", "TracesPage", "settings"),
 )
 
 

@@ -52,6 +52,7 @@ class LifeLine:
         self._top = _CAPTION if picture.larger else 0.0
         self._plot = QRectF(left, self._top, width - left - _RIGHT, 0)
         self._span = date(picture.first, 1, 1).toordinal(), date(picture.after, 1, 1).toordinal()
+        self._today = self._x(picture.today.toordinal() + 1)
         self._lanes: list[QRectF] = []
         self._lain = list(self._laid_out())
         self._legend = Legend(_keys() if picture.explained else (), width)
@@ -85,14 +86,15 @@ class LifeLine:
     def _extent(self, one: Lived) -> tuple[float, float]:
         """Return from where to where it needs room, inside the strip and with its number."""
         left, right = self._ends(one)
-        effect = 0.0 if one.effect is None else _EFFECT
-        number = width_of(str(one.number), _NUMBER) + effect
-        return max(left, self._plot.left()), self._beside(one, right) + number + _APART
+        behind = self._beside(one, right) + _number_wide(one)
+        return max(left, self._plot.left()), behind + _APART
 
     def _beside(self, one: Lived, right: float) -> float:
-        """Return where the number of a bar begins that ends at `right`."""
+        """Return where the number of a bar begins that ends at `right`: clear of today's line."""
         onwards = _ONWARDS if one.goes_on else 0.0
-        return min(right, self._plot.right()) + onwards + _BESIDE
+        begin = min(right, self._plot.right()) + onwards + _BESIDE
+        crosses = begin - _BESIDE / 2 < self._today < begin + _number_wide(one) + _BESIDE / 2
+        return self._today + _BESIDE if crosses else begin
 
     def _lie(self, one: Lived, top: float) -> _Lain:
         left, right = self._ends(one)
@@ -152,7 +154,7 @@ class LifeLine:
 
     def _draw_days(self, painter: QPainter) -> None:
         """Draw the years, or the months of few years, and today."""
-        today = self._x(self._strip.today.toordinal() + 1)
+        today = self._today
         words = translate("LifeView", "Today")
         free = self._plot.right() + _RIGHT
         if today <= self._plot.right():
@@ -200,6 +202,11 @@ class LifeLine:
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, number)
         if effect is not None:
             _draw_effect(effect, painter, QPointF(left + wide + _EFFECT / 2 + 1, middle))
+
+
+def _number_wide(one: Lived) -> float:
+    """Return how wide its number is, with how it felt behind it."""
+    return width_of(str(one.number), _NUMBER) + (0.0 if one.effect is None else _EFFECT)
 
 
 def _is_known(one: Lived) -> bool:

@@ -159,12 +159,19 @@ class OnIt(Card):
         for block, tick in self._blocks.items():
             tick.setChecked(self._choices.has(block))
         for one, (tick, state) in zip(self._offers, self._rows, strict=True):
+            why_not = self._why_not(one)
+            tick.setEnabled(not why_not)
             answer = one.answer(self._choices)
-            tick.setEnabled(one.record.share is not Share.NEVER)
-            tick.setChecked(bool(answer) and tick.isEnabled())
+            tick.setChecked(bool(answer) and not why_not)
             waits = self.tr("not decided") if answer is None else ""
-            state.setText(waits if tick.isEnabled() else self.tr("never on paper"))
+            state.setText(why_not or waits)
             tick.setAccessibleDescription(state.text())
+
+    def _why_not(self, one: Offered) -> str:
+        """Say why it cannot be ticked, "" where it can."""
+        if one.record.share is Share.NEVER:
+            return self.tr("never on paper")
+        return "" if one.stands(self._choices) else self.tr("only with what was said")
 
     # What the client says
 

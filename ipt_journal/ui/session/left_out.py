@@ -1,6 +1,6 @@
 """What of the paper's days is not on the paper, for the client's eyes alone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ipt_journal.i18n import translate
 from ipt_journal.records.paper import Block
@@ -8,14 +8,15 @@ from ipt_journal.records.record import Record
 from ipt_journal.summary.candidates import Candidates
 from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.fields import fields_of
+from ipt_journal.summary.texts import BLACK, Passage
 from ipt_journal.ui.session.each import described
 
 Line = tuple[str, str]  # the day, or "", and what it is
 
 
-def left_out(choices: Choices, found: Candidates) -> list[Line]:
-    """Return people, fields and records that are not on the paper; shown on screen only."""
-    return [*_people(found), *_of_all(choices), *_records(choices, found)]
+def left_out(choices: Choices, found: Candidates, passages: Iterable[Passage]) -> list[Line]:
+    """Return people, fields, records and places that are not on the paper; on screen only."""
+    return [*_people(found), *_of_all(choices), *_blacked_out(passages), *_records(choices, found)]
 
 
 def _people(found: Candidates) -> Iterator[Line]:
@@ -35,6 +36,13 @@ def _of_all(choices: Choices) -> Iterator[Line]:
         for field, label in fields_of(table):
             if f"{table}.{field}" in choices.withheld:
                 yield "", words.format(part=label)
+
+
+def _blacked_out(passages: Iterable[Passage]) -> Iterator[Line]:
+    """Yield how many places there are; their words are what nobody is to read here either."""
+    places = sum(piece.becomes == BLACK for one in passages for piece in one.pieces)
+    if places:
+        yield "", translate("LeftOut", "Words blacked out in %n place(s)", n=places)
 
 
 def _records(choices: Choices, found: Candidates) -> Iterator[Line]:

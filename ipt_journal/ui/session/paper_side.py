@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 
 from ipt_journal.i18n import translate
-from ipt_journal.summary import html, text
+from ipt_journal.summary import html, session_sheet, text
 from ipt_journal.summary.candidates import Candidates
 from ipt_journal.summary.choices import Choices
 from ipt_journal.summary.sheet import Sheet
@@ -29,13 +29,13 @@ class PaperSide(PaperOut):
         others = Button(translate("PaperSide", "Other papers"), "link")
         others.clicked.connect(lambda: desk.visit("papers"))
         super().__init__(desk, translate("PaperSide", "Preview"), more=(out, others))
-        self._left: list[tuple[str, str]] = []
+        self._shown: tuple[Choices, Candidates] | None = None
         self._out = out
         out.clicked.connect(self._on_left_out)
         self.say_below(eye)
 
     def show_sheet(self, sheet: Sheet, choices: Choices, found: Candidates) -> None:
-        self._left = left_out(choices, found)
+        self._shown = choices, found
         written = Written(
             partial(text.to_markdown, sheet),
             partial(text.to_plain, sheet),
@@ -45,6 +45,11 @@ class PaperSide(PaperOut):
 
     @Slot()
     def _on_left_out(self) -> None:
-        card = LeftOut(self._left)
+        if self._shown is None:
+            return
+        choices, found = self._shown
+        with self._desk.journal.read() as session:
+            passages = session_sheet.passages(session, choices)
+        card = LeftOut(left_out(choices, found, passages))
         card.done.connect(self.step_back)
         self.show_instead(card, card.first, self._out, self._on_left_out)

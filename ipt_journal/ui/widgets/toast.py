@@ -17,7 +17,8 @@ from ipt_journal.ui.widgets.text import picture, text
 SAVED_MS = 3_000
 BAR_MS = 8_000
 _AROUND = 20  # between the bar and the edges of the page
-_BELOW = 14  # design pixels below the bar
+FOOT = 34  # design pixels below the page, where a bar of one line has its room
+_APART = 2  # from the page above it to the bar
 
 
 class SavedNotice(QWidget):
@@ -70,13 +71,17 @@ class SavedNotice(QWidget):
 
 
 class Bar(Card):
-    """A line at the foot of the window, with Undo where there is something to take back."""
+    """A line at the foot of the window, with Undo where there is something to take back.
+
+    One line has its room below the page at any time: nothing moves under the pointer as it comes
+    and goes. Only where words take more lines the page makes room for these.
+    """
 
     undo_requested = Signal(object)  # Change
-    room_wanted = Signal(int)  # pixels at the foot, 0 once it is gone
+    room_wanted = Signal(int)  # pixels at the foot
 
     def __init__(self, parent: QWidget, over: QWidget) -> None:
-        super().__init__(kind="toast", padding=(16, 8, 10, 8))
+        super().__init__(kind="toast", padding=(16, 1, 10, 1))
         self.setParent(parent)
         self._over = over
         self._change: Change | None = None
@@ -185,12 +190,12 @@ class Bar(Card):
         self.adjustSize()
 
     def _place(self) -> None:
-        """Stand in the middle below the page, which makes room."""
+        """Stand in the middle below the page."""
         parent = self.parentWidget()
         if parent is not None and parent.isAncestorOf(self._over):
-            left = self._over.mapTo(parent, QPoint(0, 0)).x()
-            left += max(0, self._over.width() - self.width()) // 2
-            self.move(left, parent.height() - self.height() - theme.px(_BELOW))
+            foot = self._over.mapTo(parent, QPoint(0, self._over.height()))
+            aside = max(0, self._over.width() - self.width()) // 2
+            self.move(foot.x() + aside, foot.y() + theme.px(_APART))
         if self.isVisible():
             self._ask_for_room()
 
@@ -200,12 +205,12 @@ class Bar(Card):
         self._ask_for_room()
 
     def _ask_for_room(self) -> None:
-        self.room_wanted.emit(self.height() + theme.px(_BELOW))
+        self.room_wanted.emit(max(theme.px(FOOT), self.height() + 2 * theme.px(_APART)))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.room_wanted.emit(0)
+        self.room_wanted.emit(theme.px(FOOT))
 
     def go_back(self) -> bool:
         """Take back what is said here and is no change of a record; False when that is not so."""
