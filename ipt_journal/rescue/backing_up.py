@@ -84,7 +84,7 @@ def put_away(journal: Journal) -> Backup:
     Raises Damaged, NoRoom, ReadOnly or Unreachable.
     """
     newest = next(iter(backups(journal)), None) or take(journal)
-    return _put_beside(newest, _second_place(journal), _most_bytes(journal))
+    return _put_beside(newest, second_place(journal), _most_bytes(journal))
 
 
 def _put_beside(newest: Backup, place: Path, most_bytes: int) -> Backup:
@@ -115,7 +115,7 @@ def putting_away(journal: Journal) -> Callable[[], object]:
     newest = next(iter(backups(journal)), None)
     if newest is None or not has_second_place(journal):
         return _nothing
-    return partial(_put_beside, newest, _second_place(journal), _most_bytes(journal))
+    return partial(_put_beside, newest, second_place(journal), _most_bytes(journal))
 
 
 def newest_in(place: Path, journal: bytes) -> Backup | None:
@@ -187,7 +187,7 @@ def has_second_place(journal: Journal) -> bool:
     return bool(_preferences(journal).backup_place)
 
 
-def _second_place(journal: Journal) -> Path:
+def second_place(journal: Journal) -> Path:
     return Path(_preferences(journal).backup_place)
 
 

@@ -1,8 +1,9 @@
 """Tell apart what lies among backups, let the earlier ones go, and tell what holds them still."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -110,6 +111,11 @@ def forget_earlier(journal: Journal) -> Left:
 
     Raises what `backing_up.take` raises; then nothing was removed.
     """
+    return forget_here(journal)()
+
+
+def forget_here(journal: Journal) -> Callable[[], Left]:
+    """As `forget_earlier`, but return what is to be done in the second place, on any thread."""
     journal.vault.finish_log()
     here = lying(journal)
     going = [*(one.path for one in here.good), *here.cut, *here.unknown]
@@ -117,12 +123,18 @@ def forget_earlier(journal: Journal) -> Left:
     stuck = rotation.remove(path for path in going if path != newest.path)
     left = Left(len(going) - stuck, staying(journal)._replace(stuck=stuck))
     if not backing_up.has_second_place(journal):
-        return left
+        return lambda: left
+    copy, place = backing_up.putting_away(journal), backing_up.second_place(journal)
+    return partial(_forget_there, left, newest, copy, place)
+
+
+def _forget_there(left: Left, newest: Backup, copy: Callable[[], object], place: Path) -> Left:
+    """Remove what lies in the second place, once the newest one does too."""
     try:
-        place = backing_up.put_away(journal).path.parent
+        copy()
     except VaultError:
         return left._replace(reached=False)
-    return _forgotten_there(left, lying_in(place, journal.vault.keys.uuid), newest)
+    return _forgotten_there(left, lying_in(place, newest.head.journal), newest)
 
 
 def _forgotten_there(left: Left, there: Lying, newest: Backup) -> Left:

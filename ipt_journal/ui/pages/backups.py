@@ -3,6 +3,7 @@
 import shutil
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
@@ -11,6 +12,7 @@ from ipt_journal.i18n import translate
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.rescue import backing_up, checked, conflicts, letting_go, preview, restoring
 from ipt_journal.rescue.contents import Key
+from ipt_journal.rescue.letting_go import Left
 from ipt_journal.rescue.preview import Preview
 from ipt_journal.typed import override
 from ipt_journal.ui import jobs, layout
@@ -25,6 +27,9 @@ from ipt_journal.vault import told
 from ipt_journal.vault.errors import VaultError, WrongKey
 from ipt_journal.vault.jbak import Backup
 from ipt_journal.vault.keyslots import Secret
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _SIDE = 480
 _DAMAGED = checked.Checked(0, whole=False)
@@ -247,11 +252,23 @@ class BackupsPage(Page):
 
     @Slot()
     def _on_forget(self) -> None:
-        said: list[str] = []
+        """Remove them here, then beside the window in the second place, which may be slow."""
+        rest: list[Callable[[], Left]] = []
 
         def forget() -> None:
-            said.append(of_left(letting_go.forget_earlier(self.desk.journal)))
+            rest.append(letting_go.forget_here(self.desk.journal))
 
-        self.desk.attempt(forget, said.append)
-        self.refresh()
-        self.deleted.say(said[0])
+        if self.desk.attempt(forget, self._say_of_deleted):
+            self._say_of_deleted(self.tr("Removing…"))
+            jobs.run(self, rest[0], self._on_forgotten, self._on_not_forgotten)
+
+    def _on_forgotten(self, left: Left) -> None:
+        self._say_of_deleted(of_left(left))
+
+    def _on_not_forgotten(self, _error: Exception) -> None:
+        self._say_of_deleted(self.tr("What lies in the second place could not be removed."))
+
+    def _say_of_deleted(self, words: str) -> None:
+        if words:  # nothing went wrong
+            self.refresh()
+            self.deleted.say(words)
