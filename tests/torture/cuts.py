@@ -198,7 +198,7 @@ class _Broken:
         if "journal.db" not in files:
             return _told_as(told, NotAJournal)
         if not _COPIES & files.keys():
-            return _told_as(told, Damaged)
+            return _told_as(told, NotAJournal) + self._told_beside_a_backup(folder)
         if isinstance(told, VaultError):
             return Tally(1, lost=1, notes=[f"a mixture does not open: {type(told).__name__}"])
         if files["journal.db"] == newest["journal.db"]:
@@ -208,6 +208,12 @@ class _Broken:
         right = told.rows == self.sample.rows_earlier and bool(told.lost_saves) == sealed_since
         notes = [] if sealed_since else [_WHOLE_FOLDER]
         return Tally(1, silent=int(not right), notes=notes)
+
+    def _told_beside_a_backup(self, folder: Path) -> Tally:
+        """See that a journal without key files is told as damaged where a backup has them still."""
+        (folder / "backups").mkdir()
+        (folder / "backups" / "1.jbak").write_bytes(self.sample.backup)
+        return _told_as(came_out(folder), Damaged)
 
     def _must_be_told_of_older_keys(self, files: Files, told: Opened) -> Tally:
         """Whoever knows an earlier passphrase may put the key file of that time back."""
