@@ -18,7 +18,7 @@ from ipt_journal.ui.salvaging import Salvaging
 from ipt_journal.ui.unlock import Unlock
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import told as vault_told
-from ipt_journal.vault.errors import Damaged, NoRoom, WrongKey
+from ipt_journal.vault.errors import NoRoom, NotABackup, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from tests.backup_scenes import spoil
 from tests.conftest import OPENS, PASSPHRASE, now_utc
@@ -138,11 +138,11 @@ def test_a_backup_from_elsewhere_can_be_used(stage: Stage, damaged: Path, tmp_pa
     (tmp_path / "not one.jbak").write_bytes(b"")
     press(page, "Use a backup from elsewhere…")
     pick(page, tmp_path / "not one.jbak")
-    assert says(page, vault_told.sentence(Damaged("backup")))
+    assert says(page, vault_told.sentence(NotABackup()))
     press(page, "Use a backup from elsewhere…")
     pick(page, stick.path)
     assert says(page, f"Of the backups here and “{stick.path.name}”, the newest that is whole")
-    assert not says(page, vault_told.sentence(Damaged("backup")))
+    assert not says(page, vault_told.sentence(NotABackup()))
     press(page, MAKE)
     until(lambda: offers(page, "Open the new journal"), 30_000)
     assert told(page, "from the backup of 17 Nov 2026")
