@@ -64,20 +64,6 @@ def if_changed(journal: Journal) -> Backup | None:
     return take(journal)
 
 
-def is_due(journal: Journal) -> bool:
-    """Whether many records should not go before there is a backup of them."""
-    return not journal.read_only and changed(journal)
-
-
-def take_beside(journal: Journal) -> Backup:
-    """Take a backup on another thread while the journal is used; closing waits for it a little.
-
-    Raises Damaged, NoRoom, ReadOnly, Unreachable or Locked.
-    """
-    with journal.vault.looking:
-        return back_up(journal)
-
-
 def put_away(journal: Journal) -> Backup:
     """Copy the newest backup to the second place the client gave, and keep that one tidy too.
 

@@ -427,6 +427,14 @@
         <source>It could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the second place could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Bar</name>
@@ -7195,17 +7203,6 @@ check-ins</source>
     </message>
 </context>
 <context>
-    <name>Parting</name>
-    <message>
-        <source>Deleted. What happened with them stays, without the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are one person now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PassageRow</name>
     <message>
         <source>Change</source>
@@ -7879,11 +7876,19 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deleted. What happened with them stays, without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archived. Every entry stays; in the list they are at the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one person now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

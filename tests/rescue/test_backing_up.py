@@ -11,7 +11,7 @@ from ipt_journal.records import preferences
 from ipt_journal.rescue import backing_up, letting_go
 from ipt_journal.rescue.backing_up import backups
 from ipt_journal.vault import backup, rotation
-from ipt_journal.vault.errors import Locked, Unreachable
+from ipt_journal.vault.errors import Unreachable
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
 from tests.conftest import CHEAP, NOW, OPENS
@@ -251,19 +251,3 @@ def test_a_disk_with_less_than_three_times_the_room_is_short_of_it(
     there.close()
     (disk.path / "Small.journal").rename(disk.path / "away")
     assert not backing_up.is_short_of_room(there)
-
-
-def test_one_is_due_before_much_goes_where_something_changed(
-    journal: Journal, folder: Path, write_protect: Callable[[Path], None]
-) -> None:
-    save(journal, "one")
-    assert backing_up.is_due(journal)
-    assert backing_up.take_beside(journal).head.saves == journal.saves
-    assert not backing_up.is_due(journal)
-    journal.close()
-    with pytest.raises(Locked):
-        backing_up.take_beside(journal)
-    write_protect(folder)
-    opened = reopened(folder)
-    assert not backing_up.is_due(opened)
-    opened.close()

@@ -94,18 +94,6 @@ def test_pressed_twice_it_is_done_once(window: Window) -> None:
     assert offers(window._bar, "Undo")
 
 
-def test_whoever_is_chosen_meanwhile_stays_chosen(window: Window) -> None:
-    delete(window, "Ama")
-    page = window.page
-    assert isinstance(page, PeoplePage)
-    page.choose(person_of(window, "Amara").id)
-    page.edit()
-    settle()
-    until(lambda: labels(window) == {"Amara"})
-    assert page.form is not None
-    assert page.form.name.value == "Amara"
-
-
 def test_there_is_one_before_two_become_one(window: Window) -> None:
     both = {one.id for one in every(window, Person)}
     page = window.page

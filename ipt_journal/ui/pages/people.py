@@ -15,6 +15,7 @@ from ipt_journal.records.mood import MoodCheckIn
 from ipt_journal.records.person import Person
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
+from ipt_journal.ui.beforehand import back_up_first
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, SideBySide
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.forms.person import PersonForm
@@ -25,7 +26,6 @@ from ipt_journal.ui.people.board import Move
 from ipt_journal.ui.people.card import PersonCard
 from ipt_journal.ui.people.data import Everyone, Told
 from ipt_journal.ui.people.panel import Panel
-from ipt_journal.ui.people.parting import Parting
 from ipt_journal.ui.people.two_views import TwoViews
 from ipt_journal.ui.widgets.button import Button
 
@@ -43,9 +43,6 @@ class PeoplePage(Page):
         self._everyone = Everyone()
         self._chosen: UUID | None = None
         self._adding = False
-        self._parting = Parting(desk, self)
-        self._parting.done.connect(self._on_parted)
-        self._parting.refused.connect(self._on_refused)
         self._add = Button(self.tr("Add a person"), icon="plus", dense=True)
         self._add.clicked.connect(self.add_person)
         self.put(self.header(on_paper(desk, "people"), self._add))
@@ -237,24 +234,22 @@ class PeoplePage(Page):
 
     @Slot()
     def _on_delete(self) -> None:
-        if self._chosen is not None and self.form is not None:
-            self._parting.delete(self._chosen, self.form.key)
-
-    @Slot(object)
-    def _on_parted(self, key: UUID) -> None:
-        """Show who is left, unless the client writes about somebody else by now."""
-        if self.form is not None and self.form.existing != key:
+        key, form = self._chosen, self.form
+        if key is None or form is None:
             return
+        besides = back_up_first(self.desk)
+        delete = partial(deeds.remove, self.desk.journal, key)
+        if self.desk.attempt(delete, form.error.say):
+            self.desk.drafts.saved(form.key)
+            words = self.tr("Deleted. What happened with them stays, without the name.")
+            self.desk.deleted(f"{words} {besides}".rstrip())
+            self._after_parting()
+
+    def _after_parting(self) -> None:
         self._panel.clear()
         self.refresh()
-        if self.isVisible() and not self.views.focus(self._chosen):
+        if not self.views.focus(self._chosen):
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(str)
-    def _on_refused(self, sentence: str) -> None:
-        """Say it where the client is, which may be elsewhere by now."""
-        shown = self._panel.merging or self.form
-        (self._say if shown is None else shown.error.say)(sentence)
 
     @Slot()
     def _on_archive(self) -> None:
@@ -280,5 +275,13 @@ class PeoplePage(Page):
 
     @Slot(object)
     def _on_merged(self, other: UUID) -> None:
-        if self._chosen is not None and self._panel.merging is not None:
-            self._parting.merge(self._chosen, other)
+        key, merging = self._chosen, self._panel.merging
+        if key is None or merging is None:
+            return
+        besides = back_up_first(self.desk)
+        merge = partial(deeds.merge, self.desk.journal, key, other)
+        if self.desk.attempt(merge, merging.error.say):
+            self.desk.drafts.saved(f"people:{other}")
+            words = self.tr("They are one person now.")
+            self.desk.notice(f"{words} {besides}".rstrip(), undoable=True)
+            self._after_parting()

@@ -1,6 +1,5 @@
 """Questionnaires: one is answered at the left, its course stands at the right with the others."""
 
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -15,7 +14,7 @@ from ipt_journal.records.response import Response
 from ipt_journal.summary import measure_words
 from ipt_journal.typed import override
 from ipt_journal.ui import layout
-from ipt_journal.ui.beforehand import backed_up
+from ipt_journal.ui.beforehand import back_up_first
 from ipt_journal.ui.care import CarePanel
 from ipt_journal.ui.columns import ONE_COLUMN_BELOW, SideBySide
 from ipt_journal.ui.desk import Desk, Visit
@@ -41,7 +40,6 @@ class QuestionnairesPage(Page):
         super().__init__(desk, gap=14)
         self._all: tuple[Measured, ...] = ()
         self._code = ""
-        self._removing = False  # one is about to go, once there is a backup
         self.left = Left(desk)
         self.course = CourseCard(read_only=desk.journal.read_only)
         self.others = Others(desk)
@@ -226,13 +224,11 @@ class QuestionnairesPage(Page):
 
     @Slot()
     def _on_removed(self) -> None:
-        if self._one.own and not self._removing:
-            self._removing = True
-            backed_up(self, self.desk, partial(self._remove, self._one))
-
-    def _remove(self, one: Measured, besides: str) -> None:
         """Remove a questionnaire with its answers, once there is a backup of them."""
-        self._removing = False
+        one = self._one
+        if not one.own:
+            return
+        besides = back_up_first(self.desk)
         begun = self.desk.drafts.latest(one.key)
 
         def remove() -> None:
@@ -244,8 +240,7 @@ class QuestionnairesPage(Page):
             self.desk.remember(((one.key, begun),) if begun else ())
             words = self.tr("Removed, with everything that was answered in it.")
             self.desk.deleted(f"{words} {besides}".rstrip())
-            if self.isVisible():
-                self.left.focus()
+            self.left.focus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
