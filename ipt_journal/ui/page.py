@@ -14,8 +14,8 @@ from ipt_journal.ui.layout import Item, Margins
 from ipt_journal.ui.widgets.button import HideButton, icon_button
 from ipt_journal.ui.widgets.text import text, wrapping
 
-MARGINS: Margins = (32, 20, 32, 0)  # below every page is the room for notices
-CHART_MARGINS: Margins = (24, 16, 24, 0)
+MARGINS: Margins = (32, 20, 32, 20)
+CHART_MARGINS: Margins = (24, 16, 24, 16)
 
 
 class Page(QWidget):

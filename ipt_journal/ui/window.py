@@ -29,7 +29,7 @@ from ipt_journal.ui.sidebar import Sidebar
 from ipt_journal.ui.strip import Strip
 from ipt_journal.ui.watch import Watch
 from ipt_journal.ui.widgets.button import HideButton
-from ipt_journal.ui.widgets.toast import FOOT, Bar
+from ipt_journal.ui.widgets.toast import Bar
 
 NARROW_BELOW = 1000
 _PREPARED_AFTER_MS = 200  # the Timeline takes longest to make: before anybody asks for it
@@ -93,10 +93,10 @@ class Window(QWidget):
         content = QWidget()
         beside = QHBoxLayout(content)
         pages_part = QWidget()
-        self._foot = QWidget()  # where a notice stands
+        self._room = QVBoxLayout(pages_part)
         self._noticing = Noticing(self.desk)
         self._noticing.dismissed.connect(self._on_noticing_dismissed)
-        layout.fill(QVBoxLayout(pages_part), (self._stack, 1), self._foot, self._noticing, gap=0)
+        layout.fill(self._room, (self._stack, 1), self._noticing, gap=0)
         layout.fill(beside, self._sidebar, (pages_part, 1), gap=0)
         if self.layout() is None:
             self._box = QVBoxLayout(self)
@@ -111,7 +111,6 @@ class Window(QWidget):
         self._bar = Bar(self, self._stack)
         self._bar.room_wanted.connect(self._on_room_wanted)
         self._bar.undo_requested.connect(self._undo)
-        self._on_room_wanted(theme.px(FOOT))
         self._relay()
 
     def _connect(self) -> None:
@@ -250,7 +249,7 @@ class Window(QWidget):
     @Slot(int)
     def _on_room_wanted(self, high: int) -> None:
         """Let the page end above the notice, which lies over nothing that can be pressed."""
-        self._foot.setFixedHeight(high)
+        self._room.setContentsMargins(0, 0, 0, high)
 
     def _undo_last(self) -> None:
         if not self._bar.go_back():

@@ -6,7 +6,6 @@ import pytest
 from PySide6 import QtGui
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ipt_journal.moment import Moment
@@ -117,23 +116,6 @@ def test_a_long_remark_is_read_whole_in_large_type_in_a_small_window(stage: Stag
     settle(120)
 
 
-def test_nothing_moves_under_the_pointer_as_a_notice_comes_and_goes(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(toast, "BAR_MS", 200)
-    window = stage.open_at("full", "event")
-    before = {one: one.geometry() for one in window.page.findChildren(QWidget)}
-    sized = window.page.size()
-    window.desk.notice("Saved.", undoable=True)
-    settle()
-    assert window._bar.isVisible()
-    assert window.page.size() == sized
-    assert {one: one.geometry() for one in before} == before
-    until(lambda: not window._bar.isVisible())
-    assert window.page.size() == sized
-    assert {one: one.geometry() for one in before} == before
-
-
 @pytest.mark.parametrize(("wide", "high"), [(1280, 800), (960, 640)])
 @pytest.mark.parametrize("size", [100, 150])
 def test_what_is_said_after_unlocking_stands_in_the_middle_of_the_page(
@@ -162,7 +144,7 @@ def test_what_is_said_after_unlocking_stands_in_the_middle_of_the_page(
     label = bar._words
     assert label.height() >= label.heightForWidth(label.width())
     foot = shown.mapTo(window, QPoint(0, shown.height())).y()
-    assert foot <= bar.y()  # it lies over nothing that can be pressed
+    assert foot == bar.y()  # the page ends there, and no earlier
     window.desk.journal.close()
 
 

@@ -36,7 +36,7 @@ from ipt_journal.ui.widgets.button import Button, icon_button
 from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.text import caption
 
-_MARGINS = (32, 16, 32, 0)
+_MARGINS = (32, 16, 32, 16)
 _BAR_IN_TWO_BELOW, _CARDS_IN_TWO_BELOW = 940, 1000
 
 

@@ -17,8 +17,7 @@ from ipt_journal.ui.widgets.text import picture, text
 SAVED_MS = 3_000
 BAR_MS = 8_000
 _AROUND = 20  # between the bar and the edges of the page
-FOOT = 34  # design pixels below the page, where a bar of one line has its room
-_APART = 2  # from the page above it to the bar
+_BELOW = 14  # design pixels below the bar
 
 
 class SavedNotice(QWidget):
@@ -71,17 +70,13 @@ class SavedNotice(QWidget):
 
 
 class Bar(Card):
-    """A line at the foot of the window, with Undo where there is something to take back.
-
-    One line has its room below the page at any time: nothing moves under the pointer as it comes
-    and goes. Only where words take more lines the page makes room for these.
-    """
+    """A line at the foot of the window, with Undo where there is something to take back."""
 
     undo_requested = Signal(object)  # Change
-    room_wanted = Signal(int)  # pixels at the foot
+    room_wanted = Signal(int)  # pixels at the foot, 0 once it is gone
 
     def __init__(self, parent: QWidget, over: QWidget) -> None:
-        super().__init__(kind="toast", padding=(16, 1, 10, 1))
+        super().__init__(kind="toast", padding=(16, 8, 10, 8))
         self.setParent(parent)
         self._over = over
         self._change: Change | None = None
@@ -190,12 +185,12 @@ class Bar(Card):
         self.adjustSize()
 
     def _place(self) -> None:
-        """Stand in the middle below the page."""
+        """Stand in the middle below the page, which makes room."""
         parent = self.parentWidget()
         if parent is not None and parent.isAncestorOf(self._over):
-            foot = self._over.mapTo(parent, QPoint(0, self._over.height()))
-            aside = max(0, self._over.width() - self.width()) // 2
-            self.move(foot.x() + aside, foot.y() + theme.px(_APART))
+            left = self._over.mapTo(parent, QPoint(0, 0)).x()
+            left += max(0, self._over.width() - self.width()) // 2
+            self.move(left, parent.height() - self.height() - theme.px(_BELOW))
         if self.isVisible():
             self._ask_for_room()
 
@@ -205,12 +200,12 @@ class Bar(Card):
         self._ask_for_room()
 
     def _ask_for_room(self) -> None:
-        self.room_wanted.emit(max(theme.px(FOOT), self.height() + 2 * theme.px(_APART)))
+        self.room_wanted.emit(self.height() + theme.px(_BELOW))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.room_wanted.emit(theme.px(FOOT))
+        self.room_wanted.emit(0)
 
     def go_back(self) -> bool:
         """Take back what is said here and is no change of a record; False when that is not so."""
