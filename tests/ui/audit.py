@@ -74,10 +74,13 @@ def used_by_hand(widget: QWidget) -> bool:
 
 
 def open_to_input_methods(root: QWidget) -> Faults:
-    """Yield the fields, shown or not yet, whose words a keyboard on the screen may learn."""
+    """Yield the fields, shown or not yet, whose words a keyboard on the screen may learn.
+
+    Where a file is chosen, what is typed is its name.
+    """
     for kind in (QLineEdit, QPlainTextEdit, QTextEdit):
         for one in root.findChildren(kind):
-            if _PRIVATE & ~one.inputMethodHints():
+            if one.window() is root.window() and _PRIVATE & ~one.inputMethodHints():
                 yield f"may be learnt from: {told(one)}"
 
 
