@@ -60,7 +60,7 @@ def damage_met(stage: "Stage") -> None:
     assert isinstance(window, Window)
     window.desk.visit("entries")
     settle()
-    assert offers(window, "Lock, and save what can be read")
+    assert offers(window, "Lock and save the rest")
 
 
 def no_room(stage: "Stage") -> None:

@@ -23,11 +23,8 @@ class DamagedStrip(QWidget):
         self._desk = desk
         self.setObjectName("sample")  # the look of the strip above the pages
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._words = self.tr(
-            "Part of this journal’s file is damaged and cannot be read. The rest can be saved as a "
-            "new journal."
-        )
-        rescue = Button(self.tr("Lock, and save what can be read"), dense=True)
+        self._words = self.tr("Part of this journal is damaged. The rest can be saved.")
+        rescue = Button(self.tr("Lock and save the rest"), dense=True)
         rescue.clicked.connect(self._on_rescue)
         icon = picture("triangle-alert", "notice", 18)
         line = text(self._words, "compact", "notice", wrap=True)

@@ -38,7 +38,7 @@ def test_one_button_leads_from_the_damage_to_what_can_be_read(
     program = screen.start()
     program.unlock(PASSPHRASE)
     screen.key("ctrl+f")
-    program.press("Lock, and save what can be read")
+    program.press("Lock and save the rest")
     assert program.ended() == 0
     until(screen.windows, "the fresh unlock page")
     assert any(command[-2:] == [str(damaged), EVERY_PAGE] for command in running())

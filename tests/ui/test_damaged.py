@@ -25,7 +25,7 @@ from tests.scenes import Stage
 from tests.ui.backed_up import told
 from tests.vault.notes import kept_in
 
-RESCUE = "Lock, and save what can be read"
+RESCUE = "Lock and save the rest"
 MAKE = "Make a new journal of it"
 MET = vault_told.sentence(Damaged("pages"))
 
@@ -61,7 +61,7 @@ def test_it_opens_and_where_the_page_is_met_that_is_said_with_a_way_on(
     window.desk.visit("entries")
     settle()
     assert says(window, MET)
-    assert says(window, "The rest can be saved as a new journal.")
+    assert says(window, "The rest can be saved.")
     button = find(window, RESCUE, QAbstractButton)
     assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert PASSPHRASE not in str(words_on(window))

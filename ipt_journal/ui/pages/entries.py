@@ -18,7 +18,7 @@ from ipt_journal.records.own_form import OwnForm
 from ipt_journal.records.record import AREAS
 from ipt_journal.records.response import Response
 from ipt_journal.typed import override
-from ipt_journal.ui import layout, opening
+from ipt_journal.ui import layout, opening, theme
 from ipt_journal.ui.desk import Desk, Visit
 from ipt_journal.ui.entry_list import AT_ONCE, EntryList
 from ipt_journal.ui.page import Page
@@ -30,6 +30,7 @@ from ipt_journal.vault import told
 from ipt_journal.vault.errors import VaultError
 
 _TYPING_MS = 120
+_LEAST_LIST = 40  # design pixels: one entry can be read also below a strip and above a notice
 
 
 class EntriesPage(Page):
@@ -45,6 +46,7 @@ class EntriesPage(Page):
         self._entered = False  # an entry was opened from the list: the keyboard comes back to it
         self.field = LineField(self.tr("Find"), self.tr("Find a word, a name, a feeling"))
         self.list = EntryList(self._load, desk.clock.today)
+        self.list.setMinimumHeight(theme.px(_LEAST_LIST))
         self._kinds = Drop(self.tr("Kind"))
         self._people = Drop(self.tr("Person"))
         self._areas = Drop(self.tr("Area"))
