@@ -8,9 +8,11 @@ import json
 from pathlib import Path
 from typing import NamedTuple
 
+from ipt_journal.rescue import letting_go
 from ipt_journal.rescue.examination import is_whole
 from ipt_journal.vault import rotation
 from ipt_journal.vault.durable import write_whole
+from ipt_journal.vault.errors import Unreachable
 
 _FILE = "checked.json"
 
@@ -56,3 +58,17 @@ def check_all(folder: Path, now_utc: int) -> dict[str, Checked]:
     with contextlib.suppress(OSError):
         write_whole(folder / _FILE, json.dumps(found).encode())
     return found
+
+
+def damaged_in(place: Path, journal: bytes) -> int:
+    """Read those of the journal of this uuid in a second place; return how many are not whole.
+
+    Raises Unreachable where nobody can look there.
+    """
+    try:
+        if not place.is_dir():
+            raise Unreachable
+        there = letting_go.lying_in(place, journal)
+    except OSError:
+        raise Unreachable from None
+    return len(there.cut) + sum(is_whole(one.path) is False for one in there.good)

@@ -8,6 +8,7 @@ from ipt_journal.journal import Journal
 from ipt_journal.rescue import checked
 from ipt_journal.rescue.backing_up import back_up
 from ipt_journal.rescue.checked import Checked
+from ipt_journal.vault.errors import Unreachable
 from tests.vault.damage import changed
 from tests.vault.notes import save
 
@@ -62,3 +63,14 @@ def test_where_that_cannot_be_noted_they_are_checked_all_the_same(backups: Path)
     (backups / "checked.json").mkdir()
     assert len(checked.check_all(backups, WHEN)) == 2
     assert checked.noted(backups, WHEN) == {}
+
+
+def test_those_in_a_second_place_are_read_too(backups: Path, journal: Journal) -> None:
+    uuid = journal.vault.keys.uuid
+    (whole, _) = sorted(backups.glob("*.jbak"))
+    (backups / "cut.jbak").write_bytes(whole.read_bytes()[:-1])
+    assert checked.damaged_in(backups, uuid) == 2
+    assert checked.damaged_in(backups, bytes(16)) == 0
+    for nowhere in (backups / "gone", backups / ("long" * 100)):
+        with pytest.raises(Unreachable):
+            checked.damaged_in(nowhere, uuid)

@@ -140,13 +140,24 @@ class BackupsPage(Page):
         jobs.run(self, work, self._on_checked, self._on_failed)
 
     def _on_checked(self, found: dict[str, checked.Checked]) -> None:
+        """Go on in the second place, where there is one."""
         self._checked = found
         self.refresh()
         damaged = sum(not one.whole for one in found.values())
-        self.desk.notice(
-            translate("Backups", "Damaged: %n backup(s).", n=damaged)
-            if damaged
-            else self._of_whole()
+        here = self._of_whole()
+        if damaged:
+            here = translate("Backups", "Damaged: %n backup(s).", n=damaged)
+        place = self.desk.preferences.backup_place
+        if not place:
+            self.desk.notice(here)
+            return
+        work = partial(checked.damaged_in, Path(place), self.desk.journal.vault.keys.uuid)
+        away = self.tr("What lies in the second place cannot be read now.")
+        jobs.run(
+            self,
+            work,
+            lambda n: self.desk.notice(f"{here} {_of_second_place(n)}"),
+            lambda _: self.desk.notice(f"{here} {away}"),
         )
 
     def _of_whole(self) -> str:
@@ -272,3 +283,9 @@ class BackupsPage(Page):
         if words:  # nothing went wrong
             self.refresh()
             self.deleted.say(words)
+
+
+def _of_second_place(damaged: int) -> str:
+    if damaged:
+        return translate("Backups", "Damaged in the second place: %n backup(s).", n=damaged)
+    return translate("Backups", "Those in the second place are whole too.")

@@ -125,8 +125,11 @@ class KeysCard(Card):
         self._desk.keys_changed.emit()
         self._change.setFocus()
         changed = self.tr("The passphrase is changed.")
-        anew = self.tr("The passphrase and the key are changed. Earlier backups open as before.")
-        self._desk.notice(changed if new is None else anew)
+        anew = self.tr("The passphrase and the key are changed.")
+        earlier = self.tr(
+            "Earlier backups open with what opened them then; Settings › Backups can remove them."
+        )
+        self._desk.notice(f"{changed if new is None else anew} {earlier}")
 
     def _on_failed(self, error: Exception) -> None:
         self._ready_again()
