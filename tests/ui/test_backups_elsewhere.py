@@ -4,8 +4,10 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QAbstractButton
 
 from ipt_journal.records import preferences
@@ -208,6 +210,20 @@ def test_a_copy_is_saved_and_its_day_noted(window: Window, stick: Path) -> None:
     copy.require_authentic(window.desk.journal.vault.data_key)
     copy.keys().open(OPENS.kind, OPENS.material())
     assert only(window, Preferences).copied_away_utc
+
+
+def test_what_is_saved_while_a_copy_is_written_is_not_said_to_be_lost(
+    window: Window, stick: Path
+) -> None:
+    elsewhere, pool, go = window.findChildren(Elsewhere)[0], QThreadPool.globalInstance(), Event()
+    for _ in range(pool.maxThreadCount()):
+        pool.start(go.wait)
+    elsewhere._save_copy(stick)
+    save(window.desk.journal, "meanwhile")
+    go.set()
+    until(lambda: not says(window, "Saving the copy…"))
+    assert says(window, "Saved, and read back. The copy is encrypted.")
+    assert numbers(window.desk.journal.vault.folder.backups) == [1, 2]
 
 
 def test_a_copy_is_saved_though_the_last_backup_is_rotten(window: Window, stick: Path) -> None:

@@ -202,7 +202,8 @@ class Elsewhere(Card):
         with contextlib.suppress(VaultError):  # there may be room in that folder alone
             backing_up.if_changed(journal)
         self._show_copying(on=True)
-        work, saves = partial(copying.copy_to, journal, folder), journal.saves
+        saves = journal.saves
+        work = partial(copying.copy_to, journal.vault, folder, journal.now_utc(), saves)
         jobs.run(self, work, partial(self._on_copied, saves), self._on_not_copied)
 
     def _show_copying(self, *, on: bool) -> None:
@@ -231,7 +232,7 @@ class Elsewhere(Card):
                 preferences.change(session, copied_away_utc=self._desk.now().utc)
 
     def _of_copy(self, copy: Backup, saves: int) -> str:
-        if copy.head.saves == saves:
+        if copy.head.saves >= saves:
             return self.tr("Saved, and read back. The copy is encrypted.")
         words = self.tr(
             "Saved the backup of {when}: what is newer could not be read. The copy is encrypted."
