@@ -117,7 +117,13 @@ def test_what_is_older_than_a_month_is_said_to_be(window: Window, stick: Path) -
     show(window)
     old = "That is 40 days ago. Once a month is a good rhythm."
     assert told(window, "You saved the last copy on", old)
-    until(lambda: told(window, "Last copied there: ", old))
+    until(lambda: told(window, "Last copied there: 8 Oct 2026"))
+    assert not told(window, "Last copied there: ", "ago")  # nothing is newer
+    backing_up.back_up(journal)
+    window.desk.visit("today")
+    show(window)
+    until(lambda: told(window, "Last copied there: ", "That is 40 days ago."))
+    assert not told(window, "Last copied there: ", "rhythm")
     press(window, "Back up now")
     until(lambda: says(window, "Last copied there: 17 Nov 2026, 16:40."))
     assert not told(window, "Last copied there: ", "ago")
