@@ -113,7 +113,7 @@ def offers(root: QWidget, name: str) -> bool:
     return any(one.isVisible() and name_of(one) == name for one in buttons)
 
 
-def until(true: Callable[[], object], milliseconds: int = 6_000) -> None:
+def until(true: Callable[[], object], milliseconds: int = 20_000) -> None:
     """Go on living until something is so."""
     waited = QElapsedTimer()
     waited.start()

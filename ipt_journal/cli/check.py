@@ -108,11 +108,11 @@ def _of_whole(found: Examined) -> str:
 
 
 def _of_keys(found: Examined) -> Iterator[str]:
-    if Condition.WHOLE in found.key_files and set(found.key_files) != {Condition.WHOLE}:
-        yield translate(
-            "Command line",
-            "One copy of the key file is not as it should be. Opening the journal writes it anew.",
-        )
+    others = set(found.key_files) - {Condition.WHOLE}
+    if Condition.WHOLE in found.key_files and others:
+        yield translate("Command line", "One copy of the key file is not as it should be.")
+        if not others & {Condition.NEWER, Condition.UNREACHABLE}:
+            yield translate("Command line", "Opening the journal writes it anew.")
     if found.keys_are_older:
         yield translate("Command line", "The key file is an earlier one.")
 

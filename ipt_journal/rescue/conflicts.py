@@ -11,7 +11,7 @@ def found(vault: Vault) -> list[Path]:
 
     Raises Unreachable where nobody can look into the folder.
     """
-    return [path for path in _others(vault) if _opens(vault, path)]
+    return _found(_looked_at(vault))
 
 
 def sealed(vault: Vault) -> list[Path]:
@@ -19,14 +19,27 @@ def sealed(vault: Vault) -> list[Path]:
 
     They are from before the journal got its key, or damaged. Raises Unreachable as `found`.
     """
-    stem = vault.folder.database.stem
-    named = (path for path in _others(vault) if path.name.startswith(stem))
-    return [path for path in named if _opens(vault, path) is False]
+    return _sealed(vault, _looked_at(vault))
 
 
 def every(vault: Vault) -> list[Path]:
     """Return all of them, those that open first."""
-    return [*found(vault), *sealed(vault)]
+    looked_at = _looked_at(vault)
+    return [*_found(looked_at), *_sealed(vault, looked_at)]
+
+
+def _found(looked_at: dict[Path, bool | None]) -> list[Path]:
+    return [path for path, opens in looked_at.items() if opens]
+
+
+def _sealed(vault: Vault, looked_at: dict[Path, bool | None]) -> list[Path]:
+    stem = vault.folder.database.stem
+    closed = (path for path, opens in looked_at.items() if opens is False)
+    return [path for path in closed if path.name.startswith(stem)]
+
+
+def _looked_at(vault: Vault) -> dict[Path, bool | None]:
+    return {path: _opens(vault, path) for path in _others(vault)}
 
 
 def _others(vault: Vault) -> list[Path]:

@@ -3,27 +3,26 @@
 import contextlib
 from pathlib import Path
 
-from ipt_journal.journal import Journal
-from ipt_journal.rescue import backing_up
-from ipt_journal.vault import backup
-from ipt_journal.vault.errors import Damaged, VaultError
+from ipt_journal.vault import backup, rotation
+from ipt_journal.vault.errors import Damaged
 from ipt_journal.vault.jbak import Backup
+from ipt_journal.vault.vault import Vault
 
 
-def copy_to(journal: Journal, folder: Path) -> Backup:
+def copy_to(vault: Vault, folder: Path, made: int, saves: int) -> Backup:
     """Return the copy: of the journal as it is, or where that cannot be read, of a backup before.
 
-    A backup that is damaged is passed over. Raises Damaged, NoRoom, ReadOnly or Unreachable.
+    `made` is now, UTC in seconds, and `saves` how many there are by now: it is done on another
+    thread, and the journal may be written meanwhile. A backup that is damaged is passed over.
+    Raises Damaged, NoRoom, ReadOnly or Unreachable.
     """
-    with contextlib.suppress(VaultError):  # there may be room in that folder alone
-        backing_up.if_changed(journal)
-    there = backing_up.backups(journal)
-    up_to_date = [one for one in there if one.head.saves == journal.saves]
+    there = rotation.found(vault.folder.backups, vault.keys.uuid)
+    up_to_date = [one for one in there if one.head.saves >= saves]
     for one in up_to_date:
         with contextlib.suppress(Damaged):
             return backup.put_beside(one, folder)
     with contextlib.suppress(Damaged):
-        return backing_up.back_up(journal, folder)
+        return backup.take(vault, folder, made, saves)
     for one in there:
         with contextlib.suppress(Damaged):
             return backup.put_beside(one, folder)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from ipt_journal.ui import capture, single, theme
+from ipt_journal.ui import capture, jobs, single, theme
 from ipt_journal.ui.appearance import Appearance
 from ipt_journal.ui.clipboard import Clipboard
 from ipt_journal.ui.departure import Departure
@@ -31,6 +31,7 @@ def make() -> QApplication:
     app.setApplicationName(_APPLICATION)
     app.setDesktopFileName(_APPLICATION)
     app.setQuitOnLastWindowClosed(False)
+    jobs.make_room()
     if app.findChild(Sweeper) is None:
         Sweeper(app)
     if app.findChild(Clipboard) is None:

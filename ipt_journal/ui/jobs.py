@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from ipt_journal.typed import override
 
 T = TypeVar("T")
+_LEAST_THREADS = 8
 
 
 class _Post(QObject):
@@ -51,6 +52,12 @@ class _Job(QRunnable):
             self._post.arrived.emit(outcome)
         except RuntimeError:  # the application went away meanwhile
             return
+
+
+def make_room() -> None:
+    """Let one job on a share that is gone hold up no other, also where there is one core."""
+    pool = QThreadPool.globalInstance()
+    pool.setMaxThreadCount(max(_LEAST_THREADS, pool.maxThreadCount()))
 
 
 def run(

@@ -17,7 +17,7 @@ from ipt_journal.ui.widgets.card import Card
 from ipt_journal.ui.widgets.field import ErrorLine
 from ipt_journal.ui.widgets.text import heading, text
 from ipt_journal.vault import told
-from ipt_journal.vault.errors import VaultError
+from ipt_journal.vault.errors import OfAnotherJournal, VaultError
 from ipt_journal.vault.folder import SUFFIX, free_beside
 
 if TYPE_CHECKING:
@@ -84,6 +84,9 @@ class Salvaging(Card):
 
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(busy=False)
+        if isinstance(error, OfAnotherJournal):  # without it the next press may do
+            self._given = None
+            self._used.hide()
         unknown = self.tr("It could not be made. Nothing was changed.")
         self._error.say(told.sentence(error) if isinstance(error, VaultError) else unknown)
 

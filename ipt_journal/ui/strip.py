@@ -122,7 +122,7 @@ class Strip(QWidget):
             )
         if conflicts.every(journal.vault):
             yield self.tr(
-                "A sync service left a second copy of this journal. Settings › Backups shows it."
+                "Another copy of this journal’s file lies beside it. Settings › Backups shows it."
             )
         if is_synced(journal.vault.folder.path):
             yield self.tr(

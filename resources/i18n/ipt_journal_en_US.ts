@@ -1173,7 +1173,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One copy of the key file is not as it should be. Opening the journal writes it anew.</source>
+        <source>One copy of the key file is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the journal writes it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2433,6 +2437,10 @@
     </message>
     <message>
         <source>You saved the last copy on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a month is a good rhythm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10305,7 +10313,7 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sync service left a second copy of this journal. Settings › Backups shows it.</source>
+        <source>Another copy of this journal’s file lies beside it. Settings › Backups shows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 """Check without a window: it only looks, and tells all it can find out, also as JSON."""
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -65,10 +66,30 @@ def test_check_mends_nothing_and_tells_what_opening_would(shell: Shell, backup: 
     ran = shell.open("check")
     assert ran.returncode == REPORT
     assert "One copy of the key file is not as it should be." in ran.stdout
+    assert "Opening the journal writes it anew." in ran.stdout
     assert f"A newer version of this app made the backup {backup.name}." in ran.stdout
     assert "The journal itself is as it was written." in ran.stdout
     assert keys.read_bytes() == raw
     assert json.loads(shell.open("check", "--json").stdout)["key_files"] == ["damaged", "whole"]
+
+
+@pytest.mark.usefixtures("backup")
+def test_a_copy_of_the_key_file_that_opening_leaves_alone_is_not_said_to_be_mended(
+    shell: Shell,
+) -> None:
+    keys = shell.folder / "My.journal" / "journal.keys"
+    raw = keys.read_bytes()
+    raw = raw[:10] + b"\xff" * 2 + raw[12:-32]  # the oldest version that can read it
+    keys.write_bytes(raw + hashlib.sha256(raw).digest())
+    newer = shell.open("check").stdout
+    assert json.loads(shell.open("check", "--json").stdout)["key_files"][0] == "newer version"
+    keys.unlink()
+    keys.mkdir()
+    gone = shell.open("check").stdout
+    assert json.loads(shell.open("check", "--json").stdout)["key_files"][0] == "unreachable"
+    for said in (newer, gone):
+        assert "One copy of the key file is not as it should be." in said
+        assert "writes it anew" not in said
 
 
 @pytest.mark.parametrize("version", [1, 9999])

@@ -34,6 +34,10 @@ def damage_pages(journal: Journal) -> None:
     journal.vault.renew()
 
 
+def copied(journal: Journal, folder: Path) -> Backup:
+    return copy_to(journal.vault, folder, journal.now_utc(), journal.saves)
+
+
 def in_it(copy: Backup, tmp_path: Path) -> list[str]:
     backup.unpack(copy, OPENS, tmp_path / "Back.journal")
     return kept_in(tmp_path / "Back.journal")
@@ -45,10 +49,17 @@ def test_what_changed_since_the_last_backup_is_in_it(
     save(journal, "before")
     back_up(journal)
     save(journal, "since")
-    copy = copy_to(journal, stick)
+    copy = copied(journal, stick)
     assert copy.path.parent == stick
-    assert len(backups(journal)) == 2
+    assert copy.head.saves == journal.saves
     assert in_it(copy, tmp_path) == ["before", "since"]
+
+
+def test_a_last_backup_that_is_up_to_date_is_copied(journal: Journal, stick: Path) -> None:
+    save(journal, "before")
+    last = back_up(journal)
+    assert copied(journal, stick).head == last.head
+    assert backups(journal) == [last]
 
 
 def test_a_last_backup_that_is_rotten_stands_in_nobodys_way(
@@ -56,7 +67,7 @@ def test_a_last_backup_that_is_rotten_stands_in_nobodys_way(
 ) -> None:
     save(journal, "before")
     rot(back_up(journal))
-    copy = copy_to(journal, stick)
+    copy = copied(journal, stick)
     assert copy.head.saves == journal.saves
     assert in_it(copy, tmp_path) == ["before"]
     assert rotation.files(stick) == [copy.path]
@@ -70,7 +81,7 @@ def test_of_a_damaged_journal_it_is_the_last_backup_that_is_whole(
     save(journal, "since " * 4000)
     rot(back_up(journal))
     damage_pages(journal)
-    copy = copy_to(journal, stick)
+    copy = copied(journal, stick)
     assert copy.head == whole.head
     assert in_it(copy, tmp_path) == ["before " * 2000]
 
@@ -80,11 +91,11 @@ def test_where_nothing_is_whole_there_is_no_copy(journal: Journal, stick: Path) 
     rot(back_up(journal))
     damage_pages(journal)
     with pytest.raises(Damaged):
-        copy_to(journal, stick)
+        copied(journal, stick)
     assert list(stick.iterdir()) == []
 
 
 def test_a_place_that_is_gone_is_told(journal: Journal, stick: Path) -> None:
     save(journal, "before")
     with pytest.raises(Unreachable):
-        copy_to(journal, stick / "gone" / "deeper")
+        copied(journal, stick / "gone" / "deeper")

@@ -185,6 +185,25 @@ def test_what_is_no_copy_of_this_journal_is_not_offered(journal: Journal, folder
     assert conflicts.sealed(journal.vault) == [folder / "journal copy.db"]
 
 
+def test_each_copy_is_opened_once(
+    folder: Path, conflict: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = reopened(folder)
+    noise = folder / "journal copy.db"
+    noise.write_bytes(b"noise" * 4000)
+    opened, reach = [], journal.vault.connect_to
+
+    def noted_and_opened(path: Path, **how: str) -> object:
+        opened.append(path)
+        return reach(path, **how)
+
+    monkeypatch.setattr(journal.vault, "connect_to", noted_and_opened)
+    assert conflicts.every(journal.vault) == [conflict, noise]
+    assert sorted(opened) == sorted([conflict, noise])
+    monkeypatch.undo()
+    journal.close()
+
+
 def test_a_copy_from_before_a_new_key_is_told_of_and_left(folder: Path, conflict: Path) -> None:
     journal = reopened(folder)
     assert conflicts.sealed(journal.vault) == []

@@ -4,8 +4,10 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QAbstractButton
 
 from ipt_journal.records import preferences
@@ -115,7 +117,13 @@ def test_what_is_older_than_a_month_is_said_to_be(window: Window, stick: Path) -
     show(window)
     old = "That is 40 days ago. Once a month is a good rhythm."
     assert told(window, "You saved the last copy on", old)
-    until(lambda: told(window, "Last copied there: ", old))
+    until(lambda: told(window, "Last copied there: 8 Oct 2026"))
+    assert not told(window, "Last copied there: ", "ago")  # nothing is newer
+    backing_up.back_up(journal)
+    window.desk.visit("today")
+    show(window)
+    until(lambda: told(window, "Last copied there: ", "That is 40 days ago."))
+    assert not told(window, "Last copied there: ", "rhythm")
     press(window, "Back up now")
     until(lambda: says(window, "Last copied there: 17 Nov 2026, 16:40."))
     assert not told(window, "Last copied there: ", "ago")
@@ -208,6 +216,20 @@ def test_a_copy_is_saved_and_its_day_noted(window: Window, stick: Path) -> None:
     copy.require_authentic(window.desk.journal.vault.data_key)
     copy.keys().open(OPENS.kind, OPENS.material())
     assert only(window, Preferences).copied_away_utc
+
+
+def test_what_is_saved_while_a_copy_is_written_is_not_said_to_be_lost(
+    window: Window, stick: Path
+) -> None:
+    elsewhere, pool, go = window.findChildren(Elsewhere)[0], QThreadPool.globalInstance(), Event()
+    for _ in range(pool.maxThreadCount()):
+        pool.start(go.wait)
+    elsewhere._save_copy(stick)
+    save(window.desk.journal, "meanwhile")
+    go.set()
+    until(lambda: not says(window, "Saving the copy…"))
+    assert says(window, "Saved, and read back. The copy is encrypted.")
+    assert numbers(window.desk.journal.vault.folder.backups) == [1, 2]
 
 
 def test_a_copy_is_saved_though_the_last_backup_is_rotten(window: Window, stick: Path) -> None:

@@ -19,7 +19,7 @@ from tests.scenes import Stage
 
 LOST = "The last 3 saves are missing from this file."
 OLDER_KEYS = "The key file here is an earlier one: a passphrase from before opens it."
-SECOND = "A sync service left a second copy of this journal. Settings › Backups shows it."
+SECOND = "Another copy of this journal’s file lies beside it. Settings › Backups shows it."
 SYNCED = "This journal lies in a folder that is synced. That can harm it"
 SAID: dict[Callable[[Path], None], str] = {
     found.lose_saves: LOST,

@@ -28,9 +28,8 @@ KEYS, ENDED = "One copy of the key file was damaged", "Last time this ended sudd
 
 
 @pytest.fixture
-def found(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> Stage:
+def found(stage: Stage) -> Stage:
     """Leave a journal that ended suddenly and has one damaged copy of its key file."""
-    monkeypatch.setattr(toast, "BAR_MS", 200)
     stage.journal("empty").vault.rest.give_up()
     stage.close()
     copies = [path for path in stage.empty.iterdir() if path.stat().st_size == 640]
@@ -38,7 +37,15 @@ def found(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> Stage:
     return stage
 
 
-def test_every_remark_is_said(found: Stage) -> None:
+def time_is_up(window: Window) -> None:
+    """Let what the bar says have been there long enough, however busy the computer is."""
+    window._bar._timer.stop()
+    window._bar._on_time()
+    settle()
+
+
+def test_every_remark_is_said(found: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(toast, "BAR_MS", 200)
     window = found.open("empty")
     until(lambda: says(window, KEYS))
     until(lambda: says(window, ENDED))
@@ -73,9 +80,12 @@ def test_a_remark_cut_short_is_said_again(found: Stage) -> None:
     assert says(window, KEYS)
     window.desk.notice("Something else.")
     assert not says(window, KEYS)
-    until(lambda: says(window, KEYS))
+    time_is_up(window)
+    assert says(window, KEYS)
     window.rebuild()
-    until(lambda: says(window, ENDED))
+    assert says(window, KEYS)
+    time_is_up(window)
+    assert says(window, ENDED)
 
 
 def test_what_is_wrong_is_read_out(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:

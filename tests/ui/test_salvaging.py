@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from sqlmodel import select
 
+from ipt_journal.journal import Journal
 from ipt_journal.records.mention import Mention
 from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
@@ -18,10 +19,10 @@ from ipt_journal.ui.salvaging import Salvaging
 from ipt_journal.ui.unlock import Unlock
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import told as vault_told
-from ipt_journal.vault.errors import NoRoom, NotABackup, WrongKey
+from ipt_journal.vault.errors import NoRoom, NotABackup, OfAnotherJournal, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from tests.backup_scenes import spoil
-from tests.conftest import OPENS, PASSPHRASE, now_utc
+from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.hands import focused, key, keys, name_of, offers, press, says, settle, until
 from tests.scenes import Stage
 from tests.ui.backed_up import pick, told
@@ -147,6 +148,23 @@ def test_a_backup_from_elsewhere_can_be_used(stage: Stage, damaged: Path, tmp_pa
     until(lambda: offers(page, "Open the new journal"), 30_000)
     assert told(page, "from the backup of 17 Nov 2026")
     assert len(kept_in(damaged.with_name("Another saved.journal"))) == 30
+
+
+def test_a_backup_of_another_journal_is_told_and_stands_in_nobodys_way(
+    stage: Stage, damaged: Path, tmp_path: Path
+) -> None:
+    journal = Journal.create(tmp_path / "Other.journal", PASSPHRASE, now_utc, CHEAP)
+    other = backing_up.back_up(journal)
+    journal.close()
+    beginning(JournalFolder(damaged))
+    page = try_to_open(stage, damaged)
+    press(page, "Use a backup from elsewhere…")
+    pick(page, other.path)
+    press(page, MAKE)
+    until(lambda: says(page, vault_told.sentence(OfAnotherJournal())), 30_000)
+    assert not says(page, f"Of the backups here and “{other.path.name}”")
+    press(page, MAKE)
+    until(lambda: offers(page, "Open the new journal"), 30_000)
 
 
 def test_what_tied_records_together_is_told_where_it_is_missing(

@@ -27,6 +27,7 @@ class There(NamedTuple):
     """What lies in the second place."""
 
     newest: Backup | None
+    is_behind: bool  # of the last backup here
     holds_earlier: bool
 
 
@@ -97,16 +98,16 @@ class Elsewhere(Card):
             return self.tr("Saving the copy…")
         if not utc:
             return self.tr("You have not saved a copy yet. Once a month is a good rhythm.")
-        return self._aged(self.tr("You saved the last copy on {when}."), utc)
+        words = self.tr("You saved the last copy on {when}.")
+        rhythm = self.tr("Once a month is a good rhythm.")
+        told, ago = words.format(when=dates.on_the_computer(utc)), self._ago(utc)
+        return f"{told} {ago} {rhythm}" if ago else told
 
-    def _aged(self, words: str, utc: int) -> str:
-        """Say when; and where that is more than a month ago, how long."""
-        told = words.format(when=dates.on_the_computer(utc))
+    def _ago(self, utc: int) -> str:
+        """Say how long ago that is, where it is more than a month."""
         days = (self._desk.now().utc - utc) // _DAY_S
-        if days <= _MONTH_DAYS:
-            return told
-        ago = translate("Backups", "That is %n day(s) ago. Once a month is a good rhythm.", n=days)
-        return f"{told} {ago}"
+        long = days > _MONTH_DAYS
+        return translate("Backups", "That is %n day(s) ago.", n=days) if long else ""
 
     # What lies in the second place
 
@@ -134,10 +135,15 @@ class Elsewhere(Card):
     def _on_found(self, put: bool, there: There) -> None:  # noqa: FBT001 - see `_ask`
         if put:
             self._desk.notice(self.tr("Backed up, and read back, here and in the second place."))
-        words = self.tr("No backup is there yet.")
-        if there.newest is not None:
-            words = self._aged(self.tr("Last copied there: {when}."), there.newest.head.made)
-        self._answered(words, holds_earlier=there.holds_earlier)
+        self._answered(self._of_newest(there), holds_earlier=there.holds_earlier)
+
+    def _of_newest(self, there: There) -> str:
+        """Say when it was made; how long ago, only where there is a later one."""
+        if there.newest is None:
+            return self.tr("No backup is there yet.")
+        made = there.newest.head.made
+        told = self.tr("Last copied there: {when}.").format(when=dates.on_the_computer(made))
+        return f"{told} {self._ago(made)}".rstrip() if there.is_behind else told
 
     def _on_not_found(self, put: bool, error: Exception) -> None:  # noqa: FBT001 - see `_ask`
         """Say what is in the way; a place that only takes no more is looked into once more."""
@@ -202,7 +208,8 @@ class Elsewhere(Card):
         with contextlib.suppress(VaultError):  # there may be room in that folder alone
             backing_up.if_changed(journal)
         self._show_copying(on=True)
-        work, saves = partial(copying.copy_to, journal, folder), journal.saves
+        saves = journal.saves
+        work = partial(copying.copy_to, journal.vault, folder, journal.now_utc(), saves)
         jobs.run(self, work, partial(self._on_copied, saves), self._on_not_copied)
 
     def _show_copying(self, *, on: bool) -> None:
@@ -231,7 +238,7 @@ class Elsewhere(Card):
                 preferences.change(session, copied_away_utc=self._desk.now().utc)
 
     def _of_copy(self, copy: Backup, saves: int) -> str:
-        if copy.head.saves == saves:
+        if copy.head.saves >= saves:
             return self.tr("Saved, and read back. The copy is encrypted.")
         words = self.tr(
             "Saved the backup of {when}: what is newer could not be read. The copy is encrypted."
@@ -249,4 +256,5 @@ def _look(
     lying = letting_go.lying_in(place, journal)
     known = here.head if here is not None else None
     others = any(one.head != known for one in lying.good)
-    return There(newest, holds_earlier=others or bool(lying.cut))
+    is_behind = bool(newest and known and newest.head.made < known.made)
+    return There(newest, is_behind, holds_earlier=others or bool(lying.cut))

@@ -45,9 +45,10 @@ class PaperSide(PaperOut):
 
     @Slot()
     def _on_left_out(self) -> None:
-        if self._shown is None:
-            return
-        choices, found = self._shown
+        if self._shown is not None:
+            self._desk.reads(partial(self._show_left_out, *self._shown))
+
+    def _show_left_out(self, choices: Choices, found: Candidates) -> None:
         with self._desk.journal.read() as session:
             passages = session_sheet.passages(session, choices)
         card = LeftOut(left_out(choices, found, passages))
