@@ -88,9 +88,11 @@ def _folders(journal: Journal) -> Iterator[str]:
 
     A damaged one is kept when a new one is made of it, and one that was restored over.
     """
-    own, uuid = journal.vault.folder.path, journal.vault.keys.uuid
+    own, uuid, beside = journal.vault.folder.path, journal.vault.keys.uuid, list[Path]()
     with contextlib.suppress(OSError):
-        for path in sorted(own.parent.iterdir()):
+        beside = sorted(own.parent.iterdir())
+    for path in beside:
+        with contextlib.suppress(OSError):  # one that nobody may enter tells nothing of the others
             folder = JournalFolder(path)
             if path.is_dir() and not path.samefile(own) and uuid in _journals_of(folder):
                 yield folder.name

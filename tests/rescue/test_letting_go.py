@@ -146,6 +146,7 @@ def test_the_journal_from_before_restoring_is_told(journal: Journal, folder: Pat
     made = restoring.prepare(journal, taken, None)
     journal.close()
     kept = restoring.put_in_place(folder, made)
+    folder.with_name("Lost").symlink_to("x" * 300)  # nobody can enter it
     again = reopened(folder)
     assert letting_go.staying(again).folders == (JournalFolder(kept).name,)
     assert forget_earlier(again).staying.folders == ("My notes before restoring",)
