@@ -427,6 +427,14 @@
         <source>It could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the second place could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Bar</name>
@@ -4759,6 +4767,10 @@
     </message>
     <message>
         <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 """Earlier backups go at the client's word wherever they lie; what else holds the past is told."""
 
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from ipt_journal.vault.jbak import Backup
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.rescue.damaged import spoil
 from tests.rescue.test_backing_up import numbers, prefer
+from tests.vault.conftest import mounted
 from tests.vault.damage import changed
 from tests.vault.notes import reopened, save
 
@@ -126,8 +128,25 @@ def test_those_of_a_newer_version_stay_and_are_told(journal: Journal, stick: Pat
 
 
 def test_what_cannot_be_removed_is_told(journal: Journal, own: Path) -> None:
-    (own / "folder.jbak").mkdir()
-    assert forget_earlier(journal) == Left(1, Staying(stuck=1))
+    (busy,) = rotation.files(own)
+    mounted(busy, "--bind", str(busy))  # it can be read, and is in use
+    try:
+        assert forget_earlier(journal) == Left(0, Staying(stuck=1))
+    finally:
+        subprocess.run(["umount", "--lazy", str(busy)], check=True)
+
+
+def test_what_cannot_be_read_now_stays_here_and_elsewhere_and_is_told(
+    journal: Journal, stick: Path
+) -> None:
+    twice(journal, stick)
+    closed = [min(rotation.files(place)) for place in (journal.vault.folder.backups, stick)]
+    for path in closed:
+        path.unlink()
+        path.symlink_to(path)  # nobody can open it
+    assert letting_go.staying(journal) == Staying(unreachable=1)
+    assert forget_earlier(journal) == Left(2, Staying(unreachable=2))
+    assert all(path.is_symlink() for path in closed)
 
 
 def test_second_copies_are_told(journal: Journal, folder: Path) -> None:
