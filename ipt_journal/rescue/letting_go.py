@@ -84,7 +84,10 @@ def lying_in(folder: Path, journal: bytes) -> Lying:
 
 
 def staying(journal: Journal) -> Staying:
-    """Tell what `forget_earlier` would leave, as far as that is known before."""
+    """Tell what `forget_earlier` would leave, as far as that is known before.
+
+    Raises Unreachable where nobody can look into the journal's folder.
+    """
     here = lying(journal)
     return Staying(
         newer=len(here.newer),
@@ -122,7 +125,7 @@ def _journals_of(folder: JournalFolder) -> Iterator[bytes]:
 def forget_earlier(journal: Journal) -> Left:
     """Take a backup of the journal as it is, then remove every earlier one, also elsewhere.
 
-    Raises what `backing_up.take` raises; then nothing was removed.
+    Raises what `backing_up.take` and `staying` raise; then nothing was removed.
     """
     return forget_here(journal)()
 
@@ -130,11 +133,11 @@ def forget_earlier(journal: Journal) -> Left:
 def forget_here(journal: Journal) -> Callable[[], Left]:
     """As `forget_earlier`, but return what is to be done in the second place, on any thread."""
     journal.vault.finish_log()
-    here = lying(journal)
+    stays, here = staying(journal), lying(journal)
     going = [*(one.path for one in here.good), *here.cut, *here.unknown]
     newest = backing_up.take(journal)  # it may have taken the place of one that was cut off
     stuck = rotation.remove(path for path in going if path != newest.path)
-    left = Left(len(going) - stuck, staying(journal)._replace(stuck=stuck))
+    left = Left(len(going) - stuck, stays._replace(stuck=stuck))
     if not backing_up.has_second_place(journal):
         return lambda: left
     copy, place = backing_up.putting_away(journal), backing_up.second_place(journal)

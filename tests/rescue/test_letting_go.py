@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from ipt_journal.rescue import backing_up, letting_go, restoring
 from ipt_journal.rescue.letting_go import Left, Staying, forget_earlier
 from ipt_journal.rescue.salvage import salvage_to
 from ipt_journal.vault import rotation
+from ipt_journal.vault.errors import Unreachable
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
@@ -147,6 +149,24 @@ def test_what_cannot_be_read_now_stays_here_and_elsewhere_and_is_told(
     assert letting_go.staying(journal) == Staying(unreachable=1)
     assert forget_earlier(journal) == Left(2, Staying(unreachable=2))
     assert all(path.is_symlink() for path in closed)
+
+
+def test_where_it_cannot_be_told_what_stays_nothing_is_removed(
+    journal: Journal, own: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Root may look into every folder, so the system’s answer is given here."""
+    looks = Path.iterdir
+
+    def refused(path: Path) -> Iterator[Path]:
+        if path == folder:
+            raise PermissionError
+        return looks(path)
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+    before = rotation.files(own)
+    with pytest.raises(Unreachable):
+        forget_earlier(journal)
+    assert rotation.files(own) == before
 
 
 def test_second_copies_are_told(journal: Journal, folder: Path) -> None:
