@@ -18,8 +18,9 @@ from sqlmodel import select
 from ipt_journal.journal import Journal
 from ipt_journal.records import KINDS, migrations, search
 from ipt_journal.records.preferences import Preferences
+from ipt_journal.records.unfinished import Unfinished
 from ipt_journal.rescue import backing_up, last_backups
-from ipt_journal.rescue.contents import entry_kinds
+from ipt_journal.rescue.contents import OF_THE_APP, entry_kinds
 from ipt_journal.vault import database, durable, errors, half_made, keyfile, rotation, salvage
 from ipt_journal.vault.errors import Damaged, FromNewerVersion, Unreachable, VaultError
 from ipt_journal.vault.folder import JournalFolder
@@ -94,7 +95,15 @@ class Report:
     @property
     def ties_missing(self) -> bool:
         """Whether something is missing that is no record itself, such as who is named in a note."""
-        return self.missing > sum(told.missing for told in self.records.values())
+        own = {str(kind.__tablename__) for kind in OF_THE_APP}
+        ties = self.tables.keys() - self.records.keys() - own
+        return any(self.tables[tie].missing for tie in ties)
+
+    @property
+    def unfinished_missing(self) -> bool:
+        """Whether text is missing that was not saved yet."""
+        told = self.tables.get(str(Unfinished.__tablename__))
+        return told is not None and bool(told.missing)
 
     @property
     def more_may_be_missing(self) -> bool:

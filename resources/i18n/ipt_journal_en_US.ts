@@ -1397,6 +1397,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text that was not saved yet is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup that is whole.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9474,6 +9478,10 @@ check-ins</source>
     </message>
     <message>
         <source>Of what ties records together, such as who is named in a note, some is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that was not saved yet is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
