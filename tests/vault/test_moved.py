@@ -40,6 +40,7 @@ def test_everything_goes_where_it_lies_by_now(journal: Journal, folder: Path, aw
     save(journal, "first")
     folder.rename(away)
     use(journal)
+    assert journal.vault.folder.path == away
     assert not folder.exists()
     assert len(rotation.files(JournalFolder(away).backups)) == 1
     again = reopened(away, Secret(Kind.PASSPHRASE, NEW))
