@@ -197,6 +197,7 @@ class Vault:
     def exchange(self, keys: KeyFile, new_key: bytearray, draft: Path) -> None:
         """Let `draft`, the database under `new_key`, take the place of this one; see `rekey`."""
         with self.looking, self._changing_keys:
+            self._connect_where_it_lies()
             self._close_links(cleanly=True)
             self.engine.dispose()
             if self.folder.log.exists() or self.folder.unsettled:
@@ -223,20 +224,32 @@ class Vault:
         if self._data_key is None:
             return
         looked = self.looking.acquire(timeout=_LOOK_S)
-        if self._hold.has_moved:  # SQLite removes the log by the name by which it opened it
-            self.renew()
-            with contextlib.suppress(VaultError):
-                self.engine.raw_connection().close()
-        with self._changing_keys:
-            data_key, self._data_key = self._data_key, None
-        if looked:
-            self.looking.release()
+        try:
+            self._connect_where_it_lies()
+        finally:
+            with self._changing_keys:
+                data_key, self._data_key = self._data_key, None
+            if looked:
+                self.looking.release()
+            self._let_go(data_key, cleanly=cleanly)
+
+    def _let_go(self, data_key: bytearray, *, cleanly: bool) -> None:
         try:
             self._close_links(cleanly=cleanly)
             self.engine.dispose()
         finally:
             memory.wipe(data_key)
             self._hold.release()
+
+    def _connect_where_it_lies(self) -> None:
+        """Connect anew if the folder was moved, so that the log is removed by its present name.
+
+        SQLite removes it by the name by which it opened it.
+        """
+        if self._hold.has_moved:
+            self.renew()
+            with contextlib.suppress(VaultError):
+                self.engine.raw_connection().close()
 
     def _close_links(self, *, cleanly: bool) -> None:
         """Close what was given out; the last one alone can fold the log into the main file."""
