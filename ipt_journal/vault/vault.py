@@ -82,13 +82,6 @@ class Vault:
             raise NoRoom if self.no_room else Unreachable
         return self.connect_to(self.folder.database, mode="ro&immutable=1")
 
-    def _disk_is_full(self) -> bool:
-        """Whether there is less left than SQLite's log and its index need to grow."""
-        try:
-            return shutil.disk_usage(self.folder.path).free < _LEAST_ROOM
-        except OSError:
-            return False
-
     def named(self, error: BaseException | None) -> Exception:
         """Return what the driver's error means, by its name."""
         named = self._seen_here(database.named(error))
@@ -98,7 +91,7 @@ class Vault:
 
     def _seen_here(self, error: Exception) -> Exception:
         """Tell a full disk from what it looks like to SQLite, which has other words for it too."""
-        full = isinstance(error, Unreachable) and self._disk_is_full()
+        full = isinstance(error, Unreachable) and _disk_is_full(self.folder)
         full = full or (isinstance(error, ReadOnly) and self.no_room)
         return NoRoom() if full else error
 
@@ -288,6 +281,14 @@ class Vault:
         self.seal.make()
         self.rest.make()
         keyfile.write(self.folder, self.keys)
+
+
+def _disk_is_full(folder: JournalFolder) -> bool:
+    """Whether there is less left than SQLite's log and its index need to grow."""
+    try:
+        return shutil.disk_usage(folder.path).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 def _writable(folder: JournalFolder) -> bool:
