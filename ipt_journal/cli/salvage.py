@@ -1,6 +1,7 @@
 """`ipt-journal salvage JOURNAL --to NEW`: make a new journal of what is left of a damaged one."""
 
 from argparse import Namespace
+from collections.abc import Iterator
 from pathlib import Path
 
 from ipt_journal.cli.backup_file import backup_at
@@ -61,17 +62,22 @@ def _lines(report: Report) -> list[str]:
         lines.append(translate("Command line", "Whether the last saves are in it cannot be told."))
     elif report.lost_saves:
         lines.append(_lost(report.lost_saves, report.sealed))
-    if report.ties_missing:
-        lines.append(
-            translate(
-                "Command line",
-                "Of what ties records together, such as who is named in a note, some is missing.",
-            )
-        )
+    lines += _beside_records(report)
     for table, told in report.records.items():
         if told.read or told.from_backup or told.missing or told.more_may_be_missing:
             lines.append(f"  {table}: {_told(told)}")
     return lines
+
+
+def _beside_records(report: Report) -> Iterator[str]:
+    """Yield what is missing that is no record itself."""
+    if report.ties_missing:
+        yield translate(
+            "Command line",
+            "Of what ties records together, such as who is named in a note, some is missing.",
+        )
+    if report.unfinished_missing:
+        yield translate("Command line", "Text that was not saved yet is missing.")
 
 
 def _lost(saves: int, sealed: int) -> str:

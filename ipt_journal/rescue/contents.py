@@ -16,7 +16,7 @@ from ipt_journal.records.record import Dated, Record, Row
 from ipt_journal.records.unfinished import Unfinished
 
 # What the app keeps for itself is nobody's entry.
-OF_THE_APP = frozenset({Preferences, Findings, Unfinished})
+OF_THE_APP: frozenset[type[Row]] = frozenset({Preferences, Findings, Unfinished})
 Key = tuple[type[Row], UUID]
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ipt_journal.journal import Journal
 from ipt_journal.rescue import backing_up, conflicts
 from ipt_journal.vault import jbak, rotation
-from ipt_journal.vault.errors import FromNewerVersion, VaultError
+from ipt_journal.vault.errors import Damaged, FromNewerVersion, Unreachable, VaultError
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
 from ipt_journal.vault.keyfile import KeyFile
@@ -21,20 +21,23 @@ class Lying:
     """What is called a backup in one folder, but for those of other journals.
 
     `good` have the head and the size of one, `cut` are this journal's by their head alone; `newer`
-    are of a newer version of the app, and of `unknown` nobody can tell what they are.
+    are of a newer version of the app, of `unknown` nobody can tell what they are, and `unreachable`
+    cannot be read now, though they may be whole.
     """
 
     good: list[Backup] = field(default_factory=list)
     cut: list[Path] = field(default_factory=list)
     newer: list[Path] = field(default_factory=list)
     unknown: list[Path] = field(default_factory=list)
+    unreachable: list[Path] = field(default_factory=list)
 
 
 class Staying(NamedTuple):
     """What may hold what was deleted, and is left where it is.
 
-    `newer` and `unknown` as in `Lying`; `stuck` are backups that could not be removed, `copies`
-    those that a sync service left of the database, `folders` other journal folders of this journal.
+    `newer`, `unknown` and `unreachable` as in `Lying`; `stuck` are backups that could not be
+    removed, `copies` those that a sync service left of the database, `folders` other journal
+    folders of this journal.
     """
 
     newer: int = 0
@@ -42,6 +45,7 @@ class Staying(NamedTuple):
     stuck: int = 0
     copies: int = 0
     folders: tuple[str, ...] = ()
+    unreachable: int = 0
 
 
 class Left(NamedTuple):
@@ -72,15 +76,25 @@ def lying_in(folder: Path, journal: bytes) -> Lying:
                 found.cut.append(path)
         except FromNewerVersion:
             found.newer.append(path)
-        except VaultError:
+        except Damaged:
             found.unknown.append(path)
+        except Unreachable:
+            found.unreachable.append(path)
     return found
 
 
 def staying(journal: Journal) -> Staying:
-    """Tell what `forget_earlier` would leave, as far as that is known before."""
-    newer, copies = len(lying(journal).newer), len(conflicts.every(journal.vault))
-    return Staying(newer=newer, copies=copies, folders=tuple(_folders(journal)))
+    """Tell what `forget_earlier` would leave, as far as that is known before.
+
+    Raises Unreachable where nobody can look into the journal's folder.
+    """
+    here = lying(journal)
+    return Staying(
+        newer=len(here.newer),
+        copies=len(conflicts.every(journal.vault)),
+        folders=tuple(_folders(journal)),
+        unreachable=len(here.unreachable),
+    )
 
 
 def _folders(journal: Journal) -> Iterator[str]:
@@ -88,9 +102,11 @@ def _folders(journal: Journal) -> Iterator[str]:
 
     A damaged one is kept when a new one is made of it, and one that was restored over.
     """
-    own, uuid = journal.vault.folder.path, journal.vault.keys.uuid
+    own, uuid, beside = journal.vault.folder.path, journal.vault.keys.uuid, list[Path]()
     with contextlib.suppress(OSError):
-        for path in sorted(own.parent.iterdir()):
+        beside = sorted(own.parent.iterdir())
+    for path in beside:
+        with contextlib.suppress(OSError):  # one that nobody may enter tells nothing of the others
             folder = JournalFolder(path)
             if path.is_dir() and not path.samefile(own) and uuid in _journals_of(folder):
                 yield folder.name
@@ -109,7 +125,7 @@ def _journals_of(folder: JournalFolder) -> Iterator[bytes]:
 def forget_earlier(journal: Journal) -> Left:
     """Take a backup of the journal as it is, then remove every earlier one, also elsewhere.
 
-    Raises what `backing_up.take` raises; then nothing was removed.
+    Raises what `backing_up.take` and `staying` raise; then nothing was removed.
     """
     return forget_here(journal)()
 
@@ -117,11 +133,11 @@ def forget_earlier(journal: Journal) -> Left:
 def forget_here(journal: Journal) -> Callable[[], Left]:
     """As `forget_earlier`, but return what is to be done in the second place, on any thread."""
     journal.vault.finish_log()
-    here = lying(journal)
+    stays, here = staying(journal), lying(journal)
     going = [*(one.path for one in here.good), *here.cut, *here.unknown]
     newest = backing_up.take(journal)  # it may have taken the place of one that was cut off
     stuck = rotation.remove(path for path in going if path != newest.path)
-    left = Left(len(going) - stuck, staying(journal)._replace(stuck=stuck))
+    left = Left(len(going) - stuck, stays._replace(stuck=stuck))
     if not backing_up.has_second_place(journal):
         return lambda: left
     copy, place = backing_up.putting_away(journal), backing_up.second_place(journal)
@@ -146,5 +162,6 @@ def _forgotten_there(left: Left, there: Lying, newest: Backup) -> Left:
         newer=stays.newer + len(there.newer),
         unknown=len(there.unknown),
         stuck=stays.stuck + stuck,
+        unreachable=stays.unreachable + len(there.unreachable),
     )
     return left._replace(removed=left.removed + len(going) - stuck, staying=more)

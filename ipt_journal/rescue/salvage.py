@@ -6,7 +6,7 @@ put in its place. The damaged folder is only read.
 
 import contextlib
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import partial
@@ -18,8 +18,9 @@ from sqlmodel import select
 from ipt_journal.journal import Journal
 from ipt_journal.records import KINDS, migrations, search
 from ipt_journal.records.preferences import Preferences
+from ipt_journal.records.unfinished import Unfinished
 from ipt_journal.rescue import backing_up, last_backups
-from ipt_journal.rescue.contents import entry_kinds
+from ipt_journal.rescue.contents import OF_THE_APP, entry_kinds
 from ipt_journal.vault import database, durable, errors, half_made, keyfile, rotation, salvage
 from ipt_journal.vault.errors import Damaged, FromNewerVersion, Unreachable, VaultError
 from ipt_journal.vault.folder import JournalFolder
@@ -94,7 +95,15 @@ class Report:
     @property
     def ties_missing(self) -> bool:
         """Whether something is missing that is no record itself, such as who is named in a note."""
-        return self.missing > sum(told.missing for told in self.records.values())
+        own = {str(kind.__tablename__) for kind in OF_THE_APP}
+        ties = self.tables.keys() - self.records.keys() - own
+        return any(self.tables[tie].missing for tie in ties)
+
+    @property
+    def unfinished_missing(self) -> bool:
+        """Whether text is missing that was not saved yet."""
+        told = self.tables.get(str(Unfinished.__tablename__))
+        return told is not None and bool(told.missing)
 
     @property
     def more_may_be_missing(self) -> bool:
@@ -157,7 +166,8 @@ def _make(
         version = reader.version() or None  # an emptied file tells nothing either
         if version is not None and version > len(migrations.STEPS):
             raise FromNewerVersion
-        backups = _backups(folder, keys.uuid, reader, given)
+        here = rotation.found(folder.backups, keys.uuid) + ([given] if given is not None else [])
+        backups = _backups(here, keys.uuid, reader, seal.read())
         report = Report(_put_newest_good(backups, data_key, made), sealed=seal.written)
         report.beginning_lost = version is None
         target = database.connect(made.database, specify())
@@ -182,16 +192,23 @@ def _keys(folder: JournalFolder, secret: Secret, given: Backup | None) -> tuple[
     return opened.keys, opened.data_key
 
 
-def _backups(
-    folder: JournalFolder, journal: bytes, reader: Reader, given: Backup | None
-) -> list[Backup]:
-    """Return the backups of the journal, here and elsewhere, the last one first."""
-    found = rotation.found(folder.backups, journal)
+def _backups(here: list[Backup], journal: bytes, reader: Reader, sealed: int) -> Iterator[Backup]:
+    """Yield the backups of the journal, here and elsewhere, the last one first.
+
+    A drive that is gone may not answer at all. It is not asked while one here has every save that
+    the seal knows of.
+    """
+    here = sorted(here, key=_number, reverse=True)
+    if here and 0 < sealed <= here[0].head.saves:
+        yield here.pop(0)
     with contextlib.suppress(OSError):  # a stick may not be in
         for place in _second_places(reader):
-            found += rotation.found(place, journal)
-    found += [given] if given is not None else []
-    return sorted(found, key=lambda one: one.head.number, reverse=True)
+            here += rotation.found(place, journal)
+    yield from sorted(here, key=_number, reverse=True)
+
+
+def _number(backup: Backup) -> int:
+    return backup.head.number
 
 
 def _second_places(reader: Reader) -> list[Path]:
@@ -204,7 +221,7 @@ def _second_places(reader: Reader) -> list[Path]:
 
 
 def _put_newest_good(
-    backups: Sequence[Backup], data_key: bytearray, made: JournalFolder
+    backups: Iterable[Backup], data_key: bytearray, made: JournalFolder
 ) -> Backup | None:
     """Put the database of the newest backup that is whole in place; return which it is."""
     for backup in backups:

@@ -129,6 +129,8 @@ class Salvaging(Card):
                     "missing."
                 )
             )
+        if report.unfinished_missing:
+            lines.append(self.tr("Text that was not saved yet is missing."))
         if report.more_may_be_missing:
             lines.append(self.tr("More may be missing than can be told."))
         return [self.tr("Nothing is missing.")] if report.whole else lines

@@ -99,26 +99,30 @@ class Hold:
     @property
     def place(self) -> Path:
         """Return where the journal lies: its folder may be moved while it is held."""
-        opened = self._path
-        if self._descriptor is None or self._is_at(opened):
+        opened, descriptor = self._path, self._descriptor  # it may be released meanwhile
+        if descriptor is None or _is_at(descriptor, opened):
             return opened.parent
-        there = _path_of(self._descriptor)
-        return (there if self._is_at(there) and there.name == opened.name else opened).parent
-
-    def _is_at(self, path: Path) -> bool:
-        try:
-            return os.path.samestat(os.fstat(self._descriptor or 0), path.stat())
-        except OSError:
-            return False
+        there = _path_of(descriptor)
+        return (there if _is_at(descriptor, there) and there.name == opened.name else opened).parent
 
     @property
     def has_moved(self) -> bool:
         return self.place != self._path.parent
 
     def release(self) -> None:
-        if self._descriptor is not None:
-            os.close(self._descriptor)
+        """Let others have it; `place` goes on telling where the journal lies now."""
+        descriptor = self._descriptor
+        if descriptor is not None:
+            self._path = self.place / self._path.name
             self._descriptor = None
+            os.close(descriptor)
+
+
+def _is_at(descriptor: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(descriptor), path.stat())
+    except OSError:
+        return False
 
 
 class HeldFolder(JournalFolder):

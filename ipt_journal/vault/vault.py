@@ -82,13 +82,6 @@ class Vault:
             raise NoRoom if self.no_room else Unreachable
         return self.connect_to(self.folder.database, mode="ro&immutable=1")
 
-    def _disk_is_full(self) -> bool:
-        """Whether there is less left than SQLite's log and its index need to grow."""
-        try:
-            return shutil.disk_usage(self.folder.path).free < _LEAST_ROOM
-        except OSError:
-            return False
-
     def named(self, error: BaseException | None) -> Exception:
         """Return what the driver's error means, by its name."""
         named = self._seen_here(database.named(error))
@@ -98,7 +91,7 @@ class Vault:
 
     def _seen_here(self, error: Exception) -> Exception:
         """Tell a full disk from what it looks like to SQLite, which has other words for it too."""
-        full = isinstance(error, Unreachable) and self._disk_is_full()
+        full = isinstance(error, Unreachable) and _disk_is_full(self.folder)
         full = full or (isinstance(error, ReadOnly) and self.no_room)
         return NoRoom() if full else error
 
@@ -197,6 +190,7 @@ class Vault:
     def exchange(self, keys: KeyFile, new_key: bytearray, draft: Path) -> None:
         """Let `draft`, the database under `new_key`, take the place of this one; see `rekey`."""
         with self.looking, self._changing_keys:
+            self._connect_where_it_lies()
             self._close_links(cleanly=True)
             self.engine.dispose()
             if self.folder.log.exists() or self.folder.unsettled:
@@ -223,20 +217,32 @@ class Vault:
         if self._data_key is None:
             return
         looked = self.looking.acquire(timeout=_LOOK_S)
-        if self._hold.has_moved:  # SQLite removes the log by the name by which it opened it
-            self.renew()
-            with contextlib.suppress(VaultError):
-                self.engine.raw_connection().close()
-        with self._changing_keys:
-            data_key, self._data_key = self._data_key, None
-        if looked:
-            self.looking.release()
+        try:
+            self._connect_where_it_lies()
+        finally:
+            with self._changing_keys:
+                data_key, self._data_key = self._data_key, None
+            if looked:
+                self.looking.release()
+            self._let_go(data_key, cleanly=cleanly)
+
+    def _let_go(self, data_key: bytearray, *, cleanly: bool) -> None:
         try:
             self._close_links(cleanly=cleanly)
             self.engine.dispose()
         finally:
             memory.wipe(data_key)
             self._hold.release()
+
+    def _connect_where_it_lies(self) -> None:
+        """Connect anew if the folder was moved, so that the log is removed by its present name.
+
+        SQLite removes it by the name by which it opened it.
+        """
+        if self._hold.has_moved:
+            self.renew()
+            with contextlib.suppress(VaultError):
+                self.engine.raw_connection().close()
 
     def _close_links(self, *, cleanly: bool) -> None:
         """Close what was given out; the last one alone can fold the log into the main file."""
@@ -275,6 +281,14 @@ class Vault:
         self.seal.make()
         self.rest.make()
         keyfile.write(self.folder, self.keys)
+
+
+def _disk_is_full(folder: JournalFolder) -> bool:
+    """Whether there is less left than SQLite's log and its index need to grow."""
+    try:
+        return shutil.disk_usage(folder.path).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 def _writable(folder: JournalFolder) -> bool:

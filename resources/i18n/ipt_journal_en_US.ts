@@ -1401,6 +1401,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text that was not saved yet is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup that is whole.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4775,6 +4779,10 @@
     </message>
     <message>
         <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9475,6 +9483,10 @@ check-ins</source>
     </message>
     <message>
         <source>Of what ties records together, such as who is named in a note, some is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that was not saved yet is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

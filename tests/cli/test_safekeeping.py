@@ -29,6 +29,7 @@ from tests.cli.shell import (
     said,
 )
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, now_utc
+from tests.rescue.damaged import lose_unfinished
 
 
 @pytest.fixture
@@ -235,6 +236,14 @@ def test_what_tied_records_together_is_told_where_it_is_missing(shell: Shell) ->
     assert ran.returncode == REPORT
     assert "Of what ties records together, such as who is named in a note, some" in ran.stdout
     assert "mention" not in ran.stdout
+
+
+def test_text_that_was_not_saved_yet_is_told_where_it_is_missing(shell: Shell) -> None:
+    lose_unfinished(Journal.open(shell.folder / "My.journal", OPENS, now_utc))
+    ran = shell.open("salvage", "--to", "New.journal")
+    assert ran.returncode == REPORT
+    assert "Text that was not saved yet is missing." in ran.stdout
+    assert "ties records" not in ran.stdout
 
 
 def test_check_tells_a_program_everything(shell: Shell, backup: Path) -> None:

@@ -45,6 +45,17 @@ def spoil(folder: Path, *pages: int) -> None:
     database.write_bytes(bytes(raw))
 
 
+def lose_unfinished(journal: Journal) -> None:
+    """Keep a text that is not saved yet, close, and spoil the page that it lies on."""
+    journal.keep_unfinished("note", {"text": "half a sent"})
+    folder = journal.vault.folder.path
+    link = journal.vault.connect_to(JournalFolder(folder).database)
+    (root,) = link.execute("SELECT rootpage FROM sqlite_master WHERE name = 'unfinished'")
+    link.close()
+    journal.close()
+    spoil(folder, root[0] - 1)
+
+
 def salvaged(folder: Path, to: Path) -> Report:
     before = contents_of(folder)
     report = salvage_to(folder, OPENS, to, now_utc)

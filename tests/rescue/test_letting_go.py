@@ -1,6 +1,8 @@
 """Earlier backups go at the client's word wherever they lie; what else holds the past is told."""
 
 import shutil
+import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,11 +12,13 @@ from ipt_journal.rescue import backing_up, letting_go, restoring
 from ipt_journal.rescue.letting_go import Left, Staying, forget_earlier
 from ipt_journal.rescue.salvage import salvage_to
 from ipt_journal.vault import rotation
+from ipt_journal.vault.errors import Unreachable
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.rescue.damaged import spoil
 from tests.rescue.test_backing_up import numbers, prefer
+from tests.vault.conftest import mounted
 from tests.vault.damage import changed
 from tests.vault.notes import reopened, save
 
@@ -126,8 +130,43 @@ def test_those_of_a_newer_version_stay_and_are_told(journal: Journal, stick: Pat
 
 
 def test_what_cannot_be_removed_is_told(journal: Journal, own: Path) -> None:
-    (own / "folder.jbak").mkdir()
-    assert forget_earlier(journal) == Left(1, Staying(stuck=1))
+    (busy,) = rotation.files(own)
+    mounted(busy, "--bind", str(busy))  # it can be read, and is in use
+    try:
+        assert forget_earlier(journal) == Left(0, Staying(stuck=1))
+    finally:
+        subprocess.run(["umount", "--lazy", str(busy)], check=True)
+
+
+def test_what_cannot_be_read_now_stays_here_and_elsewhere_and_is_told(
+    journal: Journal, stick: Path
+) -> None:
+    twice(journal, stick)
+    closed = [min(rotation.files(place)) for place in (journal.vault.folder.backups, stick)]
+    for path in closed:
+        path.unlink()
+        path.symlink_to(path)  # nobody can open it
+    assert letting_go.staying(journal) == Staying(unreachable=1)
+    assert forget_earlier(journal) == Left(2, Staying(unreachable=2))
+    assert all(path.is_symlink() for path in closed)
+
+
+def test_where_it_cannot_be_told_what_stays_nothing_is_removed(
+    journal: Journal, own: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Root may look into every folder, so the system’s answer is given here."""
+    looks = Path.iterdir
+
+    def refused(path: Path) -> Iterator[Path]:
+        if path == folder:
+            raise PermissionError
+        return looks(path)
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+    before = rotation.files(own)
+    with pytest.raises(Unreachable):
+        forget_earlier(journal)
+    assert rotation.files(own) == before
 
 
 def test_second_copies_are_told(journal: Journal, folder: Path) -> None:
@@ -146,6 +185,7 @@ def test_the_journal_from_before_restoring_is_told(journal: Journal, folder: Pat
     made = restoring.prepare(journal, taken, None)
     journal.close()
     kept = restoring.put_in_place(folder, made)
+    folder.with_name("Lost").symlink_to("x" * 300)  # nobody can enter it
     again = reopened(folder)
     assert letting_go.staying(again).folders == (JournalFolder(kept).name,)
     assert forget_earlier(again).staying.folders == ("My notes before restoring",)

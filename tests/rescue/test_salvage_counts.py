@@ -24,7 +24,7 @@ from ipt_journal.vault.errors import (
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import OPENS, now_utc
-from tests.rescue.damaged import THEN, numbers, salvaged, spoil
+from tests.rescue.damaged import THEN, lose_unfinished, numbers, salvaged, spoil
 from tests.vault.notes import reopened, save
 
 
@@ -214,3 +214,12 @@ def test_the_report_counts_the_records_that_the_app_counts_in_the_new_journal(
     assert report.tables["mention"].missing == 12
     assert report.ties_missing
     assert report.records.keys() == held.counts.keys()
+
+
+def test_a_lost_text_that_was_not_saved_yet_ties_nothing(
+    full: Journal, folder: Path, tmp_path: Path
+) -> None:
+    lose_unfinished(full)
+    report = salvaged(folder, tmp_path / "New.journal")
+    assert (report.missing, report.unfinished_missing, report.ties_missing) == (1, True, False)
+    assert not report.whole

@@ -14,6 +14,7 @@ from ipt_journal.vault.errors import Damaged, NotAJournal, OfAnotherJournal, Unr
 from ipt_journal.vault.folder import JournalFolder
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.rescue.damaged import PAGE, contents_of, numbers, salvaged, spoil
+from tests.vault.damage import changed
 from tests.vault.notes import reopened, save
 
 
@@ -96,6 +97,25 @@ def test_a_newer_one_in_the_second_place_is_found_by_what_the_file_tells(
     assert report.backup.path.parent == stick
     assert (report.missing, report.backup.head) == (0, newest.head)
     assert numbers(tmp_path / "New.journal") == set(range(60))
+
+
+@pytest.mark.parametrize("lost", ["nothing", "the seal", "the newest here", "the newest save"])
+def test_the_second_place_is_asked_only_where_one_there_may_have_more(
+    full: Journal, folder: Path, tmp_path: Path, stick: Path, lost: str
+) -> None:
+    names_the_stick(full, stick)
+    here, there = back_up(full), back_up(full)
+    shutil.move(there.path, stick)
+    if lost == "the newest save":
+        save(full, "note 60")
+    full.close()
+    if lost == "the seal":
+        JournalFolder(folder).seal.unlink()
+    if lost == "the newest here":
+        here.path.write_bytes(changed(here.path.read_bytes(), 5000, 1))
+    report = salvage_to(folder, OPENS, tmp_path / "New.journal", now_utc)
+    assert report.backup is not None
+    assert report.backup.head == (here if lost == "nothing" else there).head
 
 
 @pytest.mark.parametrize("gone", ["the stick", "all that is on it"])

@@ -24,6 +24,7 @@ from ipt_journal.vault.folder import JournalFolder
 from tests.backup_scenes import spoil
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.hands import focused, key, keys, name_of, offers, press, says, settle, until
+from tests.rescue.damaged import lose_unfinished
 from tests.scenes import Stage
 from tests.ui.backed_up import pick, told
 from tests.ui.kept import full_disk
@@ -187,6 +188,18 @@ def test_what_tied_records_together_is_told_where_it_is_missing(
     assert says(page, "Of what ties records together")
     assert not told(page, "Missing: ")
     assert not says(page, "Nothing is missing.")
+
+
+def test_text_that_was_not_saved_yet_is_told_where_it_is_missing(
+    stage: Stage, damaged: Path
+) -> None:
+    lose_unfinished(reopened(damaged))
+    no_key_files(JournalFolder(damaged))
+    page = try_to_open(stage, damaged)
+    press(page, MAKE)
+    until(lambda: offers(page, "Open the new journal"), 30_000)
+    assert says(page, "Text that was not saved yet is missing.")
+    assert not says(page, "Of what ties records together")
 
 
 def test_without_a_backup_that_and_what_may_be_missing_is_said(stage: Stage, damaged: Path) -> None:

@@ -4,18 +4,19 @@ import shutil
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from ipt_journal.exchange.open_plan import PlanFile
 from ipt_journal.journal import Journal
 from ipt_journal.records import preferences, safety_plan
 from ipt_journal.rescue import backing_up
-from ipt_journal.vault import rotation
+from ipt_journal.vault import rekey, rotation
 from ipt_journal.vault.errors import VaultError
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import CHEAP
 from tests.vault.damage import pulled_out
-from tests.vault.notes import contents, kept, reopened, save
+from tests.vault.notes import contents, kept, kept_in, reopened, save
 
 NEW = "another five words entirely here"
 
@@ -40,6 +41,7 @@ def test_everything_goes_where_it_lies_by_now(journal: Journal, folder: Path, aw
     save(journal, "first")
     folder.rename(away)
     use(journal)
+    assert journal.vault.folder.path == away
     assert not folder.exists()
     assert len(rotation.files(JournalFolder(away).backups)) == 1
     again = reopened(away, Secret(Kind.PASSPHRASE, NEW))
@@ -48,6 +50,34 @@ def test_everything_goes_where_it_lies_by_now(journal: Journal, folder: Path, aw
     assert (again.lost_saves, again.seal_is_older, again.vault.keys_are_older) == (0, False, False)
     assert not again.vault.ended_suddenly
     again.close()
+
+
+def test_it_gets_a_new_key_there(journal: Journal, folder: Path, away: Path) -> None:
+    save(journal, "first")
+    folder.rename(away)
+    rekey.rekey(journal.vault, NEW, CHEAP)
+    save(journal, "second")
+    journal.close()
+    again = reopened(away, Secret(Kind.PASSPHRASE, NEW))
+    assert kept(again) == ["first", "second"]
+    again.close()
+
+
+def test_whatever_fails_there_the_key_is_forgotten_and_nobody_kept_out(
+    journal: Journal, folder: Path, away: Path
+) -> None:
+    save(journal, "first")
+    folder.rename(away)
+
+    def fail(*_: object) -> None:
+        raise RuntimeError
+
+    event.listen(journal.vault.engine, "connect", fail)
+    key = journal.vault.data_key
+    with pytest.raises(RuntimeError):
+        journal.vault.close()
+    assert not any(key)
+    assert kept_in(away) == ["first"]
 
 
 def test_nothing_goes_into_what_lies_in_its_old_place(

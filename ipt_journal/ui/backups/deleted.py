@@ -138,9 +138,10 @@ def of_left(left: Left) -> str:
 
 def _named(staying: Staying) -> Iterator[str]:
     """Yield what holds earlier states still, in words that follow one another."""
-    newer, unknown, stuck, copies, folders = staying
+    newer, unknown, stuck, copies, folders, closed = staying
     counted = (
         (stuck, translate("Backups", "%n backup(s) that could not be removed", n=stuck)),
+        (closed, translate("Backups", "%n backup(s) that cannot be read now", n=closed)),
         (newer, translate("Backups", "%n backup(s) of a newer version of this app", n=newer)),
         (
             unknown,

@@ -22,13 +22,15 @@ class Listed(NamedTuple):
     """One line: a backup, or a second copy that a sync service left; `earlier`: an earlier key.
 
     A file that was to be a backup and is none is a path that is not whole. `newer`: a newer version
-    of the app made it. A second copy that is `earlier` does not open, and may as well be damaged.
+    of the app made it; `unreachable`: it cannot be read now. A second copy that is `earlier` does
+    not open, and may as well be damaged.
     """
 
     source: Backup | Path
     checked: Checked | None = None
     earlier: bool = False
     newer: bool = False
+    unreachable: bool = False
 
 
 class Kept(Card):
@@ -72,10 +74,11 @@ class Kept(Card):
             self._rows.addWidget(self._row(one))
 
     def _row(self, listed: Listed) -> QWidget:
-        when, size = self._told(listed.source)
+        when, size = self._told(listed)
         state = self._state(listed)
         sealed = isinstance(listed.source, Path) and listed.earlier
-        good = not sealed and (listed.checked is None or listed.checked.whole)
+        good = not (sealed or listed.unreachable)
+        good = good and (listed.checked is None or listed.checked.whole)
         sign = picture("shield-check" if good else "triangle-alert", "accent" if good else "notice")
         words = layout.column(
             layout.row((text(when, "label"), 0), (text(size, "compact", "ink2"), 0), None, gap=12),
@@ -89,8 +92,11 @@ class Kept(Card):
         look.clicked.connect(lambda: self.opened.emit(listed))
         return layout.row(sign, (words, 1), look, gap=12)
 
-    def _told(self, source: Backup | Path) -> tuple[str, str]:
+    def _told(self, listed: Listed) -> tuple[str, str]:
+        source = listed.source
         if isinstance(source, Path):
+            if listed.unreachable:
+                return source.name, ""
             size, name = source.stat().st_size, source.name
         else:
             size, name = source.size, dates.on_the_computer(source.head.made)
@@ -99,6 +105,8 @@ class Kept(Card):
     def _state(self, listed: Listed) -> str:
         if listed.checked is not None and not listed.checked.whole:
             return self.tr("Damaged. It cannot be relied on.")
+        if listed.unreachable:
+            return self.tr("It cannot be read now.")
         if listed.newer:
             return self.tr("Made by a newer version of this app, which alone can read it")
         if isinstance(listed.source, Path) and listed.earlier:

@@ -82,7 +82,8 @@ class BackupsPage(Page):
         newer = [Listed(path, newer=True) for path in there.newer]
         good = [self._line(one) for one in there.good]
         broken = [Listed(path, _DAMAGED) for path in (*there.cut, *there.unknown)]
-        self.kept.show_listed([*copies, *newer, *good, *broken])
+        away = [Listed(path, unreachable=True) for path in there.unreachable]
+        self.kept.show_listed([*copies, *newer, *good, *broken, *away])
         self.kept.take.setEnabled(not journal.read_only)
         self.elsewhere.refresh()
         self._offer_letting_go()
