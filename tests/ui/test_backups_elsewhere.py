@@ -386,3 +386,13 @@ def test_what_is_damaged_there_is_found_too(window: Window, stick: Path) -> None
     stick.rename(stick.with_name("away"))
     press(window, "Check all")
     until(lambda: told(window, "What lies in the second place cannot be read now."))
+
+
+def test_the_journals_own_folder_is_no_second_place(window: Window) -> None:
+    own = window.desk.journal.vault.folder
+    for place in (own.path, own.backups):
+        press(window, "Choose a folder…")
+        pick(window, place)
+        until(lambda: says(window, "That is in the journal’s own folder."))
+        assert says(window, "There is no second place.")
+        window._bar.hide()

@@ -266,7 +266,7 @@ def test_a_second_copy_that_does_not_open_any_more_is_told_and_never_removed(
     window = stage.open("empty")
     save(window.desk.journal, NOTE)
     rekey.rekey(window.desk.journal.vault, "something quite different", CHEAP)
-    assert any("left a second copy" in one for one in window._strip.remarks(window.desk.journal))
+    assert any("Another copy of this" in one for one in window._strip.remarks(window.desk.journal))
     show(window)
     assert told(window, second_copy.name)
     assert says(window, "It does not open with the present key")

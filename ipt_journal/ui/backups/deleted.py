@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ipt_journal.i18n import translate
 from ipt_journal.rescue.letting_go import Left, Staying
@@ -63,15 +63,21 @@ class Deleted(Card):
         self._offer.clicked.connect(self._on_offer)
         layout.fill(self._box, layout.row(self._offer, None), gap=10)
 
-    def say(self, words: str) -> None:
-        """Say above the offer what came of it, with the keyboard there: the offer may be off."""
+    @property
+    def has_keyboard(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def say(self, words: str, *, focus: bool) -> None:
+        """Say above the offer what came of it, with the `focus` there: the offer may be off."""
         self._show_offer()
         said = RingedRow()
         said.setAccessibleName(words)
         layout.fill(QVBoxLayout(said), text(words, wrap=True), margins=(8, 6, 8, 6))
         self._box.insertWidget(0, said)
-        said.setFocus()
-        layout.reveal(self)
+        if focus:
+            said.setFocus()
+            layout.reveal(self)
 
     @Slot()
     def _on_kept(self) -> None:

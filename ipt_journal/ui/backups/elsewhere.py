@@ -178,7 +178,18 @@ class Elsewhere(Card):
     @Slot()
     def _on_choose(self) -> None:
         title = self.tr("A folder for a second copy of each backup")
-        files.pick_folder(self, title, Path.home(), lambda path: self._set_place(str(path)))
+        files.pick_folder(self, title, Path.home(), self._on_chosen)
+
+    def _on_chosen(self, place: Path) -> None:
+        """Take a place that is another than the journal's own: what harms that harms both."""
+        if place.resolve().is_relative_to(self._desk.journal.vault.folder.path.resolve()):
+            self._desk.notice(
+                self.tr(
+                    "That is in the journal’s own folder. Choose another place, such as a stick."
+                )
+            )
+        else:
+            self._set_place(str(place))
 
     @Slot()
     def _on_drop(self) -> None:

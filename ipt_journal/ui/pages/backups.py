@@ -53,7 +53,7 @@ class BackupsPage(Page):
         self.inside.restored.connect(self._on_restore)
         self.inside.closed.connect(self._close_inside)
         self.elsewhere = Elsewhere(desk)
-        self.elsewhere.made.connect(self.refresh)
+        self.elsewhere.made.connect(self._renew)
         self.elsewhere.looked.connect(self._on_looked)
         self.deleted = Deleted()
         self.deleted.wanted.connect(self._on_forget)
@@ -87,6 +87,11 @@ class BackupsPage(Page):
         self.kept.take.setEnabled(not journal.read_only)
         self.elsewhere.refresh()
         self._offer_letting_go()
+
+    @Slot()
+    def _renew(self) -> None:
+        """Show what there is by now; what stands in the way is said, and stops nothing else."""
+        self.desk.reads(self.refresh)
 
     @Slot()
     def _on_looked(self) -> None:
@@ -131,7 +136,7 @@ class BackupsPage(Page):
         if self.desk.attempt(partial(backing_up.take, self.desk.journal), self.desk.notice):
             self.desk.notice(self.tr("Backed up, and read back."))
             self.elsewhere.put_away()
-        self.refresh()
+        self._renew()
 
     @Slot()
     def _on_check(self) -> None:
@@ -143,7 +148,7 @@ class BackupsPage(Page):
     def _on_checked(self, found: dict[str, checked.Checked]) -> None:
         """Go on in the second place, where there is one."""
         self._checked = found
-        self.refresh()
+        self._renew()
         damaged = sum(not one.whole for one in found.values())
         here = self._of_whole()
         if damaged:
@@ -167,7 +172,7 @@ class BackupsPage(Page):
         return self.tr("All backups are whole.")
 
     def _on_failed(self, error: Exception) -> None:
-        self.refresh()
+        self._renew()
         if isinstance(error, VaultError):
             self.desk.notice(told.sentence(error))
 
@@ -229,7 +234,7 @@ class BackupsPage(Page):
         if self.desk.attempt(bring_in, self.inside.error.say):
             words = translate("Backups", "Brought back: %n record(s).", n=came[0])
             self.desk.notice(words, undoable=True)
-            self.refresh()
+            self._renew()
             self._look()
 
     @Slot()
@@ -281,9 +286,14 @@ class BackupsPage(Page):
         self._say_of_deleted(self.tr("What lies in the second place could not be removed."))
 
     def _say_of_deleted(self, words: str) -> None:
-        if words:  # nothing went wrong
-            self.refresh()
-            self.deleted.say(words)
+        """Say it in the card, and where that is out of sight by now, at the foot."""
+        if not words:
+            return  # nothing went wrong
+        here = self.deleted.has_keyboard
+        self._renew()
+        self.deleted.say(words, focus=here)
+        if not self.isVisible():
+            self.desk.notice(words)
 
 
 def _of_second_place(damaged: int) -> str:
