@@ -18,8 +18,6 @@ from ipt_journal.ui.session.agenda import PointRow
 from ipt_journal.ui.widgets.field import LineField
 from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.ui.window import Window
-from ipt_journal.vault.errors import Unreachable
-from ipt_journal.vault.told import sentence
 from tests.conftest import NOW
 from tests.hands import (
     ALT,
@@ -38,7 +36,7 @@ from tests.hands import (
     write,
 )
 from tests.scenes import Stage
-from tests.ui.kept import agenda, by_now, coming, event_of, every, full_disk, only, pulled_out
+from tests.ui.kept import agenda, by_now, coming, event_of, every, full_disk, only
 from tests.ui.shown import form_of
 
 
@@ -233,14 +231,6 @@ def test_what_is_left_out_is_listed_on_screen_and_changes_with_the_choice(window
     press(window, "Back to the paper")
     press(window, "See what is left out")
     assert says(window, "Market with Ines. I laughed, properly.")
-
-
-def test_what_is_left_out_and_cannot_be_read_is_said(window: Window) -> None:
-    with pulled_out(window):
-        press(window, "See what is left out")
-        assert says(window, sentence(Unreachable()))
-    press(window, "See what is left out")
-    assert says(window, "Long call with Leah about nothing much.")
 
 
 def test_the_size_of_the_paper_is_kept_and_shown(window: Window) -> None:

@@ -14,7 +14,7 @@ from ipt_journal.ui.pages.entries import EntriesPage
 from ipt_journal.ui.pages.settings import SettingsPage
 from ipt_journal.vault.errors import Unreachable
 from tests.conftest import NOW
-from tests.hands import choose, key, keys, says, settle
+from tests.hands import choose, key, keys, press, says, settle
 from tests.scenes import Stage
 from tests.ui.kept import keep, pulled_out
 from tests.ui.shown import today_of
@@ -95,3 +95,12 @@ def test_a_list_that_cannot_go_on_says_so_and_goes_on_later(stage: Stage) -> Non
     keys("1")
     settle(200)
     assert 0 < rows.rowCount() < AT_ONCE
+
+
+def test_what_is_left_out_and_cannot_be_read_is_said_and_shown_later(stage: Stage) -> None:
+    window = stage.open_at("full", "next")
+    with pulled_out(window):
+        press(window, "See what is left out")
+        assert says(window, GONE)
+    press(window, "See what is left out")
+    assert says(window, "Long call with Leah about nothing much.")
