@@ -237,11 +237,7 @@ class Vault:
             self._hold.release()
 
     def _connect_where_it_lies(self) -> None:
-        """Connect anew if the folder was moved, so that the log is removed by its present name.
-
-        SQLite removes it by the name by which it opened it.
-        """
-        if self._hold.has_moved:
+        if self._hold.has_moved:  # SQLite removes the log by the name by which it opened it
             self.renew()
             with contextlib.suppress(VaultError):
                 self.engine.raw_connection().close()
