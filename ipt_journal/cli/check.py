@@ -28,7 +28,8 @@ def run(arguments: list[str]) -> int:
         "check",
         translate(
             "Command line",
-            "Check a journal's key file, pages, last saves and backups. Nothing is changed.",
+            "Check a journal's key file, pages, last saves and backups. "
+            "Nothing of what is kept is changed.",
         ),
     )
     parser.journal()

@@ -42,6 +42,7 @@ if sys.platform == "darwin":
 
 
 _PAUSE_S = 0.05
+_NOT_MADE = {errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOSPC}
 _HELD = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
 _UNKNOWN = {errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS}  # some network drives
 
@@ -54,15 +55,16 @@ class Hold:
         self._descriptor: int | None = None
         self.unknown = False  # nobody can hold anything where this journal lies
 
-    def take(self, patience_s: float = 0) -> None:
+    def take(self, patience_s: float = 0, *, make: bool = True) -> None:
         """Raise InUse when another process holds this journal, Unreachable when it is gone.
 
-        Where locks are not known, another window could write at the same time: nothing is held.
+        Where locks are not known, another window could write at the same time: nothing is held,
+        and neither where there is no file to lock and none is to be made.
         """
         until = time.monotonic() + patience_s
         while True:
             try:
-                self._take()
+                self._take(make=make)
             except InUse:
                 if time.monotonic() >= until:
                     raise
@@ -70,11 +72,11 @@ class Hold:
             else:
                 return
 
-    def _take(self) -> None:
+    def _take(self, *, make: bool) -> None:
         try:
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            descriptor = os.open(self._path, os.O_RDWR | (os.O_CREAT if make else 0), 0o600)
         except OSError as error:
-            if error.errno not in {errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOSPC}:
+            if error.errno not in (_NOT_MADE if make else {errno.ENOENT, *_NOT_MADE}):
                 raise Unreachable from None
             return
         try:

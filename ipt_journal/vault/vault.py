@@ -41,6 +41,7 @@ class Vault:
         self.keys = keys
         self.read_only = not (hold.taken and _writable(self.folder))
         self.cannot_be_held = hold.unknown
+        self.leaves_nothing = False  # not even a log that is empty
         self.no_room = False  # the disk is so full that the journal can only be read for now
         self.keys_repaired = False
         self.keys_are_older = False
@@ -75,8 +76,9 @@ class Vault:
 
     def _reach_for_reading(self) -> Any:  # noqa: ANN401
         """Connect for reading; where an index of the log cannot be made, without an empty log."""
-        with contextlib.suppress(NoRoom, Unreachable):
-            return self.connect_to(self.folder.database, mode="ro")
+        if not self.leaves_nothing or self.folder.unsettled:
+            with contextlib.suppress(NoRoom, Unreachable):
+                return self.connect_to(self.folder.database, mode="ro")
         log = self.folder.log
         if log.exists() and log.stat().st_size:
             raise NoRoom if self.no_room else Unreachable
@@ -235,11 +237,7 @@ class Vault:
             self._hold.release()
 
     def _connect_where_it_lies(self) -> None:
-        """Connect anew if the folder was moved, so that the log is removed by its present name.
-
-        SQLite removes it by the name by which it opened it.
-        """
-        if self._hold.has_moved:
+        if self._hold.has_moved:  # SQLite removes the log by the name by which it opened it
             self.renew()
             with contextlib.suppress(VaultError):
                 self.engine.raw_connection().close()
@@ -312,12 +310,13 @@ def unlock(path: Path, secret: Secret, *, looking: bool = False) -> Vault:
     folder = JournalFolder(path)
     folder.require()
     hold = Hold(folder)
-    hold.take(_PATIENCE_S)
+    hold.take(_PATIENCE_S, make=not looking)
     try:
         keys, data_key, sound = _opening(folder, secret)
         vault = Vault(keys, data_key, hold)
         vault.opened_with = secret.kind
         vault.read_only = vault.read_only or looking
+        vault.leaves_nothing = looking
         if not sound and not vault.read_only:
             _repair(vault)
     except BaseException:
@@ -350,8 +349,9 @@ def _opening(folder: JournalFolder, secret: Secret) -> keyfile.Opened:
 def _fault(folder: JournalFolder, one: keyfile.Opened) -> VaultError | None:
     """Return why the database does not open under that data key, if it does not."""
     specification = database.specification_of(one.data_key, one.keys.uuid)
+    mode = "ro" if folder.unsettled else "ro&immutable=1"  # which would leave an empty log
     try:
-        database.connect(folder.database, specification, mode="ro").close()
+        database.connect(folder.database, specification, mode=mode).close()
     except VaultError as error:
         return error
     return None

@@ -1165,7 +1165,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check a journal&apos;s key file, pages, last saves and backups. Nothing is changed.</source>
+        <source>Check a journal&apos;s key file, pages, last saves and backups. Nothing of what is kept is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -215,6 +215,25 @@ def test_looking_mends_nothing_and_folds_no_log(
     assert kept_in(left) == ["in the log", "one"]
 
 
+@pytest.mark.parametrize("keys_damaged", [False, True])
+def test_looking_leaves_nothing_behind(
+    journal: Journal, folder: Path, *, keys_damaged: bool
+) -> None:
+    """Neither a lock where there is none, nor an empty log where the last end left none."""
+    save(journal, "one")
+    journal.vault.close(cleanly=False)
+    own = JournalFolder(folder)
+    if keys_damaged:
+        spoil(own.keys[0], 600)
+    own.hold.unlink()
+    before = contents(folder)
+    assert examine(folder).whole
+    assert contents(folder) == before
+    again = reopened(folder)
+    assert not again.vault.ended_suddenly
+    again.close()
+
+
 def test_a_disk_that_gives_a_part_only_is_told(one: Path, failing: OnDisk) -> None:
     folder = JournalFolder(one)
     failing(lambda path, _: path in folder.keys)
