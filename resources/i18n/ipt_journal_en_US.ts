@@ -400,6 +400,10 @@
         <source>No backup of how it was before could be made.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Those in the second place are whole too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
@@ -413,6 +417,10 @@
     </message>
     <message>
         <source>Backed up, and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the second place cannot be read now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1784,11 +1792,11 @@
 <context>
     <name>DamagedStrip</name>
     <message>
-        <source>Part of this journal’s file is damaged and cannot be read. The rest can be saved as a new journal.</source>
+        <source>Part of this journal is damaged. The rest can be saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock, and save what can be read</source>
+        <source>Lock and save the rest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2481,6 +2489,10 @@
     </message>
     <message>
         <source>A folder for a second copy of each backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is in the journal’s own folder. Choose another place, such as a stick.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4900,7 +4912,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The passphrase and the key are changed. Earlier backups open as before.</source>
+        <source>The passphrase and the key are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier backups open with what opened them then; Settings › Backups can remove them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
