@@ -5,9 +5,8 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QObject, QThreadPool
-from PySide6.QtWidgets import QApplication
 
-from ipt_journal.ui import jobs
+from ipt_journal.ui import app, jobs
 from tests.hands import until
 
 
@@ -20,9 +19,9 @@ def shares() -> Iterator[Event]:
     QThreadPool.globalInstance().waitForDone()
 
 
-def test_shares_that_do_not_answer_hold_nothing_else_up(qapp: QApplication, shares: Event) -> None:
+def test_shares_that_do_not_answer_hold_nothing_else_up(shares: Event) -> None:
     heard: list[str] = []
-    owner = QObject(qapp)
+    owner = QObject(app.make())
     for _ in range(6):
         jobs.run(owner, shares.wait, lambda _: heard.append("a share"), _fail)
     jobs.run(owner, lambda: "what is here", heard.append, _fail)
