@@ -420,18 +420,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What lies in the second place cannot be read now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All backups that this version can read are whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All backups are whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -895,6 +883,21 @@
     </message>
     <message>
         <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>What lies in the second place cannot be read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All backups that this version can read are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All backups are whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

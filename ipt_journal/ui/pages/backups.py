@@ -16,6 +16,7 @@ from ipt_journal.rescue.letting_go import Left
 from ipt_journal.rescue.preview import Preview
 from ipt_journal.typed import override
 from ipt_journal.ui import jobs, layout
+from ipt_journal.ui.backups.checking import Checking, Found
 from ipt_journal.ui.backups.deleted import Deleted, Offer, of_left
 from ipt_journal.ui.backups.elsewhere import Elsewhere
 from ipt_journal.ui.backups.inside import Inside
@@ -47,6 +48,8 @@ class BackupsPage(Page):
         self.kept.opened.connect(self._on_opened)
         self.kept.taken.connect(self._on_take)
         self.kept.checked.connect(self._on_check)
+        self._checking = Checking(desk, self)
+        self._checking.looked.connect(self._on_looked_through)
         self.inside = Inside()
         self.inside.unlocked.connect(self._on_unlocked)
         self.inside.brought.connect(self._on_brought)
@@ -142,39 +145,12 @@ class BackupsPage(Page):
     def _on_check(self) -> None:
         self.kept.take.setFocus()  # what is turned off would hand the keyboard to something else
         self.kept.check.setEnabled(False)
-        work = partial(checked.check_all, self._folder, self.desk.now().utc)
-        jobs.run(self, work, self._on_checked, self._on_failed)
+        self._checking.begin()
 
-    def _on_checked(self, found: dict[str, checked.Checked]) -> None:
-        """Go on in the second place, where there is one."""
-        self._checked = found
+    @Slot(object)
+    def _on_looked_through(self, found: Found) -> None:
+        self._checked = found or self._checked
         self._renew()
-        damaged = sum(not one.whole for one in found.values())
-        here = self._of_whole()
-        if damaged:
-            here = translate("Backups", "Damaged: %n backup(s).", n=damaged)
-        place = self.desk.preferences.backup_place
-        if not place:
-            self.desk.notice(here)
-            return
-        work = partial(checked.damaged_in, Path(place), self.desk.journal.vault.keys.uuid)
-        away = self.tr("What lies in the second place cannot be read now.")
-        jobs.run(
-            self,
-            work,
-            lambda n: self.desk.notice(f"{here} {_of_second_place(n)}"),
-            lambda _: self.desk.notice(f"{here} {away}"),
-        )
-
-    def _of_whole(self) -> str:
-        if letting_go.lying(self.desk.journal).newer:
-            return self.tr("All backups that this version can read are whole.")
-        return self.tr("All backups are whole.")
-
-    def _on_failed(self, error: Exception) -> None:
-        self._renew()
-        if isinstance(error, VaultError):
-            self.desk.notice(told.sentence(error))
 
     # Inside one
 
@@ -294,9 +270,3 @@ class BackupsPage(Page):
         self.deleted.say(words, focus=here)
         if not self.isVisible():
             self.desk.notice(words)
-
-
-def _of_second_place(damaged: int) -> str:
-    if damaged:
-        return translate("Backups", "Damaged in the second place: %n backup(s).", n=damaged)
-    return translate("Backups", "Those in the second place are whole too.")

@@ -238,11 +238,10 @@ class PeoplePage(Page):
         if key is None or form is None:
             return
         besides = back_up_first(self.desk)
-        delete = partial(deeds.remove, self.desk.journal, key)
-        if self.desk.attempt(delete, form.error.say):
+        if self.desk.attempt(partial(deeds.remove, self.desk.journal, key), form.error.say):
             self.desk.drafts.saved(form.key)
             words = self.tr("Deleted. What happened with them stays, without the name.")
-            self.desk.deleted(f"{words} {besides}".rstrip())
+            self.desk.deleted(words + besides)
             self._after_parting()
 
     def _after_parting(self) -> None:
@@ -256,15 +255,11 @@ class PeoplePage(Page):
         one = self._one
         if one is None:
             return
-        archived = not one.archived
-        archive = partial(deeds.archive, self.desk.journal, one.id, archived=archived)
+        was = one.archived
+        archive = partial(deeds.archive, self.desk.journal, one.id, archived=not was)
         if self.desk.attempt(archive, self._say):
-            words = (
-                self.tr("Archived. Every entry stays; in the list they are at the end.")
-                if archived
-                else self.tr("Back again.")
-            )
-            self.desk.notice(words, undoable=True)
+            archived = self.tr("Archived. Every entry stays; in the list they are at the end.")
+            self.desk.notice(self.tr("Back again.") if was else archived, undoable=True)
             self._focus_edit()
 
     @Slot()
@@ -282,6 +277,5 @@ class PeoplePage(Page):
         merge = partial(deeds.merge, self.desk.journal, key, other)
         if self.desk.attempt(merge, merging.error.say):
             self.desk.drafts.saved(f"people:{other}")
-            words = self.tr("They are one person now.")
-            self.desk.notice(f"{words} {besides}".rstrip(), undoable=True)
+            self.desk.notice(self.tr("They are one person now.") + besides, undoable=True)
             self._after_parting()

@@ -239,7 +239,7 @@ class QuestionnairesPage(Page):
             self.desk.drafts.saved(one.key)
             self.desk.remember(((one.key, begun),) if begun else ())
             words = self.tr("Removed, with everything that was answered in it.")
-            self.desk.deleted(f"{words} {besides}".rstrip())
+            self.desk.deleted(words + besides)
             self.left.focus()
 
     @override
