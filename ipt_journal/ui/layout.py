@@ -1,7 +1,5 @@
 """Rows and columns in a line: widgets, gaps in the design's pixels, and stretches."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -104,27 +102,13 @@ def _scroll_to(part: QWidget, turns: int) -> None:
 
 
 def clear(layout: QBoxLayout) -> None:
-    """Take everything out of a layout and let it go: it is nobody's child from now on."""
-    for widget in _taken(layout):
-        widget.setParent(None)
-        widget.deleteLater()  # after that: else the binding owns it, and lets it go at once
-
-
-def empty(layout: QBoxLayout) -> None:
-    """Take everything out and let it go soon: until then it is a hidden child of where it was.
-
-    Quicker than `clear`: Qt dresses anew, with all that is in it, what leaves its parent.
-    """
-    for widget in _taken(layout):
-        widget.deleteLater()
-
-
-def _taken(layout: QBoxLayout) -> Iterator[QWidget]:
+    """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
             widget.hide()  # Qt would otherwise show it, once it has no parent as a window
-            yield widget
+            widget.setParent(None)
+            widget.deleteLater()  # after that: else the binding owns it, and lets it go at once
 
 
 class Scrolled(QScrollArea):

@@ -34,7 +34,7 @@ class Thread(QWidget):
 
     def show_of(self, record_id: UUID | None, besides: Collection[UUID] = ()) -> None:
         """Show the thread of a record; None: of nothing yet. `besides` are shown elsewhere."""
-        layout.empty(self._box)
+        layout.clear(self._box)
         found: list[Record] = []
         if record_id is not None:
             with self._desk.journal.read() as session:
@@ -61,7 +61,7 @@ class Thread(QWidget):
 
     def _show_rest(self, found: Sequence[Record]) -> None:
         """Show all, with the keyboard on the first that was not shown."""
-        layout.empty(self._box)
+        layout.clear(self._box)
         self._box.addWidget(caption(self.tr("Hangs together with")))
         first = self._show(found)[_AT_ONCE]
         first.show()

@@ -46,7 +46,7 @@ class Rows(QWidget):
 
     def set_value(self, rows: list[dict[str, Any]]) -> None:
         """Show these rows without telling anyone, and as many empty ones as stand ready."""
-        layout.empty(self._box)
+        layout.clear(self._box)
         self._rows = []
         ready = 0 if self._asked.below else max(0, self._asked.rows - len(rows))
         for answers in (*rows, *({} for _ in range(ready))):

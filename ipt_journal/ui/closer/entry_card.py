@@ -58,7 +58,7 @@ class AsWritten(Card):
         if (said, name) == self._shown:
             return
         self._shown = said, name
-        layout.empty(self.items)
+        layout.clear(self.items)
         edit = Button(self.tr("Edit"), "link", "pencil")
         edit.setAccessibleName(self.tr("Edit what was said"))
         edit.clicked.connect(self.edit_requested)

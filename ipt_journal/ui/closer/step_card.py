@@ -34,7 +34,6 @@ class StepCard(Card):
         super().__init__(gap=10, padding=(16, 16, 16, 18))  # its questions keep 4 px for their ring
         self._desk = desk
         self.questions = None
-        self._open: QWidget | None = None  # what stands below the head
         self._shown: tuple[Questioned, Gate] | None = None
 
     def shows(self, told: Questioned, of: Looked) -> bool:
@@ -43,8 +42,8 @@ class StepCard(Card):
 
     def empty(self) -> None:
         """Show nothing: the entry is gone."""
-        layout.empty(self.items)
-        self.questions = self._open = self._shown = None
+        layout.clear(self.items)
+        self.questions = self._shown = None
 
     def show_step(
         self, told: Questioned, place: tuple[int, int], form: LookForm, of: Looked
@@ -62,12 +61,11 @@ class StepCard(Card):
         number_of = (circle(number + 1), 0, layout.TOP)
         self.add(layout.row(number_of, (head, 1), where, gap=12, margins=layout.RINGED))
         if gated is Gate.ASK:
-            self._open = self._question(of)
+            self.add(self._question(of), None)
         elif gated is Gate.CLOSED:
-            self._open = layout.indented((TherapistFirst(self._desk), 1))
+            self.add(layout.indented((TherapistFirst(self._desk), 1)), None)
         else:
-            self._open = self._asked(told, title, form)
-        self.add(self._open, None)
+            self.add(self._asked(told, title, form), None)
 
     def _asked(self, told: Questioned, title: str, form: LookForm) -> QWidget:
         asked = tuple(
@@ -103,7 +101,7 @@ class StepCard(Card):
 
     def focus(self) -> None:
         """Put the keyboard on the first question, or on what stands there."""
-        within = self._open or self  # what stood here before is a child still
+        within = self.questions or self
         first = next((one for one in within.findChildren(QWidget) if _takes_keys(one)), None)
         if isinstance(first, TextField):
             first.moveCursor(QTextCursor.MoveOperation.End)  # one goes on from there

@@ -187,7 +187,7 @@ class LookCloserPage(Page):
         happened = of.event.happened
         when = f"{dates.long_day(happened.day)}, {dates.clock(happened.local)}"
         self.set_title(self.tr("Look closer"), f"{self._what(of)}, {when}")
-        layout.empty(self._entry)
+        layout.clear(self._entry)
         self._entry.addWidget(entry_card.entry(of))
         self._note.setVisible(of.careful)
 
