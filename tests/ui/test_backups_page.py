@@ -20,7 +20,7 @@ from ipt_journal.vault.errors import Unreachable, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from tests.backup_scenes import spoil
 from tests.conftest import CHEAP, PASSPHRASE
-from tests.hands import find, focused, key, keys, offers, press, says, until
+from tests.hands import find, focused, key, keys, offers, press, says, settle, until
 from tests.scenes import Stage
 from tests.ui.backed_up import look, looks, read, show, told, with_backup
 from tests.ui.kept import every, full_disk, only
@@ -214,6 +214,7 @@ def test_the_recovery_key_of_that_time_opens_it_too(stage: Stage) -> None:
     keys(typed)
     press(window, "Open it")
     until(lambda: says(window, vault_told.sentence(WrongKey())), 30_000)
+    settle()  # what is new in a card is shown in the next turn
     field = find(window, "The recovery key of that time", QLineEdit)
     assert (field.text(), field.hasFocus()) == (typed, True)
     keys(written)
