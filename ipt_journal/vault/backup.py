@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from ipt_journal.vault import database, durable, errors, half_made, jbak, keyfile, rotation
 from ipt_journal.vault.errors import Damaged
-from ipt_journal.vault.folder import JournalFolder
+from ipt_journal.vault.folder import BACKUP_SUFFIX, JournalFolder
 from ipt_journal.vault.jbak import Backup, Head
 from ipt_journal.vault.keyslots import Secret
 from ipt_journal.vault.seal import Seal
@@ -100,7 +100,7 @@ def _head(vault: Vault, folder: Path, made: int, saves: int, length: int) -> Hea
 def _named(draft: Path, folder: Path, head: Head) -> Backup:
     """Let the draft take its place, under the moment it was made and its number."""
     moment = datetime.fromtimestamp(head.made, UTC)
-    target = folder / f"{moment:%Y-%m-%d %H%M}Z {head.number}{jbak.SUFFIX}"
+    target = folder / f"{moment:%Y-%m-%d %H%M}Z {head.number}{BACKUP_SUFFIX}"
     draft.replace(target)
     durable.sync_folder(folder)
     return Backup(target, head)

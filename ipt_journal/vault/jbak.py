@@ -15,10 +15,8 @@ from typing import BinaryIO, Self
 
 from ipt_journal.vault import durable, kdf, keyfile
 from ipt_journal.vault.errors import Damaged, FromNewerVersion, NotABackup, Unreachable
-from ipt_journal.vault.folder import BACKUP_SUFFIX
 from ipt_journal.vault.keyfile import KeyFile
 
-SUFFIX = BACKUP_SUFFIX
 MAGIC = b"RJBACKUP"
 VERSION = 1
 _HEAD = struct.Struct(">8sHHI16sQQQQ")  # magic, version, oldest reader, its size, then as in Head

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from ipt_journal.vault import durable, jbak
+from ipt_journal.vault import durable
 from ipt_journal.vault.errors import VaultError
+from ipt_journal.vault.folder import BACKUP_SUFFIX
 from ipt_journal.vault.jbak import Backup
 
 LATEST, DAILY, WEEKLY, MONTHLY = 10, 14, 8, 12
@@ -29,7 +30,7 @@ def of_any(folder: Path) -> Iterator[Backup]:
 
 def files(folder: Path) -> list[Path]:
     """Return every file in `folder` that is called a backup, whole or not."""
-    return sorted(folder.glob(f"*{jbak.SUFFIX}"))
+    return sorted(folder.glob(f"*{BACKUP_SUFFIX}"))
 
 
 def kept(backups: Sequence[Backup], most_bytes: int = MOST_BYTES) -> list[Backup]:

@@ -13,6 +13,7 @@ from unittest import mock
 from ipt_journal.records import search
 from ipt_journal.rescue import restoring
 from ipt_journal.vault import backup, database, durable, jbak, kdf, keyfile, rotation
+from ipt_journal.vault.folder import BACKUP_SUFFIX
 from ipt_journal.vault.keyfile import KeyFile
 from ipt_journal.vault.keyslots import Kind, Secret, Slot
 from ipt_journal.vault.seal import Seal
@@ -88,7 +89,7 @@ def counted_before_it_is_whole() -> Plant:
     real = jbak.write
 
     def write(path: Path, *what: Any) -> Any:
-        early = path.parent.parent / f"early{jbak.SUFFIX}"
+        early = path.parent.parent / f"early{BACKUP_SUFFIX}"
         return replace(real(early, *what), path=early.rename(path))
 
     return mock.patch.object(jbak, "write", write)

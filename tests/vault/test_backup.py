@@ -9,7 +9,7 @@ import pytest
 
 from ipt_journal.journal import Journal
 from ipt_journal.rescue.backing_up import back_up, backups
-from ipt_journal.vault import backup, durable, jbak, rotation
+from ipt_journal.vault import backup, durable, rotation
 from ipt_journal.vault.errors import (
     AlreadyThere,
     Damaged,
@@ -19,7 +19,7 @@ from ipt_journal.vault.errors import (
     VaultError,
     WrongKey,
 )
-from ipt_journal.vault.folder import JournalFolder
+from ipt_journal.vault.folder import BACKUP_SUFFIX, JournalFolder
 from ipt_journal.vault.jbak import Backup, Head
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
@@ -228,7 +228,7 @@ def test_an_error_of_the_driver_has_a_name(journal: Journal) -> None:
 def test_a_head_has_a_magic_of_its_own() -> None:
     with pytest.raises(Damaged):
         Head.parse(b"x" * 64)
-    assert jbak.SUFFIX == ".jbak"
+    assert BACKUP_SUFFIX == ".jbak"
 
 
 def test_a_moment_that_no_calendar_knows_is_damage(taken: Backup) -> None:
