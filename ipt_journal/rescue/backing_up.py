@@ -3,7 +3,7 @@
 import contextlib
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -37,12 +37,17 @@ def backups(journal: Journal) -> list[Backup]:
 def changed(journal: Journal) -> bool:
     """Whether anything was saved, or the key was changed, since the last backup."""
     last = next(iter(backups(journal)), None)
-    if last is None or last.head.saves != journal.saves:
-        return True
+    return last is None or not holds_all(last, journal)
+
+
+def holds_all(backup: Backup, journal: Journal) -> bool:
+    """Whether every save and the keys of now are in a backup."""
+    if backup.head.saves != journal.saves:
+        return False
     try:
-        return last.keys().raw != journal.vault.keys.raw
+        return backup.keys().raw == journal.vault.keys.raw
     except VaultError:
-        return True
+        return False
 
 
 def take(journal: Journal) -> Backup:
@@ -75,21 +80,26 @@ def put_away(journal: Journal) -> Backup:
 
 def _put_beside(newest: Backup, place: Path, most_bytes: int) -> Backup:
     with _one_copying:
-        there = {one.head for one in _found_in(place, newest.head.journal)}
+        with reached(place):
+            there = {one.head for one in rotation.found(place, newest.head.journal)}
         if newest.head not in there:
             newest = backup.put_beside(newest, place)
             rotation.rotate(place, newest.head.journal, most_bytes)
     return newest
 
 
-def _found_in(place: Path, journal: bytes) -> list[Backup]:
-    """Return what a second place has; raise Unreachable where a stick is not in or a share gone."""
+@contextlib.contextmanager
+def reached(place: Path) -> Iterator[None]:
+    """Let a second place be looked into; raise Unreachable where a stick or a share is gone.
+
+    The system may take its time to say so.
+    """
     try:
-        if place.is_dir():
-            return rotation.found(place, journal)
+        if not place.is_dir():
+            raise Unreachable
+        yield
     except OSError:
-        pass
-    raise Unreachable
+        raise Unreachable from None
 
 
 def putting_away(journal: Journal) -> Callable[[], object]:
@@ -102,14 +112,6 @@ def putting_away(journal: Journal) -> Callable[[], object]:
     if newest is None or not has_second_place(journal):
         return _nothing
     return partial(_put_beside, newest, second_place(journal), _most_bytes(journal))
-
-
-def newest_in(place: Path, journal: bytes) -> Backup | None:
-    """Return the last backup of the journal of this uuid in a second place, or raise Unreachable.
-
-    Where a drive or a share is gone the system may take its time.
-    """
-    return next(iter(_found_in(place, journal)), None)
 
 
 def save_elsewhere(journal: Journal, folder: Path, drafts: dict[str, Draft]) -> Backup:

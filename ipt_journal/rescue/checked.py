@@ -12,7 +12,6 @@ from ipt_journal.rescue import letting_go
 from ipt_journal.rescue.examination import is_whole
 from ipt_journal.vault import rotation
 from ipt_journal.vault.durable import write_whole
-from ipt_journal.vault.errors import Unreachable
 
 _FILE = "checked.json"
 
@@ -65,10 +64,5 @@ def damaged_in(place: Path, journal: bytes) -> int:
 
     Raises Unreachable where nobody can look there.
     """
-    try:
-        if not place.is_dir():
-            raise Unreachable
-        there = letting_go.lying_in(place, journal)
-    except OSError:
-        raise Unreachable from None
+    there = letting_go.lying_away(place, journal)
     return len(there.cut) + sum(is_whole(one.path) is False for one in there.good)

@@ -1,45 +1,35 @@
 """Second copies of the database that a sync service left beside it; they are never removed."""
 
 from pathlib import Path
+from typing import NamedTuple
 
 from ipt_journal.vault.errors import Damaged, Unreachable, VaultError
 from ipt_journal.vault.vault import Vault
 
 
-def found(vault: Vault) -> list[Path]:
-    """Return every other file in the journal's folder that opens under its key, by name.
+class Copies(NamedTuple):
+    """Those that open under the journal's key, and those that do not; each by name.
+
+    The `closed` are copies by their names, from before the journal got its key, or damaged.
+    """
+
+    opening: list[Path]
+    closed: list[Path]
+
+
+def look(vault: Vault) -> Copies:
+    """Look at every other database file in the journal's folder.
 
     Raises Unreachable where nobody can look into the folder.
     """
-    return _found(_looked_at(vault))
-
-
-def sealed(vault: Vault) -> list[Path]:
-    """Return those that by their names are copies too, and do not open under the key, by name.
-
-    They are from before the journal got its key, or damaged. Raises Unreachable as `found`.
-    """
-    return _sealed(vault, _looked_at(vault))
-
-
-def every(vault: Vault) -> list[Path]:
-    """Return all of them, those that open first."""
-    looked_at = _looked_at(vault)
-    return [*_found(looked_at), *_sealed(vault, looked_at)]
-
-
-def _found(looked_at: dict[Path, bool | None]) -> list[Path]:
-    return [path for path, opens in looked_at.items() if opens]
-
-
-def _sealed(vault: Vault, looked_at: dict[Path, bool | None]) -> list[Path]:
-    stem = vault.folder.database.stem
-    closed = (path for path, opens in looked_at.items() if opens is False)
-    return [path for path in closed if path.name.startswith(stem)]
-
-
-def _looked_at(vault: Vault) -> dict[Path, bool | None]:
-    return {path: _opens(vault, path) for path in _others(vault)}
+    opening, closed = [], []
+    for path in _others(vault):
+        opens = _opens(vault, path)
+        if opens:
+            opening.append(path)
+        elif opens is False and path.name.startswith(vault.folder.database.stem):
+            closed.append(path)
+    return Copies(opening, closed)
 
 
 def _others(vault: Vault) -> list[Path]:

@@ -99,7 +99,8 @@ def _open(
         found.sealed = vault.seal.read()
         found.places = len(_faults(vault))
         with contextlib.suppress(Unreachable):
-            found.second_copies = tuple(path.name for path in conflicts.every(vault))
+            copies = conflicts.look(vault)
+            found.second_copies = tuple(path.name for path in (*copies.opening, *copies.closed))
         _look_into(found, Journal(vault, now_utc))
     except CannotBeRenewed:
         found.earlier_version = True

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ipt_journal.journal import Journal
 from ipt_journal.rescue import backing_up, conflicts
+from ipt_journal.rescue.conflicts import Copies
 from ipt_journal.vault import jbak, rotation
 from ipt_journal.vault.errors import Damaged, FromNewerVersion, Unreachable, VaultError
 from ipt_journal.vault.folder import JournalFolder
@@ -83,15 +84,17 @@ def lying_in(folder: Path, journal: bytes) -> Lying:
     return found
 
 
-def staying(journal: Journal) -> Staying:
-    """Tell what `forget_earlier` would leave, as far as that is known before.
+def lying_away(place: Path, journal: bytes) -> Lying:
+    """As `lying_in`, in a second place; raises Unreachable where nobody can look there."""
+    with backing_up.reached(place):
+        return lying_in(place, journal)
 
-    Raises Unreachable where nobody can look into the journal's folder.
-    """
-    here = lying(journal)
+
+def staying(journal: Journal, here: Lying, copies: Copies) -> Staying:
+    """Tell what `forget_earlier` would leave of what was found, as far as is known before."""
     return Staying(
         newer=len(here.newer),
-        copies=len(conflicts.every(journal.vault)),
+        copies=len(copies.opening) + len(copies.closed),
         folders=tuple(_folders(journal)),
         unreachable=len(here.unreachable),
     )
@@ -125,7 +128,7 @@ def _journals_of(folder: JournalFolder) -> Iterator[bytes]:
 def forget_earlier(journal: Journal) -> Left:
     """Take a backup of the journal as it is, then remove every earlier one, also elsewhere.
 
-    Raises what `backing_up.take` and `staying` raise; then nothing was removed.
+    Raises what `backing_up.take` and `conflicts.look` raise; then nothing was removed.
     """
     return forget_here(journal)()
 
@@ -133,7 +136,8 @@ def forget_earlier(journal: Journal) -> Left:
 def forget_here(journal: Journal) -> Callable[[], Left]:
     """As `forget_earlier`, but return what is to be done in the second place, on any thread."""
     journal.vault.finish_log()
-    stays, here = staying(journal), lying(journal)
+    here = lying(journal)
+    stays = staying(journal, here, conflicts.look(journal.vault))
     going = [*(one.path for one in here.good), *here.cut, *here.unknown]
     newest = backing_up.take(journal)  # it may have taken the place of one that was cut off
     stuck = rotation.remove(path for path in going if path != newest.path)

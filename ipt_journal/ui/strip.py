@@ -120,7 +120,7 @@ class Strip(QWidget):
                 "This disk has little room left: less than three times what the journal takes. A "
                 "backup may soon not fit."
             )
-        if conflicts.every(journal.vault):
+        if any(conflicts.look(journal.vault)):
             yield self.tr(
                 "Another copy of this journal’s file lies beside it. Settings › Backups shows it."
             )

@@ -118,17 +118,16 @@ def test_the_newest_that_lies_there_is_found(journal: Journal, stick: Path) -> N
     save(journal, "one")
     assert backing_up.putting_away(journal)() is None  # there is nothing to copy
     prefer(journal, backup_place=str(stick))
-    assert backing_up.newest_in(stick, uuid) is None
+    assert letting_go.lying_away(stick, uuid).good == []
     backing_up.take(journal)
     backing_up.putting_away(journal)()
     taken = backing_up.take(journal)
     backing_up.putting_away(journal)()
-    found = backing_up.newest_in(stick, uuid)
-    assert found is not None
+    found = letting_go.lying_away(stick, uuid).good[0]
     assert found.head == taken.head
-    assert backing_up.newest_in(stick, bytes(16)) is None
+    assert letting_go.lying_away(stick, bytes(16)).good == []
     with pytest.raises(Unreachable):
-        backing_up.newest_in(stick / "gone", uuid)
+        letting_go.lying_away(stick / "gone", uuid)
 
 
 def test_the_copy_waits_for_no_hold_and_what_a_sudden_end_left_of_it_goes(

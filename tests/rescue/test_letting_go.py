@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ipt_journal.journal import Journal
-from ipt_journal.rescue import backing_up, letting_go, restoring
+from ipt_journal.rescue import backing_up, conflicts, letting_go, restoring
 from ipt_journal.rescue.letting_go import Left, Staying, forget_earlier
 from ipt_journal.rescue.salvage import salvage_to
 from ipt_journal.vault import rotation
@@ -36,6 +36,12 @@ def own(journal: Journal) -> Path:
     save(journal, "one")
     backing_up.take(journal)
     return journal.vault.folder.backups
+
+
+def staying(journal: Journal) -> Staying:
+    """Look, and tell what would stay."""
+    found = letting_go.lying(journal), conflicts.look(journal.vault)
+    return letting_go.staying(journal, *found)
 
 
 def twice(journal: Journal, stick: Path) -> None:
@@ -124,7 +130,7 @@ def test_those_of_a_newer_version_stay_and_are_told(journal: Journal, stick: Pat
     twice(journal, stick)
     own = journal.vault.folder.backups
     kept = [of_a_newer_version(min(rotation.files(place))) for place in (own, stick)]
-    assert letting_go.staying(journal) == Staying(newer=1)
+    assert staying(journal) == Staying(newer=1)
     assert forget_earlier(journal) == Left(2, Staying(newer=2))
     assert all(path.exists() for path in kept)
 
@@ -146,7 +152,7 @@ def test_what_cannot_be_read_now_stays_here_and_elsewhere_and_is_told(
     for path in closed:
         path.unlink()
         path.symlink_to(path)  # nobody can open it
-    assert letting_go.staying(journal) == Staying(unreachable=1)
+    assert staying(journal) == Staying(unreachable=1)
     assert forget_earlier(journal) == Left(2, Staying(unreachable=2))
     assert all(path.is_symlink() for path in closed)
 
@@ -174,7 +180,7 @@ def test_second_copies_are_told(journal: Journal, folder: Path) -> None:
     journal.close()
     shutil.copy(JournalFolder(folder).database, folder / "journal (2).db")
     again = reopened(folder)
-    assert letting_go.staying(again) == Staying(copies=1)
+    assert staying(again) == Staying(copies=1)
     again.close()
 
 
@@ -187,7 +193,7 @@ def test_the_journal_from_before_restoring_is_told(journal: Journal, folder: Pat
     kept = restoring.put_in_place(folder, made)
     folder.with_name("Lost").symlink_to("x" * 300)  # nobody can enter it
     again = reopened(folder)
-    assert letting_go.staying(again).folders == (JournalFolder(kept).name,)
+    assert staying(again).folders == (JournalFolder(kept).name,)
     assert forget_earlier(again).staying.folders == ("My notes before restoring",)
     again.close()
 
@@ -206,7 +212,7 @@ def test_the_damaged_one_that_was_kept_is_told(
     made = tmp_path / "My notes saved.journal"
     salvage_to(folder, OPENS, made, now_utc)
     opened = reopened(made)
-    assert letting_go.staying(opened).folders == ("My notes",)
+    assert staying(opened).folders == ("My notes",)
     opened.close()
 
 

@@ -161,7 +161,7 @@ def conflict(journal: Journal, folder: Path, tmp_path: Path) -> Path:
 
 def test_a_second_copy_is_found_compared_and_brought_in(folder: Path, conflict: Path) -> None:
     journal = reopened(folder)
-    assert conflicts.found(journal.vault) == [conflict]
+    assert conflicts.look(journal.vault).opening == [conflict]
     raw = conflict.read_bytes()
     with beside.in_copy(journal.vault, conflict) as there:
         with journal.read() as here:
@@ -181,8 +181,8 @@ def test_what_is_no_copy_of_this_journal_is_not_offered(journal: Journal, folder
     (folder / "notes.db.txt").write_bytes(b"")
     (folder / "journal gone.db").symlink_to(folder / "taken away again.db")
     (folder / "Thumbs.db").write_bytes(b"of the system" * 400)
-    assert conflicts.found(journal.vault) == []
-    assert conflicts.sealed(journal.vault) == [folder / "journal copy.db"]
+    assert conflicts.look(journal.vault).opening == []
+    assert conflicts.look(journal.vault).closed == [folder / "journal copy.db"]
 
 
 def test_each_copy_is_opened_once(
@@ -198,7 +198,7 @@ def test_each_copy_is_opened_once(
         return reach(path, **how)
 
     monkeypatch.setattr(journal.vault, "connect_to", noted_and_opened)
-    assert conflicts.every(journal.vault) == [conflict, noise]
+    assert conflicts.look(journal.vault) == ([conflict], [noise])
     assert sorted(opened) == sorted([conflict, noise])
     monkeypatch.undo()
     journal.close()
@@ -206,18 +206,18 @@ def test_each_copy_is_opened_once(
 
 def test_a_copy_from_before_a_new_key_is_told_of_and_left(folder: Path, conflict: Path) -> None:
     journal = reopened(folder)
-    assert conflicts.sealed(journal.vault) == []
+    assert conflicts.look(journal.vault).closed == []
     raw = conflict.read_bytes()
     rekey.rekey(journal.vault, "another passphrase of mine", CHEAP)
-    assert conflicts.found(journal.vault) == []
-    assert conflicts.sealed(journal.vault) == [conflict]
+    assert conflicts.look(journal.vault).opening == []
+    assert conflicts.look(journal.vault).closed == [conflict]
     assert conflict.read_bytes() == raw
     journal.close()
 
 
 def test_a_folder_that_nobody_can_look_into_is_told(journal: Journal, folder: Path) -> None:
     with pulled_out(folder), pytest.raises(Unreachable):
-        conflicts.found(journal.vault)
+        conflicts.look(journal.vault)
 
 
 def test_a_damaged_copy_is_told(folder: Path, conflict: Path) -> None:

@@ -206,7 +206,7 @@ def salvaging(life: Living) -> None:
 
 def merging_in(life: Living) -> None:
     life.open()
-    [copy] = conflicts.found(life.journal.vault)
+    [copy] = conflicts.look(life.journal.vault).opening
     with (
         life.step(notes=tuple(sorted((*life.known.notes, "from the other computer")))),
         beside.in_copy(life.journal.vault, copy) as there,

@@ -48,11 +48,14 @@ class Deleted(Card):
 
         A question that stands there, or what was said, stays as long as that is the same.
         """
-        self._possible = possible
         if self._shown != shown:
-            self._shown = shown
+            self._shown, self._possible = shown, possible
             self._show_offer()
-        elif not self._asks:
+        self.allow(possible=possible)
+
+    def allow(self, *, possible: bool) -> None:
+        self._possible = possible
+        if not self._asks:
             self._offer.setEnabled(possible)
 
     def _show_offer(self) -> None:

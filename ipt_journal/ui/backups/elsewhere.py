@@ -263,8 +263,8 @@ def _look(
     """Look on another thread; earlier than the last backup `here` is every other one."""
     if copy is not None:
         copy()
-    newest = backing_up.newest_in(place, journal)
-    lying = letting_go.lying_in(place, journal)
+    lying = letting_go.lying_away(place, journal)
+    newest = next(iter(lying.good), None)
     known = here.head if here is not None else None
     others = any(one.head != known for one in lying.good)
     is_behind = bool(newest and known and newest.head.made < known.made)

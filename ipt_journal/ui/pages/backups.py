@@ -12,7 +12,7 @@ from ipt_journal.i18n import translate
 from ipt_journal.records.preferences import Preferences
 from ipt_journal.rescue import backing_up, checked, conflicts, letting_go, preview, restoring
 from ipt_journal.rescue.contents import Key
-from ipt_journal.rescue.letting_go import Left
+from ipt_journal.rescue.letting_go import Left, Lying, Staying
 from ipt_journal.rescue.preview import Preview
 from ipt_journal.typed import override
 from ipt_journal.ui import jobs, layout
@@ -60,6 +60,7 @@ class BackupsPage(Page):
         self.elsewhere.looked.connect(self._on_looked)
         self.deleted = Deleted()
         self.deleted.wanted.connect(self._on_forget)
+        self._holds_earlier = False
         self._listed: Listed | None = None
         self._secret: Secret | None = None
         self._checked: dict[str, checked.Checked] = {}
@@ -80,8 +81,9 @@ class BackupsPage(Page):
         journal = self.desk.journal
         self._checked = {**checked.noted(self._folder, self.desk.now().utc), **self._checked}
         there = letting_go.lying(journal)
-        copies = [Listed(path) for path in conflicts.found(journal.vault)]
-        copies += [Listed(path, earlier=True) for path in conflicts.sealed(journal.vault)]
+        found = conflicts.look(journal.vault)
+        copies = [Listed(path) for path in found.opening]
+        copies += [Listed(path, earlier=True) for path in found.closed]
         newer = [Listed(path, newer=True) for path in there.newer]
         good = [self._line(one) for one in there.good]
         broken = [Listed(path, _DAMAGED) for path in (*there.cut, *there.unknown)]
@@ -89,7 +91,7 @@ class BackupsPage(Page):
         self.kept.show_listed([*copies, *newer, *good, *broken, *away])
         self.kept.take.setEnabled(not journal.read_only)
         self.elsewhere.refresh()
-        self._offer_letting_go()
+        self._offer_letting_go(there, letting_go.staying(journal, there, found))
 
     @Slot()
     def _renew(self) -> None:
@@ -98,20 +100,20 @@ class BackupsPage(Page):
 
     @Slot()
     def _on_looked(self) -> None:
-        self.desk.reads(self._offer_letting_go)
+        self.deleted.allow(possible=self._may_let_go())
 
-    def _offer_letting_go(self) -> None:
-        """Offer it where something is earlier than the journal, here or in the second place."""
-        journal = self.desk.journal
-        here = letting_go.lying(journal)
+    def _offer_letting_go(self, here: Lying, staying: Staying) -> None:
         count = len(here.good) + len(here.cut) + len(here.unknown)
-        up_to_date = bool(here.good) and not backing_up.changed(journal)
-        possible = count > int(up_to_date) or self.elsewhere.holds_earlier
+        newest = next(iter(here.good), None)
+        up_to_date = newest is not None and backing_up.holds_all(newest, self.desk.journal)
+        self._holds_earlier = count > int(up_to_date)
         away = bool(self.desk.preferences.backup_place)
-        self.deleted.show_offer(
-            Offer(count, away=away, staying=letting_go.staying(journal)),
-            possible=possible and not journal.read_only,
-        )
+        self.deleted.show_offer(Offer(count, away, staying), possible=self._may_let_go())
+
+    def _may_let_go(self) -> bool:
+        """Whether something is earlier than the journal, here or in the second place."""
+        there_is = self._holds_earlier or self.elsewhere.holds_earlier
+        return there_is and not self.desk.journal.read_only
 
     def _line(self, one: Backup) -> Listed:
         try:
