@@ -1,7 +1,6 @@
 """`ipt-journal salvage JOURNAL --to NEW`: make a new journal of what is left of a damaged one."""
 
 from argparse import Namespace
-from collections.abc import Iterator
 from pathlib import Path
 
 from ipt_journal.cli.backup_file import backup_at
@@ -9,7 +8,8 @@ from ipt_journal.cli.edge import DONE, REPORT, Parser, guarded
 from ipt_journal.cli.opening import now_utc, secret
 from ipt_journal.i18n import translate
 from ipt_journal.moment import Moment
-from ipt_journal.rescue.salvage import Report, Told, salvage_to
+from ipt_journal.rescue.salvage import salvage_to
+from ipt_journal.rescue.salvaged import Report, Told, of_saves, of_the_rest
 from ipt_journal.vault import memory
 from ipt_journal.vault.folder import JournalFolder
 
@@ -51,42 +51,15 @@ def _lines(report: Report) -> list[str]:
     lines = [_from(report)]
     if report.beginning_lost:
         lines.append(translate("Command line", "Nothing could be read of the damaged file."))
-    if report.earlier:
-        lines.append(
-            translate(
-                "Command line",
-                "The damaged file is an earlier one. What was deleted since may be back.",
-            )
-        )
-    if report.lost_saves is None:
-        lines.append(translate("Command line", "Whether the last saves are in it cannot be told."))
-    elif report.lost_saves:
-        lines.append(_lost(report.lost_saves, report.sealed))
-    lines += _beside_records(report)
+    lines += [*of_saves(report, _when), *of_the_rest(report)]
     for table, told in report.records.items():
         if told.read or told.from_backup or told.missing or told.more_may_be_missing:
             lines.append(f"  {table}: {_told(told)}")
     return lines
 
 
-def _beside_records(report: Report) -> Iterator[str]:
-    """Yield what is missing that is no record itself."""
-    if report.ties_missing:
-        yield translate(
-            "Command line",
-            "Of what ties records together, such as who is named in a note, some is missing.",
-        )
-    if report.unfinished_missing:
-        yield translate("Command line", "Text that was not saved yet is missing.")
-
-
-def _lost(saves: int, sealed: int) -> str:
-    words = translate(
-        "Command line",
-        "The last %n save(s) are missing. The last of them was counted on {when}.",
-        n=saves,
-    )
-    return words.format(when=f"{Moment.here(sealed).local:%Y-%m-%d %H:%M}")
+def _when(utc: int) -> str:
+    return f"{Moment.here(utc).local:%Y-%m-%d %H:%M}"
 
 
 def _from(report: Report) -> str:

@@ -21,9 +21,11 @@ from ipt_journal.vault.errors import OfAnotherJournal, VaultError
 from ipt_journal.vault.folder import SUFFIX, free_beside
 
 if TYPE_CHECKING:
-    from ipt_journal.rescue.salvage import Report, Told  # heavy: not before something is damaged
+    from ipt_journal.rescue.salvaged import Report, Told  # heavy: not before something is damaged
     from ipt_journal.vault.jbak import Backup
     from ipt_journal.vault.keyslots import Secret
+
+_SALVAGED = "ipt_journal.rescue.salvaged"
 
 
 class Salvaging(Card):
@@ -97,7 +99,7 @@ class Salvaging(Card):
             lines += [self._source(report), *self._missing(report)]
         else:
             lines.append(self._of_the_backup(report))
-        lines += self._lost(report)
+        lines += import_module(_SALVAGED).of_saves(report, dates.on_the_computer)
         opens = Button(self.tr("Open the new journal"), "primary")
         opens.clicked.connect(lambda: self.made.emit(self._to))
         self._error.say("")
@@ -122,33 +124,10 @@ class Salvaging(Card):
             for table, one in report.records.items()
             if one.missing
         ]
-        if report.ties_missing:
-            lines.append(
-                self.tr(
-                    "Of what ties records together, such as who is named in a note, some is "
-                    "missing."
-                )
-            )
-        if report.unfinished_missing:
-            lines.append(self.tr("Text that was not saved yet is missing."))
+        lines += import_module(_SALVAGED).of_the_rest(report)
         if report.more_may_be_missing:
             lines.append(self.tr("More may be missing than can be told."))
         return [self.tr("Nothing is missing.")] if report.whole else lines
-
-    def _lost(self, report: "Report") -> list[str]:
-        """Return what is known of saves that were counted and are nowhere to be found."""
-        earlier = self.tr("The damaged file is an earlier one. What was deleted since may be back.")
-        lines = [earlier] if report.earlier else []
-        if report.lost_saves is None:
-            return [*lines, self.tr("Whether the last saves are in it cannot be told.")]
-        if not report.lost_saves:
-            return lines
-        words = translate(
-            "Backups",
-            "The last %n save(s) are missing. The last of them was counted on {when}.",
-            n=report.lost_saves,
-        )
-        return [*lines, words.format(when=dates.on_the_computer(report.sealed))]
 
     def _of_the_backup(self, report: "Report") -> str:
         """Say what is there where nothing at all could be read of the damaged file."""

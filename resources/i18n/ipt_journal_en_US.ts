@@ -1400,22 +1400,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The damaged file is an earlier one. What was deleted since may be back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the last saves are in it cannot be told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of what ties records together, such as who is named in a note, some is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text that was not saved yet is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no backup that is whole.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9455,6 +9439,25 @@ check-ins</source>
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>The damaged file is an earlier one. What was deleted since may be back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the last saves are in it cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what ties records together, such as who is named in a note, some is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that was not saved yet is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Salvaging</name>
     <message>
         <source>Make a new journal of it</source>
@@ -9501,27 +9504,11 @@ check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of what ties records together, such as who is named in a note, some is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text that was not saved yet is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More may be missing than can be told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The damaged file is an earlier one. What was deleted since may be back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the last saves are in it cannot be told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

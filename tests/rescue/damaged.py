@@ -11,7 +11,8 @@ from ipt_journal.records.note import Note
 from ipt_journal.records.person import Person
 from ipt_journal.records.record import dated
 from ipt_journal.rescue.backing_up import back_up, backups
-from ipt_journal.rescue.salvage import Report, salvage_to
+from ipt_journal.rescue.salvage import salvage_to
+from ipt_journal.rescue.salvaged import Report
 from ipt_journal.vault.folder import JournalFolder
 from tests.conftest import NOW, OPENS, now_utc
 from tests.vault.notes import kept_in, reopened
