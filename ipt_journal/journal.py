@@ -13,7 +13,6 @@ from ipt_journal.records import migrations, search, unfinished
 from ipt_journal.records.change import Change, Writing
 from ipt_journal.records.record import Row
 from ipt_journal.vault import backup, database
-from ipt_journal.vault import vault as vaults
 from ipt_journal.vault.errors import (
     CannotBeRenewed,
     Damaged,
@@ -25,6 +24,7 @@ from ipt_journal.vault.errors import (
 from ipt_journal.vault.kdf import Cost
 from ipt_journal.vault.keyslots import Secret
 from ipt_journal.vault.rest import TooLong
+from ipt_journal.vault.unlock import unlock
 from ipt_journal.vault.vault import Vault
 
 Kinds = frozenset[type[Row]]
@@ -69,7 +69,7 @@ class Journal:
     @classmethod
     def open(cls, path: Path, secret: Secret, now_utc: Callable[[], int]) -> Self:
         """Unlock and open; raises what `vault.unlock` raises."""
-        vault = vaults.unlock(path, secret)
+        vault = unlock(path, secret)
         try:
             return cls(vault, now_utc)
         except BaseException:

@@ -9,7 +9,6 @@ from ipt_journal.journal import Journal
 from ipt_journal.rescue import conflicts
 from ipt_journal.rescue.contents import Contents, contents
 from ipt_journal.vault import database, keyfile, legible, rotation
-from ipt_journal.vault import vault as vaults
 from ipt_journal.vault.errors import (
     CannotBeRenewed,
     Damaged,
@@ -25,6 +24,7 @@ from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.jbak import Backup
 from ipt_journal.vault.keyfile import Condition
 from ipt_journal.vault.keyslots import Secret
+from ipt_journal.vault.unlock import unlock
 from ipt_journal.vault.vault import Vault
 
 
@@ -94,7 +94,7 @@ def examine(folder: JournalFolder, secret: Secret, now_utc: Callable[[], int]) -
 def _open(
     found: Examined, folder: JournalFolder, secret: Secret, now_utc: Callable[[], int]
 ) -> None:
-    vault = vaults.unlock(folder.path, secret, looking=True)
+    vault = unlock(folder.path, secret, looking=True)
     try:
         found.sealed = vault.seal.read()
         found.places = len(_faults(vault))

@@ -11,7 +11,6 @@ from sqlalchemy.exc import DBAPIError
 from ipt_journal.journal import Journal
 from ipt_journal.records.person import Person
 from ipt_journal.vault import database, told
-from ipt_journal.vault import vault as vaults
 from ipt_journal.vault.errors import (
     Damaged,
     Locked,
@@ -23,6 +22,7 @@ from ipt_journal.vault.errors import (
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.keyslots import Kind, Secret
 from ipt_journal.vault.legible import has_damaged_pages
+from ipt_journal.vault.unlock import unlock
 from tests.conftest import OPENS
 from tests.vault.notes import being_read, kept, kept_in, reopened, save
 
@@ -261,7 +261,7 @@ def test_a_journal_at_rest_is_one_file_that_needs_no_log(journal: Journal, folde
         second.connection()
     journal.close()
     assert list(folder.glob("journal.db?*")) == []
-    vault = vaults.unlock(folder, OPENS)
+    vault = unlock(folder, OPENS)
     link = vault.connect_to(file(folder), mode="ro")
     assert link.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     link.close()

@@ -9,11 +9,11 @@ import pytest
 from ipt_journal import paths
 from ipt_journal.journal import Journal
 from ipt_journal.vault import kdf, passphrase, recovery, strength, told
-from ipt_journal.vault import vault as vaults
 from ipt_journal.vault.errors import Damaged, MistypedKey, WrongKey
 from ipt_journal.vault.folder import JournalFolder
 from ipt_journal.vault.kdf import Cost
 from ipt_journal.vault.keyslots import Kind, Secret
+from ipt_journal.vault.unlock import unlock_keys
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
 from tests.vault.conftest import Start
 from tests.vault.notes import contents, kept_in, reopened, save
@@ -125,9 +125,9 @@ def test_a_changed_passphrase_replaces_the_old_and_keeps_the_recovery_key(
 def test_the_old_passphrase_can_be_asked_for_while_the_journal_is_open(
     journal: Journal, folder: Path
 ) -> None:
-    assert vaults.unlock_keys(folder, OPENS)[1] == journal.vault.data_key
+    assert unlock_keys(folder, OPENS)[1] == journal.vault.data_key
     with pytest.raises(WrongKey):
-        vaults.unlock_keys(folder, phrase("not the one"))
+        unlock_keys(folder, phrase("not the one"))
 
 
 def test_the_recovery_key_opens_and_lets_a_new_passphrase_be_set(

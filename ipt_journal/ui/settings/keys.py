@@ -19,10 +19,10 @@ from ipt_journal.ui.widgets.strength import Strength
 from ipt_journal.ui.widgets.text import heading, text
 from ipt_journal.ui.widgets.tick import Tick
 from ipt_journal.vault import kdf, passphrase, rekey, told
-from ipt_journal.vault import vault as vaults
 from ipt_journal.vault.errors import VaultError
 from ipt_journal.vault.keyslots import Kind, Secret
 from ipt_journal.vault.rekey import NewKey
+from ipt_journal.vault.unlock import unlock_keys
 from ipt_journal.vault.vault import Vault
 
 
@@ -210,7 +210,7 @@ class KeysCard(Card):
 
 def _check(vault: Vault, old: Secret) -> None:
     """Raise unless this opens the journal; about a second."""
-    vaults.unlock_keys(vault.folder.path, old)
+    unlock_keys(vault.folder.path, old)
 
 
 def _change(vault: Vault, old: Secret, new: str, *, anew: bool) -> NewKey | None:
