@@ -3,10 +3,13 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.conftest import ROOT
+from ipt_journal.journal import Journal
+from ipt_journal.records.record import Row
+from tests.conftest import CHEAP, PASSPHRASE, ROOT, now_utc
 
 WRITTEN = "the quiet argument about the flat"
 DONE, REPORT, WRONG_USE, WRONG_KEY, DAMAGED, UNREADABLE, IN_USE = range(7)
@@ -46,3 +49,20 @@ def said(ran: "subprocess.CompletedProcess[str]") -> str:
     assert len(lines) == 1, ran.stderr
     assert WRITTEN not in lines[0]
     return lines[0]
+
+
+def with_journal(folder: Path, *saves: Iterable[Row]) -> Shell:
+    """Give a folder with a journal of these saves, and its passphrase in `words.txt`."""
+    (folder / "words.txt").write_text(PASSPHRASE + "\n")
+    journal = Journal.create(folder / "My.journal", PASSPHRASE, now_utc, CHEAP)
+    for rows in saves:
+        with journal.write() as session:
+            session.add_all(rows)
+    journal.close()
+    return Shell(folder)
+
+
+def spoil(path: Path, place: int) -> None:
+    raw = bytearray(path.read_bytes())
+    raw[place] ^= 1
+    path.write_bytes(bytes(raw))

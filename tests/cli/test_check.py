@@ -10,12 +10,8 @@ import pytest
 
 from ipt_journal.journal import Journal
 from ipt_journal.vault import recovery
-from tests.cli import test_safekeeping
-from tests.cli.shell import DAMAGED, DONE, REPORT, UNREADABLE, WRONG_KEY, Shell
-from tests.cli.test_safekeeping import spoil
+from tests.cli.shell import DAMAGED, DONE, REPORT, UNREADABLE, WRONG_KEY, Shell, spoil
 from tests.conftest import OPENS, now_utc
-
-shell, backup = test_safekeeping.shell, test_safekeeping.backup
 
 
 def test_where_it_does_not_open_check_tells_what_it_can_in_the_same_shape(

@@ -22,20 +22,16 @@ from tests.cli.shell import (
     WRONG_USE,
     Shell,
     said,
+    with_journal,
 )
-from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, now_utc
+from tests.conftest import NOW, OPENS, now_utc
 
 
 @pytest.fixture
 def shell(tmp_path: Path) -> Shell:
-    (tmp_path / "words.txt").write_text(PASSPHRASE + "\n")
-    journal = Journal.create(tmp_path / "My.journal", PASSPHRASE, now_utc, CHEAP)
     at = dated(Moment.of(NOW), Moment.of(NOW))
-    with journal.write() as session:
-        session.add(Note(**at, text=WRITTEN))
-        session.add(RelationshipEvent(**at, words="Walked home together", share=Share.INCLUDE))
-    journal.close()
-    return Shell(tmp_path)
+    walked = RelationshipEvent(**at, words="Walked home together", share=Share.INCLUDE)
+    return with_journal(tmp_path, [Note(**at, text=WRITTEN), walked])
 
 
 def test_a_whole_journal_is_checked_and_nothing_is_wrong(shell: Shell) -> None:

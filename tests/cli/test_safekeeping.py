@@ -27,42 +27,16 @@ from tests.cli.shell import (
     WRONG_USE,
     Shell,
     said,
+    spoil,
 )
 from tests.conftest import CHEAP, NOW, OPENS, PASSPHRASE, now_utc
 from tests.rescue.damaged import lose_unfinished
-
-
-@pytest.fixture
-def shell(tmp_path: Path) -> Shell:
-    (tmp_path / "words.txt").write_text(PASSPHRASE + "\n")
-    journal = Journal.create(tmp_path / "My.journal", PASSPHRASE, now_utc, CHEAP)
-    at = dated(Moment.of(NOW), Moment.of(NOW))
-    for number in range(40):
-        with journal.write() as session:
-            session.add(Note(**at, text=f"{WRITTEN} {number} " + "words " * 300))
-    journal.close()
-    return Shell(tmp_path)
-
-
-@pytest.fixture
-def backup(shell: Shell) -> Path:
-    ran = shell.open("backup")
-    assert ran.returncode == DONE
-    (made,) = (shell.folder / "My.journal" / "backups").iterdir()
-    assert made.name in ran.stdout
-    return made
 
 
 def found(shell: Shell, journal: str) -> int:
     """Return how many of the notes a search finds."""
     asked = (journal, "quiet argument", "--passphrase-file", "words.txt")
     return shell.run("search", *asked).stdout.count("quiet argument")
-
-
-def spoil(path: Path, place: int) -> None:
-    raw = bytearray(path.read_bytes())
-    raw[place] ^= 1
-    path.write_bytes(bytes(raw))
 
 
 def test_a_backup_is_restored_into_a_new_folder(shell: Shell, backup: Path) -> None:

@@ -177,15 +177,24 @@ def test_of_one_that_was_just_restored_no_backup_is_missed(
     again.close()
 
 
+def left_between(journal: Journal, earlier: Backup, kept_name: str) -> Path:
+    """Leave all as a kill does, or a stick that is pulled, between the two renamings.
+
+    Return what was to take the place of the journal, which lies under `kept_name`.
+    """
+    made = restoring.prepare(journal, earlier, None)
+    folder = journal.vault.folder.path
+    journal.close()
+    waiting.note(made, kept_name)
+    folder.rename(folder.with_name(kept_name))
+    return made
+
+
 def test_a_journal_whose_name_was_taken_when_all_ended_gets_it_back(
     journal: Journal, folder: Path, earlier: Backup
 ) -> None:
-    """A stick that is pulled between the two renamings, or a kill, leaves it so."""
-    made = restoring.prepare(journal, earlier, None)
-    journal.close()
     kept_name = "My notes before restoring.journal"
-    waiting.note(made, kept_name)
-    folder.rename(folder.with_name(kept_name))
+    made = left_between(journal, earlier, kept_name)
     assert waiting.beside(folder) == made
     assert kept_in(folder) == ["before", "since"]
     assert not folder.with_name(kept_name).exists()
@@ -194,11 +203,7 @@ def test_a_journal_whose_name_was_taken_when_all_ended_gets_it_back(
 def test_it_gets_it_back_too_where_all_journals_of_a_place_are_looked_for(
     journal: Journal, folder: Path, earlier: Backup
 ) -> None:
-    made = restoring.prepare(journal, earlier, None)
-    journal.close()
-    kept_name = "My notes before restoring 2.journal"
-    waiting.note(made, kept_name)
-    folder.rename(folder.with_name(kept_name))
+    made = left_between(journal, earlier, "My notes before restoring 2.journal")
     waiting.mend(folder.parent)
     assert kept_in(folder) == ["before", "since"]
     assert {one.name for one in folder.parent.glob("*.journal")} == {folder.name, made.name}

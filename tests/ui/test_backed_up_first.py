@@ -47,12 +47,17 @@ def labels(window: Window) -> set[str]:
     return {one.label for one in every(window, Person)}
 
 
-def delete(window: Window, label: str) -> None:
+def edit(window: Window, label: str) -> PeoplePage:
     page = window.page
     assert isinstance(page, PeoplePage)
     page.choose(person_of(window, label).id)
     page.edit()
     settle()
+    return page
+
+
+def delete(window: Window, label: str) -> None:
+    edit(window, label)
     press(window, "Delete")
 
 
@@ -81,11 +86,7 @@ def test_none_is_made_where_nothing_changed_since_the_last(window: Window) -> No
 
 
 def test_pressed_twice_it_is_done_once(window: Window) -> None:
-    page = window.page
-    assert isinstance(page, PeoplePage)
-    page.choose(person_of(window, "Ama").id)
-    page.edit()
-    settle()
+    page = edit(window, "Ama")
     for _ in range(2):
         page._on_delete()
     until(lambda: labels(window) == {"Amara"})
@@ -125,11 +126,7 @@ def test_the_sample_is_not_backed_up(stage: Stage) -> None:
 
 
 def test_where_the_journal_is_out_of_reach_that_is_said_and_nobody_goes(window: Window) -> None:
-    page = window.page
-    assert isinstance(page, PeoplePage)
-    page.choose(person_of(window, "Ama").id)
-    page.edit()
-    settle()
+    edit(window, "Ama")
     with pulled_out(window):
         press(window, "Delete")
         until(lambda: says(window, vault_told.sentence(Unreachable())))

@@ -23,6 +23,7 @@ from tests.conftest import PASSPHRASE
 from tests.hands import find, key, keys, name_of, offers, press, says, settle, until, words_on
 from tests.scenes import Stage
 from tests.ui.backed_up import told
+from tests.ui.unlocked import unlocked
 from tests.vault.notes import kept_in
 
 RESCUE = "Lock and save the rest"
@@ -39,19 +40,6 @@ def path(stage: Stage) -> Iterator[Path]:
     yield stage.another
     for made in stage.folder.glob("Another saved*.journal"):
         shutil.rmtree(made)
-
-
-def unlocked(stage: Stage, path: Path) -> Window:
-    stage.frame.show_unlock(path)
-    stage.show()
-    keys(PASSPHRASE)
-    key(Qt.Key.Key_Return)
-    until(lambda: isinstance(stage.frame.content, Window), 30_000)
-    window = stage.frame.content
-    assert isinstance(window, Window)
-    stage._open = window.desk.journal
-    settle()
-    return window
 
 
 def test_it_opens_and_where_the_page_is_met_that_is_said_with_a_way_on(

@@ -6,16 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 
-from ipt_journal.ui.unlock import Unlock
 from ipt_journal.ui.window import Window
 from ipt_journal.vault import kdf, told
 from ipt_journal.vault.errors import Damaged, FromNewerVersion
 from tests import found
-from tests.conftest import PASSPHRASE
-from tests.hands import key, keys, offers, says, settle, until
+from tests.hands import offers, says, until
 from tests.scenes import Stage
+from tests.ui.unlocked import type_passphrase, unlocked
 
 LOST = "The last 3 saves are missing from this file."
 OLDER_KEYS = "The key file here is an earlier one: a passphrase from before opens it."
@@ -40,24 +38,6 @@ def path(stage: Stage) -> Iterator[Path]:
     yield made
     stage.close()
     shutil.rmtree(place)
-
-
-def type_passphrase(stage: Stage, path: Path) -> Unlock:
-    page = stage.frame.show_unlock(path)
-    stage.show()
-    keys(PASSPHRASE)
-    key(Qt.Key.Key_Return)
-    return page
-
-
-def unlocked(stage: Stage, path: Path) -> Window:
-    type_passphrase(stage, path)
-    until(lambda: isinstance(stage.frame.content, Window), 30_000)
-    window = stage.frame.content
-    assert isinstance(window, Window)
-    stage._open = window.desk.journal
-    settle()
-    return window
 
 
 def said(window: Window) -> set[str]:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ipt_journal.journal import Journal
@@ -16,8 +15,9 @@ from ipt_journal.vault.errors import WrongKey
 from ipt_journal.vault.jbak import Backup
 from ipt_journal.vault.keyslots import Kind, Secret
 from tests.conftest import CHEAP, OPENS, PASSPHRASE, now_utc
-from tests.hands import find, key, keys, offers, press, says, settle, until, write
+from tests.hands import find, keys, offers, press, says, settle, until, write
 from tests.scenes import Stage
+from tests.ui.unlocked import unlocked
 from tests.vault.conftest import Disk, disk
 
 __all__ = ["disk"]  # a fixture
@@ -83,46 +83,37 @@ def test_the_strip_goes_once_a_save_finds_room_again(
     assert not offers(window_on_small_disk, ELSEWHERE)
 
 
-def unlocked(stage: Stage, typed: str = PASSPHRASE) -> Window:
+def again(stage: Stage) -> Window:
     stage.close()
-    stage.frame.show_unlock(stage.empty)
-    stage.show()
-    keys(typed)
-    key(Qt.Key.Key_Return)
-    until(lambda: isinstance(stage.frame.content, Window), 30_000)
-    window = stage.frame.content
-    assert isinstance(window, Window)
-    stage._open = window.desk.journal
-    settle()
-    return window
+    return unlocked(stage, stage.empty)
 
 
 def test_after_unlocking_it_says_when_it_was_last_saved_and_how_much_is_in_it(
     stage: Stage,
 ) -> None:
-    window = unlocked(stage)
+    window = again(stage)
     assert says(window, "Nothing is saved here yet.") or says(window, "Last saved:")
     window.desk.visit("note")
     settle()
     keys("one more")
     press(window, "Save")
     window.desk.journal.close()
-    again = unlocked(stage)
-    assert says(again, "Last saved:")
-    assert says(again, "In it: 1 record")
+    window = again(stage)
+    assert says(window, "Last saved:")
+    assert says(window, "In it: 1 record")
 
 
 def test_a_passphrase_that_is_cheap_to_try_out_is_wrapped_anew(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(kdf, "LEAST", kdf.Cost(64 * 1024))
-    window = unlocked(stage)
+    window = again(stage)
     slot = window.desk.journal.vault.keys.slots[0]
     assert slot is not None
     assert slot.cost.memory >= 64 * 1024
     assert not window.desk.journal.vault.keys_are_older
     window.desk.journal.close()
-    assert not unlocked(stage).desk.journal.vault.keys_are_older
+    assert not again(stage).desk.journal.vault.keys_are_older
 
 
 # Keys

@@ -28,6 +28,7 @@ from tests.rescue.damaged import lose_unfinished
 from tests.scenes import Stage
 from tests.ui.backed_up import pick, told
 from tests.ui.kept import full_disk
+from tests.ui.unlocked import opened, type_passphrase
 from tests.vault.notes import kept, kept_in, reopened, save
 
 MAKE = "Make a new journal of it"
@@ -63,13 +64,15 @@ def no_key_files(folder: JournalFolder) -> None:
 
 
 def try_to_open(stage: Stage, path: Path, passphrase: str = PASSPHRASE) -> Unlock:
-    page = stage.frame.show_unlock(path)
-    stage.show()
-    keys(passphrase)
-    key(Qt.Key.Key_Return)
+    page = type_passphrase(stage, path, passphrase)
     until(lambda: page._field.error.sentence, 30_000)
     settle()
     return page
+
+
+def make_new_one(page: Unlock) -> None:
+    press(page, MAKE)
+    until(lambda: offers(page, "Open the new journal"), 30_000)
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -78,11 +81,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def open_the_new_one(stage: Stage) -> Window:
     press(stage.frame, "Open the new journal")
-    until(lambda: isinstance(stage.frame.content, Window), 30_000)
-    window = stage.frame.content
-    assert isinstance(window, Window)
-    stage._open = window.desk.journal
-    return window
+    return opened(stage)
 
 
 @pytest.mark.parametrize("damage", [beginning, both_key_files, no_key_files])
@@ -92,8 +91,7 @@ def test_a_new_journal_is_made_and_opened_and_the_damaged_one_stays_as_it_is(
     damage(JournalFolder(damaged))
     before = contents(damaged)
     page = try_to_open(stage, damaged)
-    press(page, MAKE)
-    until(lambda: offers(page, "Open the new journal"), 30_000)
+    make_new_one(page)
     assert says(page, "Made “Another saved”, beside the damaged one.")
     assert name_of(focused()) == "Open the new journal"
     assert contents(damaged) == before
@@ -112,8 +110,7 @@ def test_of_what_can_be_read_nothing_is_missing_and_that_is_said(
     damage(JournalFolder(damaged))
     page = try_to_open(stage, damaged)
     assert told(page, "damaged or gone in both copies", "right: it opens the last backup.")
-    press(page, MAKE)
-    until(lambda: offers(page, "Open the new journal"), 30_000)
+    make_new_one(page)
     assert says(page, "Read from the damaged file: 30 records. From the backup of 17 Nov 2026:")
     assert says(page, "Nothing is missing.")
     assert len(kept_in(damaged.with_name("Another saved.journal"))) == 30
@@ -145,8 +142,7 @@ def test_a_backup_from_elsewhere_can_be_used(stage: Stage, damaged: Path, tmp_pa
     pick(page, stick.path)
     assert says(page, f"Of the backups here and “{stick.path.name}”, the newest that is whole")
     assert not says(page, vault_told.sentence(NotABackup()))
-    press(page, MAKE)
-    until(lambda: offers(page, "Open the new journal"), 30_000)
+    make_new_one(page)
     assert told(page, "from the backup of 17 Nov 2026")
     assert len(kept_in(damaged.with_name("Another saved.journal"))) == 30
 
@@ -164,8 +160,7 @@ def test_a_backup_of_another_journal_is_told_and_stands_in_nobodys_way(
     press(page, MAKE)
     until(lambda: says(page, vault_told.sentence(OfAnotherJournal())), 30_000)
     assert not says(page, f"Of the backups here and “{other.path.name}”")
-    press(page, MAKE)
-    until(lambda: offers(page, "Open the new journal"), 30_000)
+    make_new_one(page)
 
 
 def test_what_tied_records_together_is_told_where_it_is_missing(
@@ -183,8 +178,7 @@ def test_what_tied_records_together_is_told_where_it_is_missing(
     journal.close()
     no_key_files(JournalFolder(damaged))
     page = try_to_open(stage, damaged)
-    press(page, MAKE)
-    until(lambda: offers(page, "Open the new journal"), 30_000)
+    make_new_one(page)
     assert says(page, "Of what ties records together")
     assert not told(page, "Missing: ")
     assert not says(page, "Nothing is missing.")
@@ -196,8 +190,7 @@ def test_text_that_was_not_saved_yet_is_told_where_it_is_missing(
     lose_unfinished(reopened(damaged))
     no_key_files(JournalFolder(damaged))
     page = try_to_open(stage, damaged)
-    press(page, MAKE)
-    until(lambda: offers(page, "Open the new journal"), 30_000)
+    make_new_one(page)
     assert says(page, "Text that was not saved yet is missing.")
     assert not says(page, "Of what ties records together")
 
@@ -206,8 +199,7 @@ def test_without_a_backup_that_and_what_may_be_missing_is_said(stage: Stage, dam
     shutil.rmtree(JournalFolder(damaged).backups)
     beginning(JournalFolder(damaged))
     page = try_to_open(stage, damaged)
-    press(page, MAKE)
-    until(lambda: offers(page, "Open the new journal"), 30_000)
+    make_new_one(page)
     assert says(page, "Nothing could be read, so the new journal is empty.")
     assert not says(page, "Nothing is missing.")
     assert kept_in(damaged.with_name("Another saved.journal")) == []
@@ -218,8 +210,7 @@ def test_where_only_the_backup_is_left_what_came_after_it_is_said_to_be_missing(
 ) -> None:
     beginning(JournalFolder(damaged))
     page = try_to_open(stage, damaged)
-    press(page, MAKE)
-    until(lambda: offers(page, "Open the new journal"), 30_000)
+    make_new_one(page)
     assert told(page, "from the backup of 17 Nov 2026", "changed after it is missing.")
     assert not says(page, "Nothing is missing.")
     assert len(kept_in(damaged.with_name("Another saved.journal"))) == 20
@@ -236,8 +227,7 @@ def test_without_a_backup_what_can_be_read_comes_and_that_is_said(
     offer = Salvaging(damaged, OPENS)
     layout.add(page._ways.box, offer)
     settle()
-    press(page, MAKE)
-    until(lambda: offers(page, "Open the new journal"), 30_000)
+    make_new_one(page)
     assert told(page, "Read from the damaged file:", "There is no backup that is whole.")
     assert told(page, "Missing: a note × ", "(17 Nov 2026)")
     assert 20 <= len(kept_in(damaged.with_name("Another saved.journal"))) < 30
@@ -250,8 +240,7 @@ def test_saves_that_the_seal_counts_and_the_files_do_not_hold_are_told(
     os.utime(folder.seal, (now_utc(), now_utc()))
     beginning(folder)
     page = try_to_open(stage, damaged)
-    press(page, MAKE)
-    until(lambda: offers(page, "Open the new journal"), 30_000)
+    make_new_one(page)
     assert told(page, "The last 10 saves are missing.", "was counted on 17 Nov 2026, 16:40.")
 
 
@@ -267,8 +256,7 @@ def test_that_the_damaged_file_is_an_earlier_one_is_told(stage: Stage, damaged: 
     stage.show()
     layout.add(page._ways.box, Salvaging(damaged, OPENS))
     settle()
-    press(page, MAKE)
-    until(lambda: offers(page, "Open the new journal"), 30_000)
+    make_new_one(page)
     assert told(page, "The damaged file is an earlier one.", "may be back.")
 
 
@@ -278,8 +266,7 @@ def test_without_a_seal_it_is_said_that_the_last_saves_cannot_be_told(
     both_key_files(JournalFolder(damaged))
     JournalFolder(damaged).seal.unlink()
     page = try_to_open(stage, damaged)
-    press(page, MAKE)
-    until(lambda: offers(page, "Open the new journal"), 30_000)
+    make_new_one(page)
     assert says(page, "Whether the last saves are in it cannot be told.")
     assert not says(page, "Nothing is missing.")
 
@@ -319,8 +306,7 @@ def test_on_a_full_disk_nothing_is_made_and_it_can_be_tried_again(
         until(lambda: says(page, vault_told.sentence(NoRoom())), 30_000)
     assert contents(damaged) == before
     assert not list(stage.folder.glob("Another saved*"))
-    press(page, MAKE)
-    until(lambda: offers(page, "Open the new journal"), 30_000)
+    make_new_one(page)
 
 
 def test_another_journal_takes_the_offer_away(stage: Stage, damaged: Path) -> None:

@@ -5,6 +5,7 @@ import random
 import signal
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,12 +13,24 @@ from ipt_journal.journal import Journal
 from tests.vault.conftest import Start
 from tests.vault.notes import kept, reopened
 
+if TYPE_CHECKING:
+    import subprocess
+
 KILLS = 5
 
 
 def last_saved(lines: list[str]) -> int:
     whole = [line for line in lines if line.startswith("Saved ") and line.endswith("\n")]
     return int(whole[-1].split()[1]) if whole else 0
+
+
+def killed(writing: "subprocess.Popen[str]") -> list[str]:
+    """Kill a process that writes; return what it still had said."""
+    os.kill(writing.pid, signal.SIGKILL)
+    assert writing.stdout
+    lines = writing.stdout.readlines()
+    writing.wait()
+    return lines
 
 
 def check(folder: Path, announced: int) -> None:
@@ -47,9 +60,7 @@ def test_what_was_announced_as_saved_survives_a_kill(
         lines = [writing.stdout.readline() for _ in range(chance.randint(1, 4))]
         if when == "at any moment":
             time.sleep(chance.uniform(0, 0.05))
-        os.kill(writing.pid, signal.SIGKILL)
-        lines += writing.stdout.readlines()
-        writing.wait()
+        lines += killed(writing)
         assert last_saved(lines) > announced
         announced = last_saved(lines)
         check(folder, announced)
@@ -61,8 +72,4 @@ def test_a_kill_while_it_opens_loses_nothing(journal: Journal, folder: Path, sta
     for _ in range(3):
         writing = start("write", folder)
         time.sleep(chance.uniform(0.3, 1.2))
-        os.kill(writing.pid, signal.SIGKILL)
-        assert writing.stdout
-        lines = writing.stdout.readlines()
-        writing.wait()
-        check(folder, last_saved(lines))
+        check(folder, last_saved(killed(writing)))

@@ -10,7 +10,7 @@ import pytest
 
 from ipt_journal.journal import Journal
 from tests.vault.conftest import Start
-from tests.vault.test_killed import check, last_saved
+from tests.vault.test_killed import check, killed, last_saved
 
 STOPS = 40
 
@@ -35,7 +35,5 @@ def test_what_was_announced_as_saved_is_there_after_sleep(
         asleep = last_saved(lines)
         while last_saved(lines) == asleep:
             lines.append(writing.stdout.readline())
-    os.kill(writing.pid, signal.SIGKILL)
-    lines += writing.stdout.readlines()
-    writing.wait()
+    lines += killed(writing)
     check(folder, last_saved(lines))
