@@ -1,6 +1,6 @@
 """The sidebar: the app's neutral name, its pages, and at the foot help, settings and lock."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ipt_journal.typed import override
@@ -11,6 +11,7 @@ from ipt_journal.ui.widgets.hills import Brand
 from ipt_journal.ui.widgets.text import text
 
 WIDE, NARROW = 208, 72
+_SIDE = 12  # the margin, as wide as the bar in it
 
 
 class NavButton(Button):
@@ -47,6 +48,13 @@ class _Scrolled(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self._on_range(0, 0)
+
+    @Slot(int, int)
+    def _on_range(self, _least: int, most: int) -> None:
+        """Let the bar stand in the margin, so that the pages keep their place beside it."""
+        self.setViewportMargins(0, 0, 0 if most else theme.px(_SIDE), 0)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -70,10 +78,15 @@ class Sidebar(QWidget):
         there = [place for place in pages.PAGES if place.key]
         buttons = [self._button(one.name, pages.title(one.name), one.icon) for one in there]
         self._scrolled = _Scrolled(layout.column(*buttons, None, gap=4))
-        layout.fill(box, self._brand, 20, (self._scrolled, 1), gap=4, margins=(12, 20, 12, 16))
-        box.addWidget(self._button("help", self.tr("Need help now?"), "life-buoy"))
-        box.addWidget(self._button("settings", self.tr("Settings"), "settings"))
-        box.addWidget(self._button("lock", self.tr("Lock"), "lock"))
+        foot = layout.column(
+            self._button("help", self.tr("Need help now?"), "life-buoy"),
+            self._button("settings", self.tr("Settings"), "settings"),
+            self._button("lock", self.tr("Lock"), "lock"),
+            gap=4,
+            margins=(0, 0, _SIDE, 0),
+        )
+        above = self._brand, 20, (self._scrolled, 1)
+        layout.fill(box, *above, foot, gap=4, margins=(_SIDE, 20, 0, 16))
         self.set_narrow(narrow=False)
 
     def _button(self, name: str, words: str, icon: str) -> NavButton:

@@ -151,6 +151,7 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolTip { background: $card; color: $ink; border: 1px solid $line_strong; padding: 4px 8px;
   font-size: 14px; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 2px 4px 2px 4px; }
+#side QScrollBar:vertical { width: 12px; margin: 2px 3px 2px 3px; }
 QScrollBar::handle:vertical { background: $line_strong; border-radius: 3px; min-height: 32px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle:horizontal { background: $line_strong; border-radius: 3px; min-width: 32px; }
