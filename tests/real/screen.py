@@ -200,10 +200,14 @@ class Program:
 
 @contextlib.contextmanager
 def open_screen(home: Path) -> Iterator[Screen]:
-    """Yield a display of its own; whatever still runs on it afterwards is ended."""
+    """Yield a display of its own; whatever still runs on it afterwards is ended.
+
+    Without -noreset the server starts over when the last program on it leaves, and turns away
+    another that is just arriving.
+    """
     reader, writer = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", SIZE, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"],
         pass_fds=(writer,),
         text=True,
         stderr=subprocess.DEVNULL,
