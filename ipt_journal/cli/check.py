@@ -132,13 +132,20 @@ def _of_saves(found: Examined) -> Iterator[str]:
 
 
 def _of_copies(found: Examined) -> Iterator[str]:
-    good = sum(whole is True for whole in found.backups.values())
+    good = sum(one is Condition.WHOLE for one in found.backups.values())
     yield translate("Command line", "%n backup(s) read and found whole.", n=good)
-    damaged = translate("Command line", "The backup {name} is damaged.")
-    newer = translate("Command line", "A newer version of this app made the backup {name}.")
-    for name, whole in found.backups.items():
-        if not whole:
-            yield (newer if whole is None else damaged).format(name=name)
+    words = {
+        Condition.DAMAGED: translate("Command line", "The backup {name} is damaged."),
+        Condition.NEWER: translate(
+            "Command line", "A newer version of this app made the backup {name}."
+        ),
+        Condition.UNREACHABLE: translate(
+            "Command line", "The backup {name} cannot be read just now."
+        ),
+    }
+    for name, one in found.backups.items():
+        if one in words:
+            yield words[one].format(name=name)
     for name in found.second_copies:
-        words = translate("Command line", "There is a second copy of this journal: {name}.")
-        yield words.format(name=name)
+        copy = translate("Command line", "There is a second copy of this journal: {name}.")
+        yield copy.format(name=name)

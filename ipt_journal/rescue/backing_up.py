@@ -11,7 +11,7 @@ from typing import Any
 from ipt_journal.journal import Draft, Journal
 from ipt_journal.records import preferences, unfinished
 from ipt_journal.records.preferences import Preferences
-from ipt_journal.rescue import beside, waiting
+from ipt_journal.rescue import beside
 from ipt_journal.vault import backup, durable, half_made, rotation
 from ipt_journal.vault.errors import Unreachable, VaultError
 from ipt_journal.vault.jbak import Backup
@@ -144,12 +144,11 @@ def _nothing() -> None:
 def was_missed(journal: Journal) -> bool:
     """Whether the last backup is older than what was saved, on opening after an orderly end.
 
-    A journal that has none yet is a new one.
+    A journal that has none yet is a new one. Of one that was just restored none was due either;
+    `waiting.restored_over` tells.
     """
     last = next(iter(backups(journal)), None)
     if journal.read_only or journal.vault.ended_suddenly or last is None:
-        return False
-    if waiting.just_restored(journal.vault.folder.path):
         return False
     return last.head.saves < journal.saves and not is_sample(journal)
 

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ipt_journal.rescue import letting_go
-from ipt_journal.rescue.examination import is_whole
+from ipt_journal.rescue.examination import condition
 from ipt_journal.vault import rotation
 from ipt_journal.vault.durable import write_whole
+from ipt_journal.vault.keyfile import Condition
 
 _FILE = "checked.json"
 
@@ -50,10 +51,14 @@ def _note(note: object, now_utc: int) -> Checked | None:
 def check_all(folder: Path, now_utc: int) -> dict[str, Checked]:
     """Read every backup through, without any key, and note what was found.
 
-    Those of a newer version of the app are passed over.
+    What only a newer version of the app can tell of, or what cannot be read now, is passed over.
     """
-    told = {path.name: is_whole(path) for path in rotation.files(folder)}
-    found = {name: Checked(now_utc, whole) for name, whole in told.items() if whole is not None}
+    told = {path.name: condition(path) for path in rotation.files(folder)}
+    found = {
+        name: Checked(now_utc, whole=one is Condition.WHOLE)
+        for name, one in told.items()
+        if one in (Condition.WHOLE, Condition.DAMAGED)
+    }
     with contextlib.suppress(OSError):
         write_whole(folder / _FILE, json.dumps(found).encode())
     return found
@@ -65,4 +70,4 @@ def damaged_in(place: Path, journal: bytes) -> int:
     Raises Unreachable where nobody can look there.
     """
     there = letting_go.lying_away(place, journal)
-    return len(there.cut) + sum(is_whole(one.path) is False for one in there.good)
+    return len(there.cut) + sum(condition(one.path) is Condition.DAMAGED for one in there.good)

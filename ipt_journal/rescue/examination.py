@@ -34,8 +34,7 @@ class Examined:
 
     `trouble` keeps the journal from being opened. `places` are damaged places in the file; `held`
     is what is in it, where it is whole and of this version. `sealed` is the number of the last save
-    as noted beside the file, `saves` as counted in it. `backups` are by name, with whether each is
-    whole; None of one that a newer version of the app made.
+    as noted beside the file, `saves` as counted in it. `backups` are by name.
     """
 
     key_files: tuple[Condition, ...]
@@ -48,7 +47,7 @@ class Examined:
     seal_is_older: bool | None = None
     keys_are_older: bool | None = None
     held: Contents | None = None
-    backups: dict[str, bool | None] = field(default_factory=dict)
+    backups: dict[str, Condition] = field(default_factory=dict)
     second_copies: tuple[str, ...] = ()
 
     @property
@@ -58,8 +57,8 @@ class Examined:
     @property
     def remarkable(self) -> bool:
         told = (self.lost_saves, self.keys_are_older, self.seal_is_older, self.second_copies)
-        copies = all(copy is Condition.WHOLE for copy in self.key_files)
-        return any(told) or not copies or not all(self.backups.values())
+        files = (*self.key_files, *self.backups.values())
+        return any(told) or any(one is not Condition.WHOLE for one in files)
 
 
 def require(folder: JournalFolder) -> None:
@@ -87,7 +86,7 @@ def examine(folder: JournalFolder, secret: Secret, now_utc: Callable[[], int]) -
     failing = bool(found.places) or isinstance(found.trouble, Unreachable)
     if failing and legible.is_partly_readable(folder):
         found.trouble = Damaged("medium")
-    found.backups = {path.name: is_whole(path) for path in rotation.files(folder.backups)}
+    found.backups = {path.name: condition(path) for path in rotation.files(folder.backups)}
     return found
 
 
@@ -126,15 +125,14 @@ def _look_into(found: Examined, journal: Journal) -> None:
             found.held = contents(session)
 
 
-def is_whole(path: Path) -> bool | None:
-    """Whether every byte of a backup is as it was written, as far as can be told without a key.
-
-    None of one that a newer version of the app made: only that one can tell.
-    """
+def condition(path: Path) -> Condition:
+    """Read every byte of a backup; tell how it is, as far as can be told without a key."""
     try:
         Backup.at(path).scrub()
     except FromNewerVersion:
-        return None
+        return Condition.NEWER
+    except Unreachable:
+        return Condition.UNREACHABLE
     except VaultError:
-        return False
-    return True
+        return Condition.DAMAGED
+    return Condition.WHOLE

@@ -26,18 +26,22 @@ def forget(made: Path) -> None:
 
 
 def arrived(folder: Path) -> None:
-    """Note that what waited is the journal at `folder` now; see `just_restored`."""
+    """Note that what waited is the journal at `folder` now; see `restored_over`."""
     with contextlib.suppress(OSError):
         (folder / _NOTE).rename(folder / _DONE)
 
 
-def just_restored(folder: Path) -> bool:
-    """Tell once that a journal got its place since it was open: no backup was due on leaving."""
+def restored_over(folder: Path) -> str:
+    """Tell once, where a journal got its place since it was last open, what had it before.
+
+    That is a folder beside it, by its name without the ending.
+    """
     try:
+        name = (folder / _DONE).read_bytes().decode(errors="replace")
         (folder / _DONE).unlink()
     except OSError:
-        return False
-    return True
+        return ""
+    return name.removesuffix(SUFFIX)
 
 
 def beside(folder: Path) -> Path | None:

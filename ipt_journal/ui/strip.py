@@ -9,7 +9,7 @@ from ipt_journal import dates
 from ipt_journal.i18n import translate
 from ipt_journal.journal import Journal
 from ipt_journal.moment import Moment
-from ipt_journal.rescue import backing_up, conflicts, contents
+from ipt_journal.rescue import backing_up, conflicts, contents, waiting
 from ipt_journal.rescue.synced import is_synced
 from ipt_journal.ui import layout
 from ipt_journal.ui.departure import start_again
@@ -108,7 +108,12 @@ class Strip(QWidget):
             )
 
     def _about_copies(self, journal: Journal) -> Iterator[str]:
-        if backing_up.was_missed(journal):
+        earlier = waiting.restored_over(journal.vault.folder.path)
+        if earlier:
+            yield self.tr(
+                "Restored from a backup. The journal as it was lies beside this one, as “{name}”."
+            ).format(name=earlier)
+        elif backing_up.was_missed(journal):
             yield self.tr(
                 "No backup could be made when this was last closed. Settings › Backups shows "
                 "what there is."

@@ -77,6 +77,7 @@ def _copy(vault: Vault, image: Path, complete: Callable[[Any], None] | None) -> 
         source = cast("Any", pooled.driver_connection)
         # What goes wrong here is thrown away whole: a log would only write every page twice.
         copy.execute("PRAGMA journal_mode = OFF").fetchall()
+        copy.execute("PRAGMA synchronous = OFF")  # what must last is the file made of it
         source.backup(copy)
         every_page = _pages(copy) == _pages(source)
         if complete is not None:

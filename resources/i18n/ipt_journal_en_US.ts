@@ -893,6 +893,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All backups that can be read now are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All backups that this version can read are whole.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1209,6 +1213,10 @@
     </message>
     <message>
         <source>A newer version of this app made the backup {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {name} cannot be read just now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10316,6 +10324,10 @@ check-ins</source>
     </message>
     <message>
         <source>Last time this ended suddenly. The last seconds of typing may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from a backup. The journal as it was lies beside this one, as “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

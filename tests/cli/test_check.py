@@ -31,7 +31,7 @@ def test_where_it_does_not_open_check_tells_what_it_can_in_the_same_shape(
         (folder / copy).write_bytes(bytes(640))
     told = _told(shell, DAMAGED)
     assert (told["trouble"], told["key_files"]) == ("damaged keys", ["damaged", "damaged"])
-    assert (told["damaged_places"], told["backups"]) == (None, {backup.name: True})
+    assert (told["damaged_places"], told["backups"]) == (None, {backup.name: "whole"})
     assert told.keys() == whole.keys()
     plain = shell.open("check")
     assert plain.stdout.startswith("The key file is damaged or gone in both copies.")
@@ -64,6 +64,9 @@ def test_check_mends_nothing_and_tells_what_opening_would(shell: Shell, backup: 
     assert "One copy of the key file is not as it should be." in ran.stdout
     assert "Opening the journal writes it anew." in ran.stdout
     assert f"A newer version of this app made the backup {backup.name}." in ran.stdout
+    backup.unlink()
+    backup.symlink_to(backup)  # nobody can open it
+    assert f"The backup {backup.name} cannot be read just now." in shell.open("check").stdout
     assert "The journal itself is as it was written." in ran.stdout
     assert keys.read_bytes() == raw
     assert json.loads(shell.open("check", "--json").stdout)["key_files"] == ["damaged", "whole"]

@@ -228,7 +228,7 @@ def test_check_tells_a_program_everything(shell: Shell, backup: Path) -> None:
     told = json.loads(ran.stdout)
     assert told["whole"] is True
     assert told["records"]["note"] == 40
-    assert told["backups"] == {backup.name: False}
+    assert told["backups"] == {backup.name: "damaged"}
     assert told["second_copies"] == ["b.db"]
     plain = shell.open("check")
     assert f"The backup {backup.name} is damaged." in plain.stdout

@@ -38,6 +38,14 @@ def test_one_that_was_cut_off_is_told_too(backups: Path) -> None:
     assert not any(one.whole for one in checked.check_all(backups, WHEN).values())
 
 
+def test_one_that_cannot_be_read_now_is_not_called_damaged(backups: Path) -> None:
+    closed = max(backups.glob("*.jbak"))
+    closed.unlink()
+    closed.symlink_to(closed)  # nobody can open it
+    assert closed.name not in checked.check_all(backups, WHEN)
+    assert len(checked.noted(backups, WHEN)) == 1
+
+
 NOTES = (
     "noise", "[]", "7", '{"a": 1}', '{"a": ["x", true]}', '{"a": [Infinity, true]}',
     '{"a": [1e400, true]}', '{"a": [100000000000000000, true]}', '{"a": [-1, true]}',

@@ -61,17 +61,23 @@ def test_a_whole_journal_is_whole_and_what_is_in_it_counted(one: Path) -> None:
     assert found.key_files == BOTH
     assert found.held is not None
     assert (found.held.entries, found.saves, found.sealed, found.places) == (1, 1, 1, 0)
-    assert list(found.backups.values()) == [True]
+    assert list(found.backups.values()) == [Condition.WHOLE]
 
 
 def test_a_backup_that_is_damaged_or_newer_and_a_second_copy_are_remarkable(one: Path) -> None:
     (backup,) = (one / "backups").iterdir()
     raw = backup.read_bytes()
     spoil(backup, 9000)
+    closed = backup.with_name("closed.jbak")
+    closed.symlink_to(closed)  # nobody can open it
     backup.with_name("newer.jbak").write_bytes(raw[:8] + b"\xff" * 4 + raw[12:])
     found = examine(one)
     assert (found.whole, found.remarkable) == (True, True)
-    assert found.backups == {backup.name: False, "newer.jbak": None}
+    assert found.backups == {
+        backup.name: Condition.DAMAGED,
+        "closed.jbak": Condition.UNREACHABLE,
+        "newer.jbak": Condition.NEWER,
+    }
     shutil.rmtree(one / "backups")
     assert not examine(one).remarkable
     shutil.copy(JournalFolder(one).database, one / "journal (2).db")
@@ -98,7 +104,7 @@ def test_a_file_of_which_the_first_page_is_damaged_tells_of_all_its_pages(one: P
     found = examine(one)
     assert isinstance(found.trouble, Damaged)
     assert (found.trouble.part, found.places, found.saves, found.sealed) == ("pages", 2, None, 1)
-    assert list(found.backups.values()) == [True]
+    assert list(found.backups.values()) == [Condition.WHOLE]
 
 
 def test_lost_saves_are_told(one: Path, tmp_path: Path) -> None:
@@ -141,7 +147,7 @@ def test_the_key_files_are_told_apart(one: Path) -> None:
     assert (found.trouble.part, found.places, list(found.backups.values())) == (
         "keys",
         None,
-        [True],
+        [Condition.WHOLE],
     )
 
 
@@ -154,7 +160,7 @@ def test_what_is_missing_is_damage_as_long_as_something_is_left(one: Path) -> No
     folder.database.unlink()
     examination.require(folder)
     found = examine(one)
-    assert (_part(found), list(found.backups.values())) == ("pages", [True])
+    assert (_part(found), list(found.backups.values())) == ("pages", [Condition.WHOLE])
     shutil.rmtree(folder.backups)
     with pytest.raises(NotAJournal):
         examination.require(folder)
@@ -174,7 +180,7 @@ def test_one_that_is_not_encrypted_is_told(one: Path) -> None:
     JournalFolder(one).database.write_bytes(database.PLAIN_HEADER + bytes(4080))
     found = examine(one)
     assert isinstance(found.trouble, NotEncrypting)
-    assert list(found.backups.values()) == [True]
+    assert list(found.backups.values()) == [Condition.WHOLE]
 
 
 @pytest.mark.parametrize(("version", "earlier"), [(1, True), (9999, False)])
@@ -240,7 +246,7 @@ def test_a_disk_that_gives_a_part_only_is_told(one: Path, failing: OnDisk) -> No
     found = examine(one)
     assert _part(found) == "medium"
     assert found.key_files == (Condition.UNREACHABLE, Condition.UNREACHABLE)
-    assert list(found.backups.values()) == [True]
+    assert list(found.backups.values()) == [Condition.WHOLE]
 
 
 def test_a_disk_that_gives_nothing_is_told(one: Path, failing: OnDisk) -> None:

@@ -165,16 +165,13 @@ def test_one_that_got_its_place_is_not_waiting(
     assert waiting.beside(kept_beside) is None
 
 
-def test_of_one_that_was_just_restored_no_backup_is_missed(
+def test_that_it_was_restored_and_over_what_is_told_once(
     journal: Journal, folder: Path, earlier: Backup
 ) -> None:
+    assert waiting.restored_over(folder) == ""
     restored(journal, earlier)
-    again = reopened(folder)
-    assert not backing_up.was_missed(again)
-    again.close()
-    again = reopened(folder)
-    assert backing_up.was_missed(again)  # it was left without one since
-    again.close()
+    assert waiting.restored_over(folder) == "My notes before restoring"
+    assert waiting.restored_over(folder) == ""
 
 
 def left_between(journal: Journal, earlier: Backup, kept_name: str) -> Path:

@@ -338,6 +338,8 @@ def test_what_stays_is_said_before_and_after(window: Window, stick: Path) -> Non
     show(window)
     assert says(window, "It cannot be read now.")
     assert not says(window, "Damaged.")
+    press(window, "Check all")
+    until(lambda: says(window, "All backups that can be read now are whole."))
     press(window, REMOVE)
     beside = "the folder “My notes before restoring” beside this journal"
     known = (

@@ -71,6 +71,11 @@ def test_yes_locks_and_the_earlier_state_lies_where_the_journal_was(
     again = reopened(stage.empty)
     assert len(backups(again)) == 1
     again.close()
+    stage.close()
+    opened = stage.open("empty")
+    told_once = "The journal as it was lies beside this one, as “My notes before restoring”."
+    assert says(opened, f"Restored from a backup. {told_once}")
+    assert not says(opened, "No backup could be made when this was last closed.")
 
 
 def test_nothing_can_be_pressed_twice_while_it_is_made(window: Window) -> None:

@@ -54,7 +54,10 @@ class Checking(QObject):
         damaged = sum(not one.whole for one in found.values())
         if damaged:
             return translate("Backups", "Damaged: %n backup(s).", n=damaged)
-        if letting_go.lying(self._desk.journal).newer:
+        there = letting_go.lying(self._desk.journal)
+        if there.unreachable:
+            return self.tr("All backups that can be read now are whole.")
+        if there.newer:
             return self.tr("All backups that this version can read are whole.")
         return self.tr("All backups are whole.")
 
