@@ -104,10 +104,10 @@ def write(folder: JournalFolder, file: KeyFile) -> None:
 
 
 class Condition(StrEnum):
-    """What can be told of one copy without any secret."""
+    """What can be told without any secret of one copy of the key file, or of one backup."""
 
     WHOLE = "whole"
-    EARLIER = "earlier"  # than the other one
+    EARLIER = "earlier"  # than the other copy
     DAMAGED = "damaged"
     MISSING = "missing"
     NEWER = "newer version"

@@ -64,7 +64,7 @@ def test_a_whole_journal_is_whole_and_what_is_in_it_counted(one: Path) -> None:
     assert list(found.backups.values()) == [Condition.WHOLE]
 
 
-def test_a_backup_that_is_damaged_or_newer_and_a_second_copy_are_remarkable(one: Path) -> None:
+def test_backups_that_are_not_whole_and_a_second_copy_are_remarkable(one: Path) -> None:
     (backup,) = (one / "backups").iterdir()
     raw = backup.read_bytes()
     spoil(backup, 9000)
