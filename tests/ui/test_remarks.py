@@ -12,7 +12,6 @@ from ipt_journal.moment import Moment
 from ipt_journal.records.note import Note
 from ipt_journal.records.record import dated
 from ipt_journal.rescue import backing_up
-from ipt_journal.ui.widgets import toast
 from ipt_journal.ui.window import Window
 from tests.conftest import NOW, PASSPHRASE
 from tests.hands import CONTROL, key, keys, offers, press, save, says, settle, until, write
@@ -44,12 +43,16 @@ def time_is_up(window: Window) -> None:
     settle()
 
 
-def test_every_remark_is_said(found: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(toast, "BAR_MS", 200)
+def test_every_remark_is_said(found: Stage) -> None:
     window = found.open("empty")
-    until(lambda: says(window, KEYS))
-    until(lambda: says(window, ENDED))
-    until(lambda: not says(window, ENDED))
+    assert says(window, KEYS)
+    assert window._bar._timer.isActive()
+    time_is_up(window)
+    assert says(window, ENDED)
+    assert not says(window, KEYS)
+    assert window._bar._timer.isActive()
+    time_is_up(window)
+    assert not says(window, ENDED)
     assert not says(window, KEYS)
 
 
